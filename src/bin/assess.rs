@@ -1,0 +1,2 @@
+//! Assess.
+fn main() {}
