@@ -1,4 +1,16 @@
-//! 青惠查. (crate docs to come)
-#![allow(missing_docs)]
+//! 青惠查: one policy document as proved data, one evaluator, an interview and a page.
+//!
+//! Layers, each importing only from those to its right:
+//! `web → wording → interview → assessment → editions → law → facts → logic`.
+//!
+//! - The policy is static data under [`editions`]; tests prove it against the document's words.
+//! - [`logic`] is the only evaluator; verdicts, amounts, reasons and questions are folds over its findings.
+//! - Nothing below `web` knows a browser; a native build has no web dependency.
+//! - Errors exist only at the edges (typed numbers, stored sessions, files). The core cannot fail.
+
+pub mod editions;
+pub mod facts;
+pub mod law;
+pub mod logic;
 #[cfg(target_arch = "wasm32")]
 pub mod web;

@@ -7,5 +7,7 @@ fn main() {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {
-    println!("The page runs in a browser: `cargo xtask serve`. The core runs here: `cargo run --release --bin assess`.");
+    println!(
+        "The page runs in a browser: `cargo xtask serve`. The core runs here: `cargo run --release --bin assess`."
+    );
 }

@@ -1,2 +1,99 @@
-//! Chores.
-fn main() {}
+//! Every chore of this repository, as one program: `cargo xtask <chore>`.
+//!
+//! A chore installs what it needs by itself, at pinned versions, from package registries only
+//! (see [`tools`], [`node`], [`browser`]); nothing it installs lands in the clone. What is
+//! deliberately absent: deployment. The page is the files in `dist/`, and any static host will do.
+
+mod browser;
+mod build;
+mod command;
+mod finish;
+mod mvp;
+mod node;
+mod serve;
+mod size;
+mod test;
+mod tools;
+mod watch;
+
+use std::process::ExitCode;
+
+/// What a chore comes to: an error is one sentence for the developer.
+type Result<T = ()> = std::result::Result<T, String>;
+
+struct Chore {
+    name: &'static str,
+    options: &'static str,
+    about: &'static str,
+    run: fn(&[String]) -> Result,
+}
+
+const CHORES: [Chore; 5] = [
+    Chore {
+        name: "serve",
+        options: "[--lan] [--port N]",
+        about: "build the page, serve it, rebuild when a source changes; --lan: for phones on this network too",
+        run: serve::run,
+    },
+    Chore {
+        name: "test",
+        options: "[--quick] [FILTER]",
+        about: "format, lints, tests, page build, browser tests; --quick: nothing of the page; FILTER: only tests so named, no lints",
+        run: test::run,
+    },
+    Chore {
+        name: "build",
+        options: "",
+        about: "build the page into dist/, as a web server should have it",
+        run: build::run,
+    },
+    Chore {
+        name: "size",
+        options: "",
+        about: "show how large the files in dist/ are, plain and in brotli",
+        run: size::run,
+    },
+    Chore {
+        name: "finish",
+        options: "",
+        about: "make a freshly built page fit for old phones (trunk calls this, see Trunk.toml)",
+        run: finish::run,
+    },
+];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = match arguments.split_first() {
+        None => {
+            list();
+            Ok(())
+        }
+        Some((name, rest)) => match CHORES.iter().find(|chore| chore.name == name) {
+            Some(chore) => (chore.run)(rest),
+            None => Err(format!("there is no chore `{name}`: `cargo xtask` lists them.")),
+        },
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("\nerror: {sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn list() {
+    println!("cargo xtask <chore>\n");
+    for chore in &CHORES {
+        println!("  {} {}", chore.name, chore.options);
+        println!("      {}", chore.about);
+    }
+}
+
+/// For chores that take no argument at all.
+fn no_arguments(arguments: &[String]) -> Result {
+    match arguments.first() {
+        None => Ok(()),
+        Some(extra) => Err(format!("this chore knows no `{extra}`.")),
+    }
+}

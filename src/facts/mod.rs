@@ -1,0 +1,20 @@
+//! What can be asked and what was answered: [`Fact`], [`Answer`], [`Profile`].
+//!
+//! Knows the kinds of answers, their bounds and how months are counted. Knows no
+//! measure, no question's wording and no order of questions.
+
+mod answer;
+mod calendar;
+mod fact;
+mod parse;
+mod problem;
+mod profile;
+mod vocabulary;
+
+pub use answer::{Answer, Answers};
+pub use calendar::{Date, End, Fullness, full_on, fullness, parse_date};
+pub use fact::{Fact, Roster};
+pub use parse::{ONGOING, UNSURE, parse, parse_number, write};
+pub use problem::{Fault, Problem};
+pub use profile::{Place, Profile, Reply};
+pub use vocabulary::{Choice, Day, Multiple, Number, Role, Single, Span};

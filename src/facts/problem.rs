@@ -1,0 +1,40 @@
+//! What can be wrong with an answer. The sentence for it is in `wording`.
+
+use super::fact::Fact;
+use super::profile::Place;
+
+/// Why an answer cannot be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Nothing was typed: unanswered, not zero.
+    Empty,
+    /// Negative, a fraction, or not digits.
+    NotANumber,
+    /// Fewer than the fact allows, in persons.
+    TooFew(u32),
+    /// More than the fact allows, in persons.
+    TooMany(u32),
+    /// A part is larger than its whole, in persons.
+    MoreThanWhole(u32),
+    /// No such day in the calendar.
+    NoSuchDay,
+    /// The end lies before the start.
+    EndBeforeStart,
+    /// The day has not come yet.
+    NotYet,
+    /// Not one of the choices of this fact.
+    NotAChoice,
+    /// 都不是 together with something else.
+    NoneAndSome,
+}
+
+/// A problem, and the answer it lies in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The list entry.
+    pub place: Place,
+    /// The fact whose answer must be given again.
+    pub fact: Fact,
+    /// What is wrong with it.
+    pub problem: Problem,
+}

@@ -1,0 +1,192 @@
+//! Everything one person has said, and whether it fits together.
+
+use super::answer::{Answer, Answers};
+use super::calendar::{Date, End};
+use super::fact::{Fact, Roster};
+use super::problem::{Fault, Problem};
+use super::vocabulary::{Choice, Day, Multiple, Number, Role, Single, Span};
+
+/// Which answers: the person's own, or those of an entry of a list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// The person's own.
+    #[default]
+    Person,
+    /// Those of the batch of pickers with this index.
+    Batch(usize),
+    /// Those of the hire with this index.
+    Hire(usize),
+}
+
+/// Roles, answers and lists, measured on a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Profile {
+    /// The day on which spans that go on are measured.
+    pub as_of: Date,
+    /// The roles chosen, in the order of [`Role::ALL`].
+    pub roles: Vec<Role>,
+    /// The person's own answers.
+    pub answers: Answers,
+    /// A broker's batches of pickers. One batch is the plain case.
+    pub batches: Vec<Answers>,
+    /// An employer's hires one by one, in place of the counts.
+    pub hires: Option<Vec<Answers>>,
+}
+
+/// What was said on one fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reply<T> {
+    /// A definite answer.
+    Said(T),
+    /// 不清楚.
+    Unsure,
+    /// Not answered yet.
+    Missing,
+}
+
+impl Profile {
+    /// Nobody who has said nothing, on `as_of`.
+    pub fn new(as_of: Date) -> Self {
+        Self { as_of, roles: Vec::new(), answers: Answers::default(), batches: Vec::new(), hires: None }
+    }
+
+    /// Whether the person has this role.
+    pub fn is(&self, role: Role) -> bool {
+        self.roles.contains(&role)
+    }
+
+    /// The answers at `place`; None when there is no such entry.
+    pub fn at(&self, place: Place) -> Option<&Answers> {
+        match place {
+            Place::Person => Some(&self.answers),
+            Place::Batch(index) => self.batches.get(index),
+            Place::Hire(index) => self.hires.as_ref()?.get(index),
+        }
+    }
+
+    /// The answers at `place`, to change; None when there is no such entry.
+    pub fn at_mut(&mut self, place: Place) -> Option<&mut Answers> {
+        match place {
+            Place::Person => Some(&mut self.answers),
+            Place::Batch(index) => self.batches.get_mut(index),
+            Place::Hire(index) => self.hires.as_mut()?.get_mut(index),
+        }
+    }
+
+    /// Every place there is, with its answers.
+    pub fn places(&self) -> impl Iterator<Item = (Place, &Answers)> {
+        let batches = self.batches.iter().enumerate().map(|(index, batch)| (Place::Batch(index), batch));
+        let hires = self.hires.iter().flatten().enumerate().map(|(index, hire)| (Place::Hire(index), hire));
+        std::iter::once((Place::Person, &self.answers)).chain(batches).chain(hires)
+    }
+
+    /// What was said on the labour brand. An employer who was not asked is taken at the kind of
+    /// employer given: a labour-brand enterprise has the link, neither has not, a workshop may (reading §6.2).
+    pub fn brand_link(&self) -> Reply<Choice> {
+        let asked = self.answers.reply(Single::BrandLink);
+        if asked != Reply::Missing || !self.is(Role::Employer) {
+            return asked;
+        }
+        match self.answers.reply(Single::EmployerKind) {
+            Reply::Said(Choice::BrandEnterprise | Choice::Both) => Reply::Said(Choice::Yes),
+            Reply::Said(Choice::Neither) => Reply::Said(Choice::No),
+            Reply::Unsure => Reply::Unsure,
+            Reply::Said(_) | Reply::Missing => Reply::Missing,
+        }
+    }
+
+    /// Everything that does not fit together, each laid at the answer to give again.
+    pub fn faults(&self) -> Vec<Fault> {
+        self.places()
+            .flat_map(|(place, answers)| {
+                Checks { answers, as_of: self.as_of }.problems().map(move |(fact, problem)| Fault {
+                    place,
+                    fact,
+                    problem,
+                })
+            })
+            .collect()
+    }
+}
+
+impl Answers {
+    /// What was said on a single-choice fact.
+    pub fn reply(&self, fact: Single) -> Reply<Choice> {
+        match self.get(Fact::Single(fact)) {
+            Some(Answer::One(choice)) => Reply::Said(*choice),
+            Some(_) => Reply::Unsure,
+            None => Reply::Missing,
+        }
+    }
+}
+
+impl Place {
+    /// The list this place is in.
+    pub fn roster(self) -> Roster {
+        match self {
+            Self::Person => Roster::Person,
+            Self::Batch(_) => Roster::Batches,
+            Self::Hire(_) => Roster::Hires,
+        }
+    }
+}
+
+/// The checks across the answers of one place.
+struct Checks<'a> {
+    answers: &'a Answers,
+    as_of: Date,
+}
+
+impl Checks<'_> {
+    fn problems(self) -> impl Iterator<Item = (Fact, Problem)> {
+        let parts = [
+            self.part(Number::PartnersEligible, self.answers.number(Number::PartnersTotal)),
+            self.part(Number::HiresBoth, self.answers.number(Number::HiresGroup)),
+            self.part(Number::BatchOk, self.answers.number(Number::BatchPeople)),
+            self.part(Number::BatchPriority, self.countable()),
+        ];
+        let spans = Span::ALL.iter().map(|&span| self.span(span)).collect::<Vec<_>>();
+        let days = Day::ALL.iter().map(|&day| self.day(day)).collect::<Vec<_>>();
+        let sets = Multiple::ALL.iter().map(|&set| self.set(set)).collect::<Vec<_>>();
+        parts.into_iter().chain(spans).chain(days).chain(sets).flatten()
+    }
+
+    /// The people of a batch who may count: the given number where only some do, else all led.
+    fn countable(&self) -> Option<u32> {
+        let some = [Single::QinghaiRural, Single::HaixiGoji].map(|fact| self.answers.choice(fact));
+        let only_some = some.contains(&Some(Choice::Some)) || self.answers.band(Span::Picking) == Some(Choice::Some);
+        let given = self.answers.number(Number::BatchOk).filter(|_| only_some);
+        given.or_else(|| self.answers.number(Number::BatchPeople))
+    }
+
+    fn part(&self, part: Number, whole: Option<u32>) -> Option<(Fact, Problem)> {
+        let (part_value, whole) = (self.answers.number(part)?, whole?);
+        (part_value > whole).then_some((Fact::Number(part), Problem::MoreThanWhole(whole)))
+    }
+
+    fn span(&self, span: Span) -> Option<(Fact, Problem)> {
+        let (start, end) = self.answers.days(span)?;
+        let last = match end {
+            End::On(last) => last,
+            End::Ongoing => start,
+        };
+        let problem = if last < start {
+            Problem::EndBeforeStart
+        } else if start > self.as_of || last > self.as_of {
+            Problem::NotYet
+        } else {
+            return None;
+        };
+        Some((Fact::Span(span), problem))
+    }
+
+    fn day(&self, day: Day) -> Option<(Fact, Problem)> {
+        (self.answers.day(day)? > self.as_of).then_some((Fact::Day(day), Problem::NotYet))
+    }
+
+    fn set(&self, set: Multiple) -> Option<(Fact, Problem)> {
+        let (ticked, unsure) = self.answers.ticked(set)?;
+        let mixed = ticked.contains(&Choice::None) && (ticked.len() > 1 || unsure);
+        mixed.then_some((Fact::Multiple(set), Problem::NoneAndSome))
+    }
+}

@@ -1,0 +1,147 @@
+//! `cargo xtask finish`: makes the page that trunk has just built fit for old phones.
+//!
+//! trunk calls it on its staging folder, before the page replaces the last one in dist/:
+//! - every wasm file is lowered to WebAssembly 1.0 and shrunk, and proved to be so ([`mvp`]);
+//! - the start script (xtask/start.js) and what wasm-bindgen wrote become one plain script;
+//! - each style sheet is bundled with what it imports;
+//! - scripts and styles keep to what Chromium 61 knows, as far as that can be done by rewriting;
+//! - what index.html names gets the hash of its content into its name, so that a web server may
+//!   let browsers keep everything for ever but index.html.
+//!
+//! No integrity hashes are written: with one stale file in some cache on the way they turn the
+//! page blank, and all files come from one server.
+
+use crate::command::{self, root};
+use crate::node::{Packages, fingerprint};
+use crate::{Result, mvp, no_arguments};
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What wasm-bindgen writes for the page; the name is that of the binary in index.html.
+const GLUE: &str = "qinghuicha.js";
+const PROGRAM: &str = "qinghuicha_bg.wasm";
+
+/// Lowers what Rust's precompiled standard library brings in, whatever the compiler flags say.
+/// The features are enabled for reading only; nothing of them is left afterwards.
+const WASM_OPT: [&str; 11] = [
+    "--mvp-features",
+    "--enable-mutable-globals",
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-call-indirect-overlong",
+    "--llvm-nontrapping-fptoint-lowering",
+    "--llvm-memory-copy-fill-lowering",
+    "--signext-lowering",
+    "-Oz",
+];
+
+const ESBUILD: [&str; 5] =
+    ["--target=chrome61,safari16", "--minify", "--charset=utf8", "--log-level=warning", "--allow-overwrite"];
+
+/// The chore.
+pub fn run(arguments: &[String]) -> Result {
+    no_arguments(arguments)?;
+    let page = std::env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .ok_or("this is for trunk to call; yours is `cargo xtask build`.")?;
+    let packages = Packages::ready()?;
+
+    for wasm in files(&page, "wasm")? {
+        lower_wasm(&packages, &wasm)?;
+    }
+    bundle_start(&packages, &page)?;
+    for style in files(&page, "css")? {
+        bundle_style(&packages, &style)?;
+    }
+    name_by_content(&page)
+}
+
+fn lower_wasm(packages: &Packages, wasm: &Path) -> Result {
+    command::run(packages.wasm_opt().args(WASM_OPT).arg(wasm).arg("--output").arg(wasm))?;
+    mvp::check(&read(wasm)?)
+        .map_err(|found| format!("{} would be a blank page on old phones, it has {found}.", wasm.display()))
+}
+
+/// One script for the whole start: a chain of requests costs a slow network one delay a link.
+fn bundle_start(packages: &Packages, page: &Path) -> Result {
+    let glue = page.join(GLUE);
+    let size = read(&page.join(PROGRAM))?.len();
+    command::run(
+        packages
+            .esbuild()
+            .arg(root()?.join("xtask").join("start.js"))
+            .args(["--bundle", "--format=iife"])
+            .args(ESBUILD)
+            // wasm-bindgen could look for the wasm file beside its script, but start.js tells it.
+            .arg("--log-override:empty-import-meta=silent")
+            .arg(option("--alias:glue=", &glue))
+            .arg(format!("--define:PROGRAM_SIZE={size}"))
+            .arg(option("--outfile=", &page.join("start.js"))),
+    )?;
+    remove(&glue)?;
+    let snippets = page.join("snippets");
+    if snippets.is_dir() {
+        fs::remove_dir_all(&snippets).map_err(|error| format!("cannot remove {}: {error}.", snippets.display()))?;
+    }
+    Ok(())
+}
+
+/// From the source, as only there the imports lie beside it.
+fn bundle_style(packages: &Packages, style: &Path) -> Result {
+    let source = root()?.join("style").join(style.file_name().unwrap_or_default());
+    command::run(
+        packages
+            .esbuild()
+            .arg(source)
+            .args(["--bundle", "--loader:.svg=dataurl"])
+            .args(ESBUILD)
+            .arg(option("--outfile=", style)),
+    )
+}
+
+fn name_by_content(page: &Path) -> Result {
+    let index = page.join("index.html");
+    let mut html = fs::read_to_string(&index).map_err(|error| format!("cannot read {}: {error}.", index.display()))?;
+    for extension in ["wasm", "js", "css"] {
+        for file in files(page, extension)? {
+            let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+            let link = format!("\"./{stem}.{extension}\"");
+            if !html.contains(&link) {
+                continue;
+            }
+            let hash = fingerprint(&read(&file)?);
+            let name = format!("{stem}-{hash:016x}.{extension}");
+            fs::rename(&file, page.join(&name))
+                .map_err(|error| format!("cannot rename {}: {error}.", file.display()))?;
+            html = html.replace(&link, &format!("\"./{name}\""));
+        }
+    }
+    fs::write(&index, html).map_err(|error| format!("cannot write {}: {error}.", index.display()))
+}
+
+/// The files of a folder, in it and not below it, with this extension.
+fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("cannot read {}: {error}.", folder.display()))?;
+    Ok(entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|found| found == extension))
+        .collect())
+}
+
+fn read(file: &Path) -> Result<Vec<u8>> {
+    fs::read(file).map_err(|error| format!("cannot read {}: {error}.", file.display()))
+}
+
+fn remove(file: &Path) -> Result {
+    fs::remove_file(file).map_err(|error| format!("cannot remove {}: {error}.", file.display()))
+}
+
+fn option(name: &str, path: &Path) -> OsString {
+    let mut option = OsString::from(name);
+    option.push(path);
+    option
+}

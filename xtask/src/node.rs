@@ -1,0 +1,107 @@
+//! The tools that come from the npm registry: wasm-opt (package `binaryen`) and esbuild.
+//!
+//! Their versions stand in xtask/package.json and package-lock.json. They are installed into the
+//! cache folder, not into the clone, and are started as Node programs by path, which is the same
+//! on every system.
+
+use crate::command::{self, root};
+use crate::{Result, tools};
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+const OLDEST: u32 = 18;
+
+/// The installed packages.
+pub struct Packages {
+    modules: PathBuf,
+}
+
+impl Packages {
+    /// Finds the packages of the committed lock file, or installs them.
+    pub fn ready() -> Result<Self> {
+        check_node()?;
+        let xtask = root()?.join("xtask");
+        let lock = fs::read(xtask.join("package-lock.json"))
+            .map_err(|error| format!("cannot read xtask/package-lock.json: {error}."))?;
+        let name = format!("npm-{:016x}", fingerprint(&lock));
+        let home = tools::cache()?.join(&name);
+        if !home.is_dir() {
+            println!("Installing wasm-opt and esbuild, once for this machine (a minute) ...");
+            // Under another name until it is whole, so that an interruption leaves no ruin.
+            let partial = home.with_file_name(format!("{name}.{}", std::process::id()));
+            fs::create_dir_all(&partial)
+                .and_then(|()| {
+                    for file in ["package.json", "package-lock.json"] {
+                        fs::copy(xtask.join(file), partial.join(file))?;
+                    }
+                    Ok(())
+                })
+                .map_err(|error| format!("cannot write {}: {error}.", partial.display()))?;
+            command::run(
+                Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
+                    .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
+                    .args(["--loglevel", "error"])
+                    .current_dir(&partial),
+            )?;
+            // Another chore may have been quicker: then its folder is as good as this one.
+            if fs::rename(&partial, &home).is_err() && !home.is_dir() {
+                return Err(format!("cannot write {}.", home.display()));
+            }
+        }
+        Ok(Self { modules: home.join("node_modules") })
+    }
+
+    /// Rewrites WebAssembly.
+    pub fn wasm_opt(&self) -> Command {
+        self.program("binaryen/bin/wasm-opt")
+    }
+
+    /// Rewrites JavaScript and CSS.
+    pub fn esbuild(&self) -> Command {
+        self.program("esbuild/bin/esbuild")
+    }
+
+    fn program(&self, path: &str) -> Command {
+        let mut command = Command::new("node");
+        command.arg(self.modules.join(path));
+        command
+    }
+}
+
+/// A name for a content: it changes when the content does (FNV-1a, 64 bits).
+pub fn fingerprint(content: &[u8]) -> u64 {
+    content.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// Says in one sentence what to do where Node is missing or too old.
+pub fn check_node() -> Result {
+    let version = command::output(Command::new("node").arg("--version"))
+        .ok_or(format!("Node.js is missing: install version {OLDEST} or later, with npm."))?;
+    let version = version.trim();
+    match major(version) {
+        Some(major) if major >= OLDEST => Ok(()),
+        _ => Err(format!("Node.js {version} is too old: install version {OLDEST} or later, with npm.")),
+    }
+}
+
+fn major(version: &str) -> Option<u32> {
+    version.strip_prefix('v')?.split('.').next()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fingerprint, major};
+
+    #[test]
+    fn the_major_version_of_node() {
+        assert_eq!(major("v20.20.2"), Some(20));
+        assert_eq!(major("nightly"), None);
+    }
+
+    #[test]
+    fn another_content_has_another_name() {
+        assert_eq!(fingerprint(b""), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(fingerprint(b"a"), 0xaf63_dc4c_8601_ec8c);
+    }
+}

@@ -1,0 +1,86 @@
+// Starts the page: fetches the program, hands it to WebAssembly, and says so when that fails.
+//
+// What the reader sees meanwhile stands in index.html, words included. This script only tells it
+// the state, as <html data-start="...">: "loading", "running", "failed" (the network dropped, or
+// the program broke) or "unsupported" (this browser has no WebAssembly). An element with
+// data-start-when="loading failed" is shown in those states and hidden in all others; a
+// <progress data-start-progress> is moved; a click on [data-start-retry] tries again.
+//
+// The bytes are fetched here and not by WebAssembly.instantiateStreaming, which fails in some
+// WebViews for no reason. esbuild puts in the glue of wasm-bindgen and PROGRAM_SIZE.
+import init from "glue";
+
+const url = document.currentScript.getAttribute("data-wasm");
+
+// A network that has said nothing for so long will not say more, ms.
+const PATIENCE = 60000;
+
+const all = (selector) => Array.from(document.querySelectorAll(selector));
+
+function enter(state) {
+  document.documentElement.setAttribute("data-start", state);
+  all("[data-start-when]").forEach((element) => {
+    element.hidden = element.getAttribute("data-start-when").split(" ").indexOf(state) < 0;
+  });
+}
+
+function show(share) {
+  all("[data-start-progress]").forEach((bar) => {
+    bar.value = share * (bar.max || 1);
+  });
+}
+
+function download() {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    let patience;
+    const hope = () => {
+      clearTimeout(patience);
+      patience = setTimeout(() => request.abort(), PATIENCE);
+    };
+    request.open("GET", url);
+    request.responseType = "arraybuffer";
+    request.onprogress = (event) => {
+      hope();
+      show(Math.min(event.loaded / PROGRAM_SIZE, 1));
+    };
+    request.onload = () =>
+      request.status === 200 ? resolve(request.response) : reject(new Error("HTTP " + request.status));
+    request.onerror = request.onabort = () => reject(new Error("network"));
+    request.onloadend = () => clearTimeout(patience);
+    hope();
+    request.send();
+  });
+}
+
+let retry = start;
+
+function start() {
+  if (typeof WebAssembly !== "object") {
+    enter("unsupported");
+    return;
+  }
+  enter("loading");
+  show(0);
+  download()
+    .then((bytes) => {
+      // A program that broke halfway cannot be started a second time in the same page.
+      retry = () => location.reload();
+      return init({ module_or_path: bytes });
+    })
+    .then(
+      () => enter("running"),
+      (error) => {
+        console.error(error);
+        enter("failed");
+      },
+    );
+}
+
+document.addEventListener("click", (event) => {
+  if (event.target instanceof Element && event.target.closest("[data-start-retry]")) {
+    retry();
+  }
+});
+
+start();
