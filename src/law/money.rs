@@ -83,10 +83,10 @@ impl Add for Grant {
     }
 }
 
-impl Mul<u32> for Grant {
+impl Mul<u64> for Grant {
     type Output = Self;
-    fn mul(self, heads: u32) -> Self {
-        Self(self.0 * u64::from(heads))
+    fn mul(self, heads: u64) -> Self {
+        Self(self.0 * heads)
     }
 }
 

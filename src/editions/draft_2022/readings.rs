@@ -9,7 +9,7 @@ use crate::law::Reading;
 /// - R2 any brand on a local list or resource library (重点项目资源库)
 /// - R3 anyone working in the trade of a known brand (a noodle shop, embroidery, goji picking)
 ///
-/// Safe choice: Ask yes / no / 不清楚. Only 'yes' lets a brand-bound measure become may_qualify; 不清楚 -> need_info with the advice to ask the local 人社局 whether the brand is recognised. Never infer the brand from the trade.
+/// Safe choice: Ask yes / no / 不清楚. Only 'yes' lets a brand-bound measure become `may_qualify`; 不清楚 -> `need_info` with the advice to ask the local 人社局 whether the brand is recognised. Never infer the brand from the trade.
 ///
 /// Because: the text names examples but gives no definition or list; R3 would over-promise, R1 alone would wrongly turn away
 pub static A01: Reading = Reading {
@@ -24,7 +24,7 @@ pub static A01: Reading = Reading {
 /// - R2 it explains both 劳务品牌企业 and 就业帮扶车间
 /// - R3 these forms qualify by themselves, without being a brand enterprise or a workshop
 ///
-/// Safe choice: brand enterprise or workshop in any listed form -> condition met; coop / 个体户 / 民非 that is neither -> check; ordinary company that is neither -> not_met
+/// Safe choice: brand enterprise or workshop in any listed form -> condition met; coop / 个体户 / 民非 that is neither -> check; ordinary company that is neither -> `not_met`
 ///
 /// Because: the bracket follows 车间 directly (R1) but its forms are not 企业, so R2/R3 cannot be excluded
 pub static A02: Reading = Reading {
@@ -124,7 +124,7 @@ pub static A09: Reading =
 /// - R1 registered / recognised brokers only
 /// - R2 anyone who in fact gathers and leads workers
 ///
-/// Safe choice: self-declared yes -> go on, with a warning that registration will probably be asked; 不清楚 -> need_info
+/// Safe choice: self-declared yes -> go on, with a warning that registration will probably be asked; 不清楚 -> `need_info`
 ///
 /// Because: not defined; a provincial broker scheme exists (X03)
 pub static A10: Reading =
@@ -148,7 +148,7 @@ pub static A11: Reading =
 /// - R1 place of work counts: Haixi farmers may be included
 /// - R2 they must travel to Haixi from elsewhere
 ///
-/// Safe choice: the question is 'went to 海西 to pick'; local Haixi people -> answer 不清楚 -> need_info / ask
+/// Safe choice: the question is 'went to 海西 to pick'; local Haixi people -> answer 不清楚 -> `need_info` / ask
 ///
 /// Because: 赴 = go to; 我省户籍 includes Haixi
 pub static A12: Reading =
@@ -185,7 +185,7 @@ pub static A14: Reading =
 /// - C1 Civil Code: first day not counted, k months are full on the day with the same number k months later (no such day -> last day of that month)
 /// - C2 first and last working day both counted: k months are full one day earlier
 ///
-/// Safe choice: Let D = add_months(start, k) with month-end clamping. For a finished span with last working day E: E >= D -> k months full; E = D - 1 day -> edge (check); E < D - 1 day -> not full. For a span still running on as_of: full only if as_of >= D, otherwise show D as the day to come back. Upper bound 不足k: E < D - 1 day -> inside; E = D - 1 -> edge; E >= D -> outside. Years = 12 months (29 Feb -> 28 Feb in a common year).
+/// Safe choice: Let D = `add_months(start`, k) with month-end clamping. For a finished span with last working day E: E >= D -> k months full; E = D - 1 day -> edge (check); E < D - 1 day -> not full. For a span still running on `as_of`: full only if `as_of` >= D, otherwise show D as the day to come back. Upper bound 不足k: E < D - 1 day -> inside; E = D - 1 -> edge; E >= D -> outside. Years = 12 months (29 Feb -> 28 Feb in a common year).
 ///
 /// Because: the two conventions differ by exactly one day; saying 'no' on that day could cost the user the money, saying 'yes' could mislead
 pub static A15: Reading = Reading {
@@ -242,7 +242,7 @@ pub static A18: Reading =
 /// - R1 nothing in this document
 /// - R2 other broker rules (X03) may pay more
 ///
-/// Safe choice: outcome not_met with 0 here, plus: other broker rules may apply, ask
+/// Safe choice: outcome `not_met` with 0 here, plus: other broker rules may apply, ask
 ///
 /// Because: the draft begins 落实劳务经纪人补贴政策, i.e. a wider policy exists
 pub static A19: Reading =
@@ -267,7 +267,7 @@ pub static A20: Reading =
 /// - R2 also own shop there (拉面店)
 /// - R3 also abroad / HK, Macau, Taiwan
 ///
-/// Safe choice: another province -> met whatever the kind of work (R2) with a note; abroad -> check; in Qinghai -> not_met
+/// Safe choice: another province -> met whatever the kind of work (R2) with a note; abroad -> check; in Qinghai -> `not_met`
 ///
 /// Because: 就业 in employment policy includes self-employment, but wage evidence is usually asked
 pub static A21: Reading =
@@ -304,7 +304,7 @@ pub static A23: Reading =
 /// - R2 once per year (practice, X05)
 /// - R3 once per stay
 ///
-/// Safe choice: transport: already received -> check; start-up, hiring and 专精特新 rewards: the same person/firm for the same thing only once -> not_met if already received
+/// Safe choice: transport: already received -> check; start-up, hiring and 专精特新 rewards: the same person/firm for the same thing only once -> `not_met` if already received
 ///
 /// Because: text says only 一次性
 pub static A24: Reading = Reading {
@@ -347,7 +347,7 @@ pub static A26: Reading = Reading {
 /// - R2 from the registration date (usually the same day)
 /// - R3 from the real opening day
 ///
-/// Safe choice: licence date; still running so as_of >= same day next year (29 Feb -> 28 Feb); a long stop -> not_met, ask
+/// Safe choice: licence date; still running so `as_of` >= same day next year (29 Feb -> 28 Feb); a long stop -> `not_met`, ask
 ///
 /// Because: order of words: register, take licence, then operate 1 year; R1 is checkable
 pub static A27: Reading = Reading {
@@ -375,7 +375,7 @@ pub static A28: Reading = Reading {
 /// - R1 only small/micro enterprises and 个体工商户
 /// - R2 also cooperatives treated like small firms
 ///
-/// Safe choice: coop or other form -> check; medium/large -> not_met; not registered -> not_met
+/// Safe choice: coop or other form -> check; medium/large -> `not_met`; not registered -> `not_met`
 ///
 /// Because: coop is a separate legal person
 pub static A29: Reading =
@@ -403,7 +403,7 @@ pub static A30: Reading = Reading {
 /// - R2 1 eligible -> treated as a person: 20万
 /// - R3 no partner loan
 ///
-/// Safe choice: 2 or more partners but only 1 eligible -> check, range 20万-22万; 0 eligible -> not_met; only 1 partner in all -> not_met, use the personal path
+/// Safe choice: 2 or more partners but only 1 eligible -> check, range 20万-22万; 0 eligible -> `not_met`; only 1 partner in all -> `not_met`, use the personal path
 ///
 /// Because: 累加 needs more than one; 合伙 needs two people (X20)
 pub static A31: Reading =
@@ -457,7 +457,7 @@ pub static A34: Reading =
 /// - R2 any recognised enterprise
 /// - R3 any industry leader
 ///
-/// Safe choice: recognised + brand leader -> may_qualify; recognised but not -> check; the four qualities are not tested
+/// Safe choice: recognised + brand leader -> `may_qualify`; recognised but not -> check; the four qualities are not tested
 ///
 /// Because: heading 劳务品牌龙头企业; money clauses say only 被认定为…的
 pub static A35: Reading = Reading {
@@ -542,7 +542,7 @@ pub static A40: Reading = Reading {
 /// - R1 on either list
 /// - R2 on both lists
 ///
-/// Safe choice: R1 (service, may_ask)
+/// Safe choice: R1 (service, `may_ask`)
 ///
 /// Because: 和 joins two lists
 pub static A41: Reading =
@@ -576,7 +576,7 @@ pub static A43: Reading = Reading { id: "A43", quote: "按规定", tell: "还要
 /// - R1 no one has a claim
 /// - R2 may be asked for
 ///
-/// Safe choice: status may_ask, wording 可以去问问
+/// Safe choice: status `may_ask`, wording 可以去问问
 ///
 /// Because: no right is created
 pub static A44: Reading =
@@ -608,7 +608,7 @@ pub static A46: Reading = Reading { id: "A46", quote: "请于2月16日前", tell
 /// - R1 recognised and in the register on the day of hiring / work
 /// - R2 self-declared
 ///
-/// Safe choice: R1 explained in the help text (就业困难 needs 人社 recognition, 脱贫/监测 needs the register, 退役军人 has no time limit in the text); self-answer accepted, 不清楚 -> need_info
+/// Safe choice: R1 explained in the help text (就业困难 needs 人社 recognition, 脱贫/监测 needs the register, 退役军人 has no time limit in the text); self-answer accepted, 不清楚 -> `need_info`
 ///
 /// Because: X04, X12
 pub static A47: Reading = Reading {
@@ -622,7 +622,7 @@ pub static A47: Reading = Reading {
 /// - text: 社保补贴 and 1000元 together (和); base 50 and top-up 50 together (在上述补贴的基础上增加)
 /// - all other combinations: silent
 ///
-/// Safe choice: add only those two pairs; list the rest separately per recipient; totals only of fixed amounts with status may_qualify, same recipient, with the words 按稿子估算; caps in a separate 'at most' line; loans never
+/// Safe choice: add only those two pairs; list the rest separately per recipient; totals only of fixed amounts with status `may_qualify`, same recipient, with the words 按稿子估算; caps in a separate 'at most' line; loans never
 ///
 /// Because: silence is not permission; practice often forbids doubles (X14)
 pub static A48: Reading = Reading {

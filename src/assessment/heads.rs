@@ -1,0 +1,145 @@
+//! How many people count (reading §6.1, §6.2).
+
+use std::iter::Sum;
+use std::ops::Add;
+
+use super::test::Subject;
+use crate::facts::{Answers, Choice, Fact, Number, Profile, Roster, Single, Span};
+use crate::law::HeadCount;
+use crate::logic::Truth;
+
+/// How many people count, in persons: for certain, perhaps, or only if an office says so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Heads {
+    /// They count.
+    pub sure: u64,
+    /// They may count: something about them was not said.
+    pub unsure: u64,
+    /// They count only under one reading of unclear words.
+    pub edge: u64,
+    /// There may be more; how many was not said.
+    pub unbounded: bool,
+    /// Of the sure, how many are in a priority group for certain.
+    pub priority: u64,
+    /// Of all, how many may be in a priority group.
+    pub priority_most: u64,
+}
+
+impl Heads {
+    /// Counts the heads of `profile`.
+    pub fn count(count: &'static HeadCount, profile: &Profile) -> Self {
+        match (count.roster, &profile.hires) {
+            (Roster::Hires, Some(hires)) => hires.iter().map(|hire| one(find(count, profile, hire))).sum(),
+            (Roster::Hires, None) => hires_by_count(&profile.answers),
+            (Roster::Batches, _) if profile.batches.is_empty() => Self { unbounded: true, ..Self::default() },
+            (Roster::Batches, _) => profile.batches.iter().map(|entry| batch(find(count, profile, entry), entry)).sum(),
+            (Roster::Person, _) => Self::default(),
+        }
+    }
+
+    /// Whether there is at least one.
+    pub fn truth(self) -> Truth {
+        if self.sure > 0 {
+            Truth::True
+        } else if self.unsure > 0 || self.unbounded {
+            Truth::Unknown
+        } else if self.edge > 0 {
+            Truth::Unclear
+        } else {
+            Truth::False
+        }
+    }
+
+    /// The most there may be; None when that was not said.
+    pub fn most(self) -> Option<u64> {
+        (!self.unbounded).then_some(self.sure + self.unsure + self.edge)
+    }
+}
+
+impl Add for Heads {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self {
+            sure: self.sure + other.sure,
+            unsure: self.unsure + other.unsure,
+            edge: self.edge + other.edge,
+            unbounded: self.unbounded || other.unbounded,
+            priority: self.priority + other.priority,
+            priority_most: self.priority_most + other.priority_most,
+        }
+    }
+}
+
+impl Sum for Heads {
+    fn sum<I: Iterator<Item = Self>>(heads: I) -> Self {
+        heads.fold(Self::default(), Add::add)
+    }
+}
+
+fn find(count: &'static HeadCount, profile: &Profile, answers: &Answers) -> Truth {
+    Subject { profile, answers }.find(&count.each).truth
+}
+
+fn one(truth: Truth) -> Heads {
+    several(truth, 1)
+}
+
+fn several(truth: Truth, heads: u64) -> Heads {
+    match truth {
+        Truth::True => Heads { sure: heads, ..Heads::default() },
+        Truth::Unknown => Heads { unsure: heads, ..Heads::default() },
+        Truth::Unclear => Heads { edge: heads, ..Heads::default() },
+        Truth::False => Heads::default(),
+    }
+}
+
+/// The employer's three counts, in place of a list.
+fn hires_by_count(answers: &Answers) -> Heads {
+    let Some(group) = answers.number(Number::HiresGroup) else {
+        return Heads { unbounded: true, ..Heads::default() };
+    };
+    let counted = match answers.number(Number::HiresBoth) {
+        Some(both) => several(Truth::True, both.into()),
+        None => several(Truth::Unknown, group.into()),
+    };
+    let late_graduates = match answers.number(Number::HiresGradOver2) {
+        Some(over) => several(Truth::Unclear, over.into()),
+        None => Heads { unbounded: true, ..Heads::default() },
+    };
+    counted + late_graduates
+}
+
+/// One batch of pickers, of which `truth` holds.
+fn batch(truth: Truth, answers: &Answers) -> Heads {
+    let people = answers.number(Number::BatchPeople);
+    if truth == Truth::False || people == Some(0) {
+        return Heads::default();
+    }
+    let Some(people) = people else {
+        return Heads { unbounded: true, ..Heads::default() };
+    };
+    let (truth, counted) = match answers.number(Number::BatchOk) {
+        _ if !only_some(answers) => (truth, people),
+        Some(counted) => (truth, counted),
+        None => (Truth::Unknown, people),
+    };
+    let (priority, priority_most) = match answers.number(Number::BatchPriority) {
+        Some(priority) => (priority.min(counted), priority.min(counted)),
+        None => (0, counted),
+    };
+    let priority = if truth == Truth::True { priority } else { 0 };
+    let priorities = Heads { priority: priority.into(), priority_most: priority_most.into(), ..Heads::default() };
+    several(truth, counted.into()) + priorities
+}
+
+/// Whether anything was said to be true of only some of a batch, so that a count is needed.
+pub(super) fn only_some(answers: &Answers) -> bool {
+    let some_of = |fact| answers.choice(fact) == Some(Choice::Some);
+    some_of(Single::QinghaiRural) || some_of(Single::HaixiGoji) || answers.band(Span::Picking) == Some(Choice::Some)
+}
+
+/// Whether something may still turn out to be true of only some of a batch.
+pub(super) fn may_be_only_some(answers: &Answers) -> bool {
+    let facts = [Fact::Single(Single::QinghaiRural), Fact::Single(Single::HaixiGoji), Fact::Span(Span::Picking)];
+    only_some(answers) || facts.iter().any(|&fact| !answers.has(fact))
+}

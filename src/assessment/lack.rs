@@ -1,0 +1,71 @@
+//! What would have to change for a measure that fails, and by how much.
+
+use super::outcome::Outcome;
+use crate::facts::{Date, End, Number, Profile, full_on};
+use crate::law::{Criterion, Test};
+
+/// One criterion that fails.
+#[derive(Clone, Copy, Debug)]
+pub struct Lack {
+    /// The criterion.
+    pub criterion: &'static Criterion,
+    /// By how much it fails.
+    pub gap: Gap,
+}
+
+/// By how much a criterion fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gap {
+    /// Time alone cures it: on this day so many months are full.
+    Until {
+        /// The day.
+        day: Date,
+        /// The months.
+        months: u32,
+    },
+    /// A finished span fell so many days short of these months.
+    DaysShort {
+        /// The days.
+        days: u32,
+        /// The months.
+        months: u32,
+    },
+    /// So many persons are missing.
+    PersonsShort(u32),
+    /// It is not a matter of more or less.
+    Otherwise,
+}
+
+impl Outcome {
+    /// The fewest criteria that would have to change, each with its gap. Empty unless the measure fails.
+    pub fn lacks(&self, profile: &Profile) -> Vec<Lack> {
+        let lack = |criterion: &'static Criterion| Lack { criterion, gap: gap(&criterion.test, profile) };
+        self.finding.shortfall().into_iter().map(lack).collect()
+    }
+}
+
+fn gap(test: &Test, profile: &Profile) -> Gap {
+    let answers = &profile.answers;
+    match test {
+        Test::MonthsFull(span, months, _) => {
+            let Some((start, end)) = answers.days(*span) else { return Gap::Otherwise };
+            let day = full_on(start, *months);
+            match end {
+                End::Ongoing => Gap::Until { day, months: *months },
+                End::On(last) => {
+                    let days = u32::try_from((day - last).num_days()).unwrap_or_default();
+                    Gap::DaysShort { days, months: *months }
+                }
+            }
+        }
+        Test::AtLeast(fact, least) => persons_short(answers.number(*fact), *least),
+        // Whatever the rule makes of one alone, two are enough.
+        Test::Several(fact @ Number::PartnersEligible, _) => persons_short(answers.number(*fact), 2),
+        Test::SomeHead(_) => Gap::PersonsShort(1),
+        _ => Gap::Otherwise,
+    }
+}
+
+fn persons_short(have: Option<u32>, least: u32) -> Gap {
+    Gap::PersonsShort(least.saturating_sub(have.unwrap_or_default()))
+}

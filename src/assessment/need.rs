@@ -1,0 +1,126 @@
+//! Which answers could still change a measure.
+
+use super::heads::{may_be_only_some, only_some};
+use super::outcome::Outcome;
+use super::test::{Subject, applicable};
+use crate::facts::{Answers, Choice, Day, Fact, Multiple, Number, Place, Profile, Reply, Role, Roster, Single};
+use crate::law::{Amount, Criterion, HeadCount, Test};
+use crate::logic::Truth;
+
+/// A fact that was not answered, and where its answer belongs.
+pub type Need = (Place, Fact);
+
+impl Outcome {
+    /// Every unanswered fact that could still change this measure's status or amount, whatever the
+    /// other answers turn out to be. Answering never adds to it; 不清楚 is an answer.
+    pub fn needs(&self, profile: &Profile) -> Vec<Need> {
+        let mut needs =
+            self.finding.open().into_iter().flat_map(|criterion| of_test(criterion, profile)).collect::<Vec<_>>();
+        if let (Amount::PerHead { heads, .. }, true) =
+            (&self.granted.measure.amount, self.finding.truth != Truth::False)
+        {
+            needs.extend(of_heads(heads, profile));
+        }
+        needs.sort_unstable();
+        needs.dedup();
+        needs
+    }
+}
+
+fn of_test(criterion: &'static Criterion, profile: &Profile) -> Vec<Need> {
+    let own = |facts: &[Fact]| unanswered(Place::Person, &profile.answers, facts);
+    match &criterion.test {
+        Test::Is(Single::BrandLink, _) => of_brand_link(profile),
+        Test::SomeHead(count) => of_heads(count, profile),
+        Test::SmallEnterprise(_) => profile.roles.iter().flat_map(|&role| of_small_enterprise(role, profile)).collect(),
+        Test::AnyMeasure(measures) => applicable(measures, profile)
+            .flat_map(|measure| Subject::person(profile).find(&measure.condition).open())
+            .flat_map(|criterion| of_test(criterion, profile))
+            .collect(),
+        test => own(&facts_of(test)),
+    }
+}
+
+/// The facts a plain test looks at.
+fn facts_of(test: &Test) -> Vec<Fact> {
+    match test {
+        Test::Is(fact, _) | Test::IsOrAsk(fact, ..) | Test::OfBatch(fact) => vec![Fact::Single(*fact)],
+        Test::Includes(fact, _) => vec![Fact::Multiple(*fact)],
+        Test::MonthsFull(fact, ..) | Test::MonthsBelow(fact, ..) => vec![Fact::Span(*fact)],
+        Test::AtLeast(fact, _) | Test::Several(fact, _) => vec![Fact::Number(*fact)],
+        Test::RecentGraduate(..) => vec![
+            Fact::Multiple(Multiple::HireGroups),
+            Fact::Day(Day::LeftSchool),
+            Fact::Day(Day::Hired),
+            Fact::Single(Single::HadJobBefore),
+        ],
+        Test::SomeHead(_) | Test::SmallEnterprise(_) | Test::AnyMeasure(_) | Test::Unsettled(_) => Vec::new(),
+    }
+}
+
+/// An employer's kind may answer it, so the kind is needed first.
+fn of_brand_link(profile: &Profile) -> Vec<Need> {
+    if profile.brand_link() != Reply::Missing {
+        return Vec::new();
+    }
+    let kind: &[Fact] = if profile.is(Role::Employer) { &[Fact::Single(Single::EmployerKind)] } else { &[] };
+    unanswered(Place::Person, &profile.answers, &[kind, &[Fact::Single(Single::BrandLink)]].concat())
+}
+
+fn of_small_enterprise(role: Role, profile: &Profile) -> Vec<Need> {
+    let facts: &[Fact] = match (role, profile.answers.reply(Single::EmployerForm)) {
+        (Role::Employer, Reply::Missing) => &[Fact::Single(Single::EmployerForm), Fact::Single(Single::EnterpriseSize)],
+        (Role::Employer, Reply::Said(Choice::Enterprise) | Reply::Unsure) => &[Fact::Single(Single::EnterpriseSize)],
+        (Role::Entrepreneur | Role::Partners, _) => &[Fact::Single(Single::BizForm)],
+        _ => &[],
+    };
+    unanswered(Place::Person, &profile.answers, facts)
+}
+
+fn of_heads(count: &'static HeadCount, profile: &Profile) -> Vec<Need> {
+    match (count.roster, &profile.hires) {
+        (Roster::Hires, None) => of_hires_by_count(&profile.answers),
+        (Roster::Batches, _) if profile.batches.is_empty() => of_batch(count, 0, &Answers::default(), profile),
+        (Roster::Batches, _) => profile
+            .batches
+            .iter()
+            .enumerate()
+            .flat_map(|(index, answers)| of_batch(count, index, answers, profile))
+            .collect(),
+        // A list of hires is filled in person by person, never asked for.
+        (Roster::Hires | Roster::Person, _) => Vec::new(),
+    }
+}
+
+fn of_hires_by_count(answers: &Answers) -> Vec<Need> {
+    let [group, both, late] = [Number::HiresGroup, Number::HiresBoth, Number::HiresGradOver2].map(Fact::Number);
+    match (answers.get(group), answers.number(Number::HiresGroup)) {
+        (None, _) => unanswered(Place::Person, answers, &[group, both, late]),
+        // How many there are was not known: nothing further narrows it.
+        (Some(_), None) => Vec::new(),
+        (Some(_), Some(0)) => unanswered(Place::Person, answers, &[late]),
+        (Some(_), Some(_)) => unanswered(Place::Person, answers, &[both, late]),
+    }
+}
+
+fn of_batch(count: &'static HeadCount, index: usize, answers: &Answers, profile: &Profile) -> Vec<Need> {
+    let place = Place::Batch(index);
+    let [people, counted, priority] = [Number::BatchPeople, Number::BatchOk, Number::BatchPriority].map(Fact::Number);
+    let finding = Subject { profile, answers }.find(&count.each);
+    let none = |fact| answers.number(fact) == Some(0);
+    if finding.truth == Truth::False || none(Number::BatchPeople) || only_some(answers) && none(Number::BatchOk) {
+        return Vec::new();
+    }
+    let mut facts = finding.open().iter().flat_map(|criterion| facts_of(&criterion.test)).collect::<Vec<_>>();
+    facts.push(people);
+    // Without the number of people nobody can be counted, however they answer.
+    if answers.number(Number::BatchPeople).is_some() || !answers.has(people) {
+        facts.push(priority);
+        facts.extend(may_be_only_some(answers).then_some(counted));
+    }
+    unanswered(place, answers, &facts)
+}
+
+fn unanswered(place: Place, answers: &Answers, facts: &[Fact]) -> Vec<Need> {
+    facts.iter().filter(|&&fact| !answers.has(fact)).map(|&fact| (place, fact)).collect()
+}

@@ -1,0 +1,79 @@
+//! The assessment of a profile: one outcome for every measure of its roles.
+
+use super::entitlement::Entitlement;
+use super::test::Subject;
+use crate::facts::{Profile, Role};
+use crate::law::{Criterion, Edition, Granted, Tier};
+use crate::logic::{Finding, Truth};
+
+/// How a measure stands for a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// 可能可以: every condition written in the draft is met under the safe reading.
+    MayQualify,
+    /// 要去核实: unclear wording or an office decides; no further answer can settle it.
+    Check,
+    /// 还缺信息: an answer that could change it is missing or 不清楚.
+    NeedInfo,
+    /// 按稿子不符合: a written condition fails under every reasonable reading.
+    NotMet,
+    /// 可以去问: a service, title or encouragement, never shown as due.
+    MayAsk,
+}
+
+/// One measure, assessed.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// The measure, and where in the document it stands.
+    pub granted: Granted,
+    /// The first of the person's roles it belongs to: who gets it.
+    pub role: Role,
+    /// How it stands.
+    pub status: Status,
+    /// Its condition, with a truth at every node.
+    pub finding: Finding<Criterion>,
+    /// What it may give; None when nothing.
+    pub entitlement: Option<Entitlement>,
+}
+
+/// Every measure of a person's roles, in the order of the document. A measure that is not here
+/// is not applicable: it belongs to other roles.
+#[derive(Clone, Debug, Default)]
+pub struct Assessment {
+    /// The outcomes.
+    pub outcomes: Vec<Outcome>,
+}
+
+impl Assessment {
+    /// The outcome of the measure with this id; None when it is not applicable.
+    pub fn find(&self, id: &str) -> Option<&Outcome> {
+        self.outcomes.iter().find(|outcome| outcome.granted.measure.id == id)
+    }
+}
+
+/// Assesses `profile` under `edition`. Pure: the same profile always gives the same assessment.
+pub fn assess(edition: &Edition, profile: &Profile) -> Assessment {
+    Assessment { outcomes: edition.grants().filter_map(|granted| outcome(granted, profile)).collect() }
+}
+
+fn outcome(granted: Granted, profile: &Profile) -> Option<Outcome> {
+    let measure = granted.measure;
+    let role = profile.roles.iter().copied().find(|role| measure.roles.contains(role))?;
+    let finding = Subject::person(profile).find(&measure.condition);
+    let status = Status::of(finding.truth, measure.amount.tier());
+    let entitlement = Entitlement::of(&measure.amount, status, profile);
+    Some(Outcome { granted, role, status, finding, entitlement })
+}
+
+impl Status {
+    /// A service can be asked for unless a condition fails; money must be settled.
+    fn of(truth: Truth, tier: Tier) -> Self {
+        match (truth, tier) {
+            (Truth::False, _) => Self::NotMet,
+            (_, Tier::Service) => Self::MayAsk,
+            (Truth::True, _) => Self::MayQualify,
+            (Truth::Unclear, _) => Self::Check,
+            (Truth::Unknown, _) => Self::NeedInfo,
+        }
+    }
+}
