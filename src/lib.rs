@@ -10,8 +10,12 @@
 
 pub mod assessment;
 pub mod editions;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod exchange;
 pub mod facts;
+pub mod interview;
 pub mod law;
 pub mod logic;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
+pub mod wording;

@@ -3,7 +3,7 @@
 use super::heads::{may_be_only_some, only_some};
 use super::outcome::Outcome;
 use super::test::{Subject, applicable};
-use crate::facts::{Answers, Choice, Day, Fact, Multiple, Number, Place, Profile, Reply, Role, Roster, Single};
+use crate::facts::{Answer, Answers, Choice, Day, Fact, Multiple, Number, Place, Profile, Reply, Role, Roster, Single};
 use crate::law::{Amount, Criterion, HeadCount, Test};
 use crate::logic::Truth;
 
@@ -48,13 +48,12 @@ fn facts_of(test: &Test) -> Vec<Fact> {
         Test::Includes(fact, _) => vec![Fact::Multiple(*fact)],
         Test::MonthsFull(fact, ..) | Test::MonthsBelow(fact, ..) => vec![Fact::Span(*fact)],
         Test::AtLeast(fact, _) | Test::Several(fact, _) => vec![Fact::Number(*fact)],
-        Test::RecentGraduate(..) => vec![
-            Fact::Multiple(Multiple::HireGroups),
-            Fact::Day(Day::LeftSchool),
-            Fact::Day(Day::Hired),
-            Fact::Single(Single::HadJobBefore),
-        ],
-        Test::SomeHead(_) | Test::SmallEnterprise(_) | Test::AnyMeasure(_) | Test::Unsettled(_) => Vec::new(),
+        // Those of several facts have their own rules.
+        Test::RecentGraduate(..)
+        | Test::SomeHead(_)
+        | Test::SmallEnterprise(_)
+        | Test::AnyMeasure(_)
+        | Test::Unsettled(_) => Vec::new(),
     }
 }
 
@@ -80,6 +79,9 @@ fn of_small_enterprise(role: Role, profile: &Profile) -> Vec<Need> {
 fn of_heads(count: &'static HeadCount, profile: &Profile) -> Vec<Need> {
     match (count.roster, &profile.hires) {
         (Roster::Hires, None) => of_hires_by_count(&profile.answers),
+        (Roster::Hires, Some(hires)) => {
+            hires.iter().enumerate().flat_map(|(index, answers)| of_hire(count, index, answers, profile)).collect()
+        }
         (Roster::Batches, _) if profile.batches.is_empty() => of_batch(count, 0, &Answers::default(), profile),
         (Roster::Batches, _) => profile
             .batches
@@ -87,8 +89,7 @@ fn of_heads(count: &'static HeadCount, profile: &Profile) -> Vec<Need> {
             .enumerate()
             .flat_map(|(index, answers)| of_batch(count, index, answers, profile))
             .collect(),
-        // A list of hires is filled in person by person, never asked for.
-        (Roster::Hires | Roster::Person, _) => Vec::new(),
+        (Roster::Person, _) => Vec::new(),
     }
 }
 
@@ -100,6 +101,32 @@ fn of_hires_by_count(answers: &Answers) -> Vec<Need> {
         (Some(_), None) => Vec::new(),
         (Some(_), Some(0)) => unanswered(Place::Person, answers, &[late]),
         (Some(_), Some(_)) => unanswered(Place::Person, answers, &[both, late]),
+    }
+}
+
+fn of_hire(count: &'static HeadCount, index: usize, answers: &Answers, profile: &Profile) -> Vec<Need> {
+    let finding = Subject { profile, answers }.find(&count.each);
+    let facts_of = |criterion: &&'static Criterion| match &criterion.test {
+        Test::RecentGraduate(..) => of_recent_graduate(answers),
+        test => facts_of(test),
+    };
+    let facts = finding.open().iter().flat_map(facts_of).collect::<Vec<_>>();
+    unanswered(Place::Hire(index), answers, &facts)
+}
+
+/// Only of a graduate are the rest asked, and once one of them is 不清楚 the dates settle nothing.
+fn of_recent_graduate(answers: &Answers) -> Vec<Fact> {
+    let (groups, job) = (Fact::Multiple(Multiple::HireGroups), Fact::Single(Single::HadJobBefore));
+    let dates = [Fact::Day(Day::LeftSchool), Fact::Day(Day::Hired)];
+    let graduate = match answers.ticked(Multiple::HireGroups) {
+        Some((ticked, _)) => ticked.contains(&Choice::Graduate),
+        None => !answers.has(groups),
+    };
+    let unsure = |fact: Fact| answers.get(fact) == Some(&Answer::Unsure);
+    match graduate {
+        false => vec![groups],
+        true if unsure(job) || dates.into_iter().any(unsure) => vec![groups, job],
+        true => vec![groups, job, dates[0], dates[1]],
     }
 }
 

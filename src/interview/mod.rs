@@ -1,0 +1,12 @@
+//! Which question next, and what becomes of the answers: [`Interview`].
+//!
+//! Questions follow the roles' paths in order and are asked only while their answer could still
+//! change a measure about money or relief. Services never cause a question; the few facts only they
+//! depend on are [optional](Interview::optional). Knows no measure by name and no wording.
+
+mod path;
+mod planner;
+mod session;
+
+pub use path::path;
+pub use session::{Interview, Question};
