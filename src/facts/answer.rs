@@ -29,6 +29,13 @@ pub enum Answer {
     Day(Date),
 }
 
+impl Answer {
+    /// Whether it leaves something open: 不清楚, alone or beside other choices.
+    pub fn is_open(&self) -> bool {
+        matches!(self, Self::Unsure | Self::Many { unsure: true, .. })
+    }
+}
+
 /// Answers by fact, of a person, of one batch or of one hire.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers(BTreeMap<Fact, Answer>);

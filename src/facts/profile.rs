@@ -95,6 +95,25 @@ impl Profile {
         }
     }
 
+    /// The same profile without the answers that leave something open, such as 不清楚.
+    #[must_use]
+    pub fn definite(&self) -> Self {
+        let definite = |answers: &Answers| {
+            let mut definite = answers.clone();
+            for (fact, _) in answers.iter().filter(|(_, answer)| answer.is_open()) {
+                definite.forget(fact);
+            }
+            definite
+        };
+        Self {
+            as_of: self.as_of,
+            roles: self.roles.clone(),
+            answers: definite(&self.answers),
+            batches: self.batches.iter().map(definite).collect(),
+            hires: self.hires.as_ref().map(|hires| hires.iter().map(definite).collect()),
+        }
+    }
+
     /// Everything that does not fit together, each laid at the answer to give again.
     pub fn faults(&self) -> Vec<Fault> {
         self.places()
@@ -116,6 +135,17 @@ impl Answers {
             Some(Answer::One(choice)) => Reply::Said(*choice),
             Some(_) => Reply::Unsure,
             None => Reply::Missing,
+        }
+    }
+}
+
+impl Fact {
+    /// Where this fact is kept: of the person, or in the entry with this index of its list.
+    pub fn place(self, index: usize) -> Place {
+        match self.roster() {
+            Roster::Person => Place::Person,
+            Roster::Batches => Place::Batch(index),
+            Roster::Hires => Place::Hire(index),
         }
     }
 }

@@ -6,7 +6,9 @@
 
 mod path;
 mod planner;
+mod record;
 mod session;
 
 pub use path::path;
+pub use record::Record;
 pub use session::{Interview, Question};

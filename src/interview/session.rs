@@ -1,6 +1,7 @@
 //! A person on the way through the questions.
 
 use super::planner::{in_order, open};
+use crate::assessment::Outcome;
 use crate::facts::{Answer, Answers, Date, Fact, Fault, Place, Problem, Profile, Role};
 use crate::law::{Edition, Tier};
 
@@ -62,6 +63,15 @@ impl Interview {
     /// The questions answered, in the order of asking.
     pub fn answered(&self) -> Vec<Question> {
         in_order(&self.profile).into_iter().filter(|question| self.answer_to(*question).is_some()).collect()
+    }
+
+    /// The questions behind what a measure still lacks, in the order of asking: not answered, or answered 不清楚.
+    pub fn missing(&self, outcome: &Outcome) -> Vec<Question> {
+        let needs = outcome.needs(&self.profile.definite());
+        in_order(&self.profile)
+            .into_iter()
+            .filter(|question| needs.contains(&(question.place, question.fact)))
+            .collect()
     }
 
     /// The answer given.

@@ -1,6 +1,13 @@
-//! The page.
-use leptos::prelude::*;
-/// Mounts the page.
-pub fn start() {
-    mount_to_body(|| view! { <h1>"青惠查"</h1> });
-}
+//! The page: the only layer that knows a browser.
+//!
+//! One signal holds the interview, one the route. A page is a function of both and is drawn anew
+//! when either changes; nothing that can be derived is kept. The page decides nothing.
+
+mod app;
+mod browser;
+mod pages;
+mod parts;
+mod route;
+mod state;
+
+pub use app::start;

@@ -2,8 +2,10 @@
 
 use super::answer::date;
 use super::money::{in_ten_thousands, yuan};
+use super::question::label;
 use crate::assessment::{Block, Entitlement, Gap, Heads, Lack, Limit, Outcome, Status};
 use crate::facts::{Profile, Role};
+use crate::interview::Interview;
 use crate::law::{Amount, Criterion, Grant, Test, TopUp};
 use crate::logic::Truth;
 
@@ -29,15 +31,19 @@ pub fn mark(truth: Truth) -> &'static str {
 }
 
 /// What an outcome means, in a sentence or two.
-pub fn verdict(outcome: &Outcome, profile: &Profile) -> String {
+pub fn verdict(outcome: &Outcome, interview: &Interview) -> String {
+    let profile = interview.profile();
     let because = outcome.finding.because();
     match outcome.status {
         Status::MayQualify => "按这份稿子写的条件,你可能可以。还要看正式的规定,先去问县(区)人社局。".to_owned(),
         Status::Check if because.iter().any(|criterion| on_the_edge(criterion)) => {
             "刚好差1天。有的地方算满,有的不算,要去问。".to_owned()
         }
-        Status::Check => format!("稿子在这里写得不清楚:{}。能不能拿,要问人社局。", plain(&because)),
-        Status::NeedInfo => format!("还差一点信息:{}。弄清楚再来看。", plain(&because)),
+        Status::Check => "稿子在这里写得不清楚。能不能拿,要问人社局。".to_owned(),
+        Status::NeedInfo => {
+            let missing = interview.missing(outcome).iter().map(|question| label(question.fact)).collect::<Vec<_>>();
+            format!("还差一点信息:{}。弄清楚再来看。", missing.join("、"))
+        }
         Status::NotMet => {
             let lacks = outcome.lacks(profile);
             let cures = lacks.iter().filter_map(|one| lack(one, profile)).collect::<String>();

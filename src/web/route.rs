@@ -1,0 +1,79 @@
+//! Where in the page somebody is, and how it is written behind # in the address.
+
+use crate::facts::{Fact, Place, Roster};
+use crate::interview::Question;
+
+/// A page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// What this is, and who are you.
+    Home,
+    /// Help with who are you.
+    Which,
+    /// One question.
+    Question(Question),
+    /// A list whose entries are filled in one by one.
+    List(Roster),
+    /// All answers.
+    Review,
+    /// What came out.
+    Results,
+    /// One measure, by id.
+    Measure(String),
+    /// The whole document, at the passage of a measure if one is named.
+    Law(Option<String>),
+    /// What this is.
+    About,
+    /// An address that leads nowhere.
+    Nowhere,
+}
+
+impl Route {
+    /// As it is written behind #.
+    pub fn hash(&self) -> String {
+        match self {
+            Self::Home => "/".to_owned(),
+            Self::Which => "/which".to_owned(),
+            Self::Question(Question { place: Place::Person, fact }) => format!("/q/{}", fact.key()),
+            Self::Question(Question { place: Place::Batch(index) | Place::Hire(index), fact }) => {
+                format!("/q/{}/{}", fact.key(), index + 1)
+            }
+            Self::List(Roster::Batches) => "/batches".to_owned(),
+            Self::List(_) => "/hires".to_owned(),
+            Self::Review => "/answers".to_owned(),
+            Self::Results => "/results".to_owned(),
+            Self::Measure(id) => format!("/measure/{id}"),
+            Self::Law(None) => "/law".to_owned(),
+            Self::Law(Some(id)) => format!("/law/{id}"),
+            Self::About | Self::Nowhere => "/about".to_owned(),
+        }
+    }
+
+    /// The page written behind #.
+    pub fn read(hash: &str) -> Self {
+        let path = hash.trim_start_matches(['#', '/']);
+        let parts = path.split('/').filter(|part| !part.is_empty()).collect::<Vec<_>>();
+        match parts[..] {
+            [] => Self::Home,
+            ["which"] => Self::Which,
+            ["q", key] => question(key, 0),
+            ["q", key, number] => match number.parse::<usize>() {
+                Ok(number @ 1..) => question(key, number - 1),
+                _ => Self::Nowhere,
+            },
+            ["batches"] => Self::List(Roster::Batches),
+            ["hires"] => Self::List(Roster::Hires),
+            ["answers"] => Self::Review,
+            ["results"] => Self::Results,
+            ["measure", id] => Self::Measure(id.to_owned()),
+            ["law"] => Self::Law(None),
+            ["law", id] => Self::Law(Some(id.to_owned())),
+            ["about"] => Self::About,
+            _ => Self::Nowhere,
+        }
+    }
+}
+
+fn question(key: &str, index: usize) -> Route {
+    Fact::from_key(key).map_or(Route::Nowhere, |fact| Route::Question(Question { place: fact.place(index), fact }))
+}
