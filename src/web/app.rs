@@ -28,13 +28,17 @@ fn app(state: State) -> impl IntoView {
     });
     on_cleanup(move || listener.remove());
 
+    // A page drawn anew shares no element with the one before: an open fold, a half typed number or the
+    // second half of a tap must not pass from one question to the next.
+    let drawing = StoredValue::new(0_u32);
+
     let shown = Memo::new(move |_| state.route.get());
     Effect::new(move |before: Option<Route>| {
         let route = shown.get();
         // On the first page the browser's own focus stays.
         if before.is_some_and(|before| before != route) {
-            let id = if let Route::Law(Some(id)) = &route { Some(format!("of-{id}")) } else { None };
-            request_animation_frame(move || browser::arrive(id.as_deref()));
+            let id = matches!(route, Route::Law(Some(_))).then_some(pages::SHOWN);
+            request_animation_frame(move || browser::arrive(id));
         }
         route
     });
@@ -44,10 +48,15 @@ fn app(state: State) -> impl IntoView {
         {banner::banner()}
         {move || notice::notice(state.notice.get())}
         <main id="main" tabindex="-1">
-            {move || {
-                state.interview.track();
-                pages::page(state, &state.route.get())
-            }}
+            <For
+                each=move || {
+                    state.interview.track();
+                    state.route.track();
+                    [drawing.try_update_value(|drawing| { *drawing += 1; *drawing })]
+                }
+                key=Clone::clone
+                children=move |_| pages::page(state, &state.route.get_untracked())
+            />
         </main>
         <footer>
             <a href="#/">{page::HOME}</a>

@@ -3,7 +3,7 @@
 use super::browser;
 use super::route::Route;
 use crate::editions::draft_2022::EDITION;
-use crate::facts::{Date, Place, Problem, Role, Roster, parse};
+use crate::facts::{Date, Fact, Number, Place, Problem, Role, Roster, parse};
 use crate::interview::{Interview, Question, Record};
 use leptos::prelude::{GetUntracked, RwSignal, Set, Update, WithUntracked};
 
@@ -138,6 +138,12 @@ impl State {
 
 /// The page after an answer: the list its entry belongs to once that is complete, else the next question.
 fn after(interview: &Interview, question: Question, optional: bool) -> Route {
+    // Whoever finds no partner but themselves is told so there, before going on.
+    if question.fact == Fact::Number(Number::PartnersTotal)
+        && interview.profile().answers.number(Number::PartnersTotal) == Some(1)
+    {
+        return Route::Question(question);
+    }
     let remaining = interview.remaining();
     let complete = !remaining.iter().any(|other| other.place == question.place);
     match question.place {

@@ -99,8 +99,8 @@ pub fn offer(amount: &Amount) -> String {
         Amount::Ceiling { most, .. } => format!("最多{}", in_ten_thousands(most.in_yuan())),
         Amount::LoanLimit { most, .. } => format!("最多借{}", in_ten_thousands(most.in_yuan())),
         Amount::PartnerLoan { cap, .. } => format!("最多借{}", in_ten_thousands(cap.in_yuan())),
-        Amount::AsPrescribed => "给多少没写".to_owned(),
-        Amount::TaxRelief => "少交多少没写".to_owned(),
+        Amount::AsPrescribed => "给多少,稿子没写".to_owned(),
+        Amount::TaxRelief => "少交多少,稿子没写".to_owned(),
         Amount::Service => "服务".to_owned(),
     }
 }
@@ -117,26 +117,19 @@ pub fn headline(outcome: &Outcome) -> String {
     }
 }
 
-/// The amount of an outcome in a sentence, to the yuan.
-pub fn amount(outcome: &Outcome) -> String {
+/// The amount of an outcome in a sentence, to the yuan; None where the headline has said all there is.
+pub fn amount(outcome: &Outcome) -> Option<String> {
     let amount = &outcome.granted.measure.amount;
-    match outcome.entitlement {
-        Some(Entitlement::Grant { low, high, heads: Some(heads) }) => per_head(amount, low, high, heads),
-        Some(Entitlement::Grant { low, .. }) if low > Grant::default() => {
+    Some(match outcome.entitlement? {
+        Entitlement::Grant { low, high, heads: Some(heads) } => per_head(amount, low, high, heads),
+        Entitlement::Grant { low, .. } if low > Grant::default() => {
             format!("{}(按稿子估算)。", yuan(low.in_yuan()))
         }
-        Some(Entitlement::Grant { high, .. }) => {
-            high.map_or_else(String::new, |high| format!("最多{},现在还说不准。", yuan(high.in_yuan())))
-        }
-        Some(Entitlement::Ceiling(most)) => format!("最多{},也可能少。", yuan(most.in_yuan())),
-        Some(Entitlement::Loan(limit)) => loan(limit),
-        Some(Entitlement::AsPrescribed) => "给多少,稿子没写。".to_owned(),
-        Some(Entitlement::TaxRelief) => "少交多少,稿子没写。".to_owned(),
-        None => match amount {
-            Amount::Service => "稿子没写钱。".to_owned(),
-            amount => format!("稿子写的是:{}。", offer(amount)),
-        },
-    }
+        Entitlement::Grant { high, .. } => format!("最多{},现在还说不准。", yuan(high?.in_yuan())),
+        Entitlement::Ceiling(most) => format!("最多{},也可能少。", yuan(most.in_yuan())),
+        Entitlement::Loan(limit) => loan(limit),
+        Entitlement::AsPrescribed | Entitlement::TaxRelief => return None,
+    })
 }
 
 fn per_head(amount: &Amount, low: Grant, high: Option<Grant>, heads: Heads) -> String {

@@ -84,6 +84,8 @@ pub const HOW_TO_FIND_OUT: &str = "怎么看";
 pub const OUR_ADVICE: &str = "(这是我们的建议,稿子里没有)";
 /// Question: a lone partner.
 pub const ALONE: &str = "只有1个人,就不算合伙。请按“自己一个人开店的人”来答。";
+/// Question: on as partners all the same.
+pub const ALONE_GO_ON: &str = "还是按合伙接着答";
 /// Question: the way out for a lone partner.
 pub const ALONE_SWITCH: &str = "改成一个人开店";
 /// Question: persons one by one in place of counts.
@@ -127,7 +129,7 @@ pub const REVIEW: &str = "看看你的回答";
 /// Review: changes an answer.
 pub const CHANGE: &str = "改";
 /// Review: the roles.
-pub const ROLES: &str = "你是哪一种人";
+pub const ROLES: &str = "你是做什么的";
 /// Review: changes a list.
 pub const CHANGE_LIST: &str = "加人、去掉、改";
 /// Review: on which day months are counted.
@@ -190,6 +192,8 @@ pub const CONDITIONS: &str = "稿子写的条件";
 pub const NO_CONDITIONS: &str = "稿子没有写条件。";
 /// Card: one of several conditions is enough.
 pub const ONE_OF: &str = "下面有一样就行:";
+/// Card: of several conditions all are needed.
+pub const ALL_OF: &str = "这几样都要:";
 /// Card: what must hold of each person counted.
 pub const EACH_PERSON: &str = "每个人都要:";
 /// Card: who gets more.

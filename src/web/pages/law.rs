@@ -7,6 +7,9 @@ use crate::web::route::Route;
 use crate::wording::{self, page};
 use leptos::prelude::*;
 
+/// Id of the passage that was asked for.
+pub const SHOWN: &str = "shown";
+
 /// The page; the passage of the measure with this id is marked.
 pub fn law(id: Option<&str>) -> AnyView {
     let part = |part: &Part| match part {
@@ -43,7 +46,7 @@ fn passage(passage: &'static Passage, id: Option<&str>) -> AnyView {
     let silences =
         passage.silences.iter().map(|silence| view! { <li>{page::GRANTS_NOTHING}{silence.reason}</li> }).collect_view();
     view! {
-        <div class="passage" class:shown=shown>
+        <div class="passage" class:shown=shown id=shown.then_some(SHOWN)>
             <p>{text}</p>
             <ul>{measures}{silences}</ul>
         </div>
@@ -54,7 +57,7 @@ fn passage(passage: &'static Passage, id: Option<&str>) -> AnyView {
 fn link(measure: &'static Measure) -> AnyView {
     let href = format!("#{}", Route::Measure(measure.id.to_owned()).hash());
     view! {
-        <li id=format!("of-{}", measure.id)>
+        <li>
             <a href=href>{measure.title}</a>
             <span class="offer">{wording::offer(&measure.amount)}</span>
         </li>

@@ -34,19 +34,23 @@ pub fn places(interview: &Interview, roster: Roster) -> Vec<Place> {
 }
 
 fn entry(state: State, place: Place, interview: &Interview) -> AnyView {
-    let title = match place {
-        Place::Batch(index) => page::batch(index),
-        Place::Hire(index) => page::hire(index),
-        Place::Person => String::new(),
-    };
     view! {
         <section class="card">
-            <h2>{title}</h2>
+            <h2>{title(place)}</h2>
             {answers(interview, place)}
             <button type="button" class="plain" on:click=move |_| state.remove_entry(place)>{page::REMOVE}</button>
         </section>
     }
     .into_any()
+}
+
+/// Which entry it is; nothing for the person's own answers.
+pub fn title(place: Place) -> String {
+    match place {
+        Place::Batch(index) => page::batch(index),
+        Place::Hire(index) => page::hire(index),
+        Place::Person => String::new(),
+    }
 }
 
 /// Every answer of a place, each with a link to change it.

@@ -9,6 +9,8 @@ mod question;
 mod results;
 mod review;
 
+pub use law::SHOWN;
+
 use super::browser;
 use super::route::Route;
 use super::state::State;

@@ -67,7 +67,7 @@ pub fn question(state: State, question: Question) -> AnyView {
         {input}
         {beside(state, question, &interview)}
         {tally(&interview)}
-        {button_to(&Route::Review, page::REVIEW, "secondary")}
+        {button_to(&Route::Review, page::REVIEW, "plain")}
     }
     .into_any()
 }
@@ -110,7 +110,13 @@ fn beside(state: State, question: Question, interview: &Interview) -> Option<Any
             .into_any(),
         ),
         Fact::Number(Number::PartnersTotal) if interview.profile().answers.number(Number::PartnersTotal) == Some(1) => {
-            Some(alone(state, interview))
+            Some(
+                view! {
+                    {alone(state, interview)}
+                    <button type="button" class="plain" on:click=move |_| state.go_on()>{page::ALONE_GO_ON}</button>
+                }
+                .into_any(),
+            )
         }
         _ => None,
     }

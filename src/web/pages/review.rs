@@ -1,6 +1,6 @@
 //! All answers, each to be changed.
 
-use super::list::{answers, places};
+use super::list::{answers, places, title};
 use super::{button_to, heading};
 use crate::facts::{Place, Role, Roster, parse_date};
 use crate::interview::{Interview, Question};
@@ -46,13 +46,14 @@ pub fn review(state: State) -> AnyView {
 
 /// The lists of those who have any.
 fn lists(interview: &Interview) -> AnyView {
-    let of = |roster: Roster, title: &'static str| {
+    let of = |roster: Roster, heading: &'static str| {
         let places = places(interview, roster);
         (!places.is_empty()).then(|| {
-            let entries = places.iter().map(|&place| answers(interview, place)).collect::<Vec<_>>();
+            let entry = |&place: &Place| view! { <h3>{title(place)}</h3> {answers(interview, place)} };
+            let entries = places.iter().map(entry).collect_view();
             view! {
                 <section class="card">
-                    <h2>{title}</h2>
+                    <h2>{heading}</h2>
                     {entries}
                     {button_to(&Route::List(roster), page::CHANGE_LIST, "secondary")}
                 </section>

@@ -43,7 +43,7 @@ pub fn verdict(outcome: &Outcome, interview: &Interview) -> AnyView {
     view! {
         <p class="status"><b>{wording::status(outcome.status)}</b></p>
         <p class="amount">{wording::headline(outcome)}</p>
-        <p class="exact">{wording::amount(outcome)}</p>
+        {wording::amount(outcome).map(|words| view! { <p class="exact">{words}</p> })}
         <p>{wording::verdict(outcome, interview)}</p>
         {ask}
         {missing}

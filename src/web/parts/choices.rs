@@ -1,6 +1,5 @@
 //! Choices as large cells: radio buttons or check boxes.
 
-use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 /// What can be chosen: the key of the answer and its words.
@@ -11,23 +10,26 @@ pub type Choices = Vec<(&'static str, &'static str)>;
 pub fn one_of(
     choices: Choices,
     chosen: RwSignal<Option<&'static str>>,
-    pick: impl Fn(&'static str) + Copy + 'static,
+    pick: impl Fn(&'static str) + Copy + Send + 'static,
 ) -> AnyView {
+    // A click comes of both; only a pointer goes down first.
+    let tapped = StoredValue::new(false);
     let cell = move |(key, words): (&'static str, &'static str)| {
-        let tap = move |event: MouseEvent| {
-            if event.detail() > 0 {
-                chosen.set(Some(key));
+        let click = move |_| {
+            chosen.set(Some(key));
+            if tapped.get_value() {
                 pick(key);
             }
         };
         view! {
-            <label class="cell" on:click=tap>
+            <label class="cell" on:mousedown=move |_| tapped.set_value(true)>
                 <input
                     type="radio"
                     name="answer"
                     value=key
                     prop:checked=move || chosen.get() == Some(key)
-                    on:change=move |_| chosen.set(Some(key))
+                    on:keydown=move |_| tapped.set_value(false)
+                    on:click=click
                 />
                 <span>{words}</span>
             </label>

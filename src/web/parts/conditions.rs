@@ -38,16 +38,22 @@ fn list(measure: &'static Measure, finding: &Finding<Criterion>, marks: Marks) -
     view! { <ul class="conditions">{nodes(finding, marks)}</ul> {top_up} }.into_any()
 }
 
-/// The items of a finding; an `All` needs no heading, its parts simply follow each other.
+/// The items of a whole condition. Its outermost `All` needs no heading: the parts simply follow each other.
 fn nodes(finding: &Finding<Criterion>, marks: Marks) -> AnyView {
     match &finding.node {
-        Node::Is(of) => criterion(of, finding.truth, marks),
-        Node::All(parts) => parts.iter().map(|part| nodes(part, marks)).collect_view().into_any(),
-        Node::Any(parts) => {
-            let parts = parts.iter().map(|part| nodes(part, marks)).collect_view();
-            view! { <li class="any"><p>{page::ONE_OF}</p><ul class="conditions">{parts}</ul></li> }.into_any()
-        }
+        Node::All(parts) => parts.iter().map(|part| node(part, marks)).collect_view().into_any(),
+        _ => node(finding, marks),
     }
+}
+
+fn node(finding: &Finding<Criterion>, marks: Marks) -> AnyView {
+    let (title, parts) = match &finding.node {
+        Node::Is(of) => return criterion(of, finding.truth, marks),
+        Node::All(parts) => (page::ALL_OF, parts),
+        Node::Any(parts) => (page::ONE_OF, parts),
+    };
+    let parts = parts.iter().map(|part| node(part, marks)).collect_view();
+    view! { <li><p>{title}</p><ul class="conditions">{parts}</ul></li> }.into_any()
 }
 
 fn criterion(criterion: &'static Criterion, truth: Truth, marks: Marks) -> AnyView {
