@@ -6,5 +6,6 @@ pub mod choices;
 pub mod conditions;
 pub mod dates;
 pub mod field;
+pub mod input;
 pub mod notice;
 pub mod restart;
