@@ -1,1 +1,15 @@
-//! Browser tests.
+//! The page in a real browser, as a person uses it: by taps, reading what is written.
+//!
+//! `cargo xtask test` provides the built page and Chromium, and says where they are:
+//! `QINGHUICHA_DIST`, `CHROMIUM`, `CHROMEDRIVER`. With `QINGHUICHA_SHOTS` set to a folder, every screen
+//! that is reached is kept there as a picture.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod document;
+mod history;
+mod keeping;
+mod lists;
+mod mistakes;
+mod paths;
+mod person;
+mod server;

@@ -1,0 +1,88 @@
+//! A plain web server for the built page, and `ChromeDriver`, both once a test run.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
+
+/// Address of the page.
+pub fn page() -> &'static str {
+    static PAGE: OnceLock<String> = OnceLock::new();
+    PAGE.get_or_init(|| {
+        let dist = PathBuf::from(setting("QINGHUICHA_DIST"));
+        let server = tiny_http::Server::http("127.0.0.1:0").expect("a free port");
+        let address = server.server_addr().to_string();
+        std::thread::spawn(move || server.incoming_requests().for_each(|request| answer(request, &dist)));
+        format!("http://{address}/index.html")
+    })
+}
+
+/// Address of `ChromeDriver`.
+pub fn driver() -> String {
+    static DRIVER: OnceLock<(Child, u16)> = OnceLock::new();
+    let (_, port) = DRIVER.get_or_init(|| {
+        let port = free_port();
+        let child = Command::new(setting("CHROMEDRIVER"))
+            .arg(format!("--port={port}"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("ChromeDriver starts");
+        wait_for(port);
+        stop_with_us(&child);
+        (child, port)
+    });
+    format!("http://127.0.0.1:{port}")
+}
+
+/// A setting that `cargo xtask test` makes.
+pub fn setting(name: &str) -> String {
+    std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run `cargo xtask test`"))
+}
+
+fn answer(request: tiny_http::Request, dist: &Path) {
+    let path = request.url().split(['?', '#']).next().unwrap_or_default().trim_start_matches('/').to_owned();
+    let kind = match Path::new(&path).extension().and_then(|extension| extension.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        _ => "application/octet-stream",
+    };
+    let header = tiny_http::Header::from_bytes("Content-Type", kind).expect("a header");
+    let sent = match fs::read(dist.join(path)) {
+        Ok(body) => request.respond(tiny_http::Response::from_data(body).with_header(header)),
+        Err(_) => request.respond(tiny_http::Response::empty(404)),
+    };
+    // A browser that left before the answer is not a failure of the page.
+    drop(sent);
+}
+
+fn free_port() -> u16 {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    listener.local_addr().expect("its address").port()
+}
+
+fn wait_for(port: u16) {
+    let begin = Instant::now();
+    while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert!(begin.elapsed() < Duration::from_secs(20), "ChromeDriver does not answer");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
+/// A child in a static is never dropped, so a small shell waits for this process and ends it.
+fn stop_with_us(child: &Child) {
+    let script =
+        format!("while kill -0 {} 2>/dev/null; do sleep 1; done; kill {} 2>/dev/null", std::process::id(), child.id());
+    // Without a shell, ChromeDriver stays behind; the tests are none the worse for it.
+    drop(
+        Command::new("sh")
+            .args(["-c", &script])
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn(),
+    );
+}
