@@ -1,0 +1,137 @@
+//! What an amount may be.
+
+use proptest::prelude::*;
+use proptest::test_runner::TestCaseResult;
+use qinghuicha::assessment::{Entitlement, Heads, Limit, Outcome, Status};
+use qinghuicha::facts::{Answer, Answers, Choice, Fact, Multiple, Number, Place, Profile, Role, Single, Span};
+use qinghuicha::law::Amount;
+
+use super::law::{assessed, range};
+use super::profiles::{cases, fill, profile, seeds, with};
+
+const REWARD: &str = "hire-one-off-reward";
+const BROKER: &str = "broker-goji-subsidy";
+
+proptest! {
+    #![proptest_config(cases(600))]
+
+    /// The most is what the text gives: a sum, a ceiling, a limit, or the unit for every head that may count.
+    #[test]
+    fn an_amount_never_exceeds_what_the_text_gives(profile in profile()) {
+        for outcome in assessed(&profile).outcomes {
+            let (low, high) = range(&outcome);
+            let id = outcome.granted.measure.id;
+            prop_assert!(high.is_none_or(|high| low <= high), "{id}: {low} to {high:?}");
+            prop_assert!(low == 0 || outcome.status == Status::MayQualify, "{id}: {low} is not certain");
+            prop_assert!(outcome.entitlement.is_none() || outcome.status != Status::NotMet, "{id} fails and gives");
+            prop_assert!(fits(&outcome), "{id}: {:?}", outcome.entitlement);
+        }
+    }
+
+    /// One more person hired, whoever that is.
+    #[test]
+    fn another_hire_never_lowers_the_reward(profile in profile(), seeds in seeds()) {
+        let mut more = Profile { roles: vec![Role::Employer], ..profile };
+        more.hires.get_or_insert_default().push(Answers::default());
+        let more = fill(more, &seeds);
+        let mut fewer = more.clone();
+        fewer.hires.as_mut().and_then(Vec::pop);
+        grows(REWARD, &fewer, &more)?;
+    }
+
+    /// More of the counted have contract and insurance, or more were counted.
+    #[test]
+    fn a_greater_count_never_lowers_the_reward(profile in profile(), count in 0..9999_u32) {
+        let profile = Profile { roles: vec![Role::Employer], hires: None, ..profile };
+        for fact in [Number::HiresGroup, Number::HiresBoth, Number::HiresGradOver2] {
+            let of = |count| with(&profile, (Place::Person, Fact::Number(fact)), Answer::Number(count));
+            if let (Some(fewer), Some(more)) = (of(count), of(count + 1)) {
+                grows(REWARD, &fewer, &more)?;
+            }
+        }
+    }
+
+    /// One more picker in a batch, one more of a priority group, or one more batch.
+    #[test]
+    fn another_picker_never_lowers_the_subsidy(profile in profile(), count in 0..9999_u32) {
+        let profile = Profile { roles: vec![Role::Broker], ..profile };
+        for index in 0..profile.batches.len() {
+            for fact in [Number::BatchPeople, Number::BatchOk, Number::BatchPriority].map(Fact::Number) {
+                let of = |count| with(&profile, (fact.place(index), fact), Answer::Number(count));
+                if let (Some(fewer), Some(more)) = (of(count), of(count + 1)) {
+                    grows(BROKER, &fewer, &more)?;
+                }
+            }
+            let mut fewer = profile.clone();
+            fewer.batches.remove(index);
+            if !fewer.batches.is_empty() {
+                grows(BROKER, &fewer, &profile)?;
+            }
+        }
+    }
+}
+
+fn grows(id: &str, fewer: &Profile, more: &Profile) -> TestCaseResult {
+    let range = |profile| assessed(profile).find(id).map(range);
+    let (Some((low, high)), Some((more_low, more_high))) = (range(fewer), range(more)) else { return Ok(()) };
+    prop_assert!(low <= more_low, "{}: {} became {}", id, low, more_low);
+    prop_assert!(more_high.is_none_or(|most| high.is_none_or(|high| high <= most)), "{high:?} became {more_high:?}");
+    Ok(())
+}
+
+/// Whether what an outcome gives is what its measure may give.
+fn fits(outcome: &Outcome) -> bool {
+    match (&outcome.granted.measure.amount, outcome.entitlement) {
+        (_, None) => outcome.status == Status::NotMet || outcome.status == Status::MayAsk,
+        (Amount::Fixed { sum, .. }, Some(Entitlement::Grant { high, heads: None, .. })) => high == Some(*sum),
+        (Amount::PerHead { unit, top_up, .. }, Some(Entitlement::Grant { low, high, heads: Some(heads) })) => {
+            let extra = top_up.map_or(0, |top_up| top_up.unit.in_yuan());
+            let most = |heads: u64| heads * (unit.in_yuan() + extra);
+            low.in_yuan() <= most(heads.sure)
+                && high.map(|_| ()) == heads.most().map(|_| ())
+                && high.is_none_or(|high| high.in_yuan() <= most(heads.most().unwrap_or_default()))
+                && priorities_count_already(heads)
+        }
+        (Amount::Ceiling { most, .. }, Some(Entitlement::Ceiling(ceiling))) => ceiling == *most,
+        (Amount::LoanLimit { most, .. }, Some(Entitlement::Loan(Limit::Most(limit)))) => limit == *most,
+        (Amount::PartnerLoan { cap, base, .. }, Some(Entitlement::Loan(limit))) => match limit {
+            Limit::Most(limit) | Limit::AtMost(limit) => limit <= *cap,
+            Limit::Either(one, other) => one == *base && one < other && other <= *cap,
+        },
+        (Amount::AsPrescribed, Some(Entitlement::AsPrescribed)) | (Amount::TaxRelief, Some(Entitlement::TaxRelief)) => {
+            true
+        }
+        _ => false,
+    }
+}
+
+/// Priority is paid on top, so only for people who count.
+fn priorities_count_already(heads: Heads) -> bool {
+    heads.priority <= heads.sure && heads.most().is_none_or(|most| heads.priority_most <= most)
+}
+
+/// The greatest numbers anyone may type stay exact.
+#[test]
+fn the_greatest_numbers_do_not_overflow() {
+    let mut profile = Profile { roles: Role::ALL.to_vec(), ..Profile::new(super::profiles::today(0)) };
+    let set = |answers: &mut Answers, fact, number| answers.set(Fact::Number(fact), Answer::Number(number));
+    let mut batch = Answers::default();
+    batch.set(Fact::Single(Single::QinghaiRural), Answer::One(Choice::All));
+    batch.set(Fact::Single(Single::HaixiGoji), Answer::One(Choice::All));
+    batch.set(Fact::Span(Span::Picking), Answer::One(Choice::All));
+    set(&mut batch, Number::BatchPeople, 9999);
+    set(&mut batch, Number::BatchPriority, 9999);
+    profile.batches = vec![batch; 999];
+    for fact in [Number::HiresGroup, Number::HiresBoth, Number::HiresGradOver2] {
+        set(&mut profile.answers, fact, 9999);
+    }
+    set(&mut profile.answers, Number::PartnersEligible, 999);
+    profile.answers.set(Fact::Single(Single::EmployerKind), Answer::One(Choice::Both));
+    profile.answers.set(Fact::Single(Single::BrokerConfirmed), Answer::One(Choice::Yes));
+    profile.answers.set(Fact::Multiple(Multiple::PersonGroups), Answer::Unsure);
+    let assessment = assessed(&profile);
+    let of = |id| assessment.find(id).map(range);
+    assert_eq!(of(REWARD), Some((9_999_000, Some(19_998_000))));
+    assert_eq!(of(BROKER), Some((998_900_100, Some(998_900_100))));
+    assert_eq!(of("guaranteed-loan-partners"), Some((0, Some(2_200_000))));
+}

@@ -1,0 +1,10 @@
+//! Laws that hold of every profile: what an answer may change and what it may not, what amounts may be,
+//! and that no order of answering matters. Profiles are made at random by [`profiles`].
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that panics has failed, as it should")]
+
+mod amounts;
+mod law;
+mod ordering;
+mod profiles;
+mod recipients;
+mod text;
