@@ -7,6 +7,7 @@ use crate::command::{self, root};
 use crate::node::Packages;
 use crate::{Result, no_arguments, tools};
 use std::ffi::OsString;
+use std::fs::File;
 use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
@@ -43,13 +44,20 @@ impl Tools {
 
     /// Builds dist/; when that fails, the last good dist/ stays.
     pub fn build(&self) -> Result {
+        // `serve` in one terminal and `test` in another would both write trunk's staging folder.
+        let turn = command::kept("build.lock")?;
+        let _turn = File::create(&turn)
+            .and_then(|file| file.lock().map(|()| file))
+            .map_err(|error| format!("cannot lock {}: {error}.", turn.display()))?;
         command::run(
             Command::new(&self.trunk)
                 .args(["build", "--skip-version-check"])
                 .current_dir(root()?)
                 .env("PATH", &self.path)
                 // trunk 0.21 stumbles over the usual `NO_COLOR=1`.
-                .env_remove("NO_COLOR"),
+                .env_remove("NO_COLOR")
+                // What the developer of the page wants to see is the compiler's message above.
+                .env_remove("RUST_BACKTRACE"),
         )
     }
 }

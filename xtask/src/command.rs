@@ -19,6 +19,11 @@ pub fn dist() -> Result<PathBuf> {
     Ok(root()?.join("dist"))
 }
 
+/// A place in target/, beside this program, for what one chore leaves to the next.
+pub fn kept(name: &str) -> Result<PathBuf> {
+    std::env::current_exe().map(|program| program.with_file_name(name)).map_err(|error| format!("no target/: {error}."))
+}
+
 /// `cargo`, in the clone.
 pub fn cargo() -> Result<Command> {
     let mut command = Command::new("cargo");

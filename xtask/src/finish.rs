@@ -60,9 +60,30 @@ pub fn run(arguments: &[String]) -> Result {
 }
 
 fn lower_wasm(packages: &Packages, wasm: &Path) -> Result {
-    command::run(packages.wasm_opt().args(WASM_OPT).arg(wasm).arg("--output").arg(wasm))?;
-    mvp::check(&read(wasm)?)
-        .map_err(|found| format!("{} would be a blank page on old phones, it has {found}.", wasm.display()))
+    let lowered = lowered(packages, wasm)?;
+    mvp::check(&read(&lowered)?)
+        .map_err(|found| format!("{} would be a blank page on old phones, it has {found}.", wasm.display()))?;
+    copy(&lowered, wasm)
+}
+
+/// What wasm-opt makes of a file. It takes longer than all the rest, and most rebuilds change a
+/// style or nothing at all, so its last result is kept.
+fn lowered(packages: &Packages, wasm: &Path) -> Result<PathBuf> {
+    let mut wasm_opt = packages.wasm_opt();
+    wasm_opt.args(WASM_OPT);
+    // The command names the version of wasm-opt in its path.
+    let (what, how) = (fingerprint(&read(wasm)?), fingerprint(format!("{wasm_opt:?}").as_bytes()));
+    let folder = command::kept("lowered")?.join(wasm.file_stem().unwrap_or_default());
+    let last = folder.join(format!("{what:016x}-{how:016x}.wasm"));
+    if !last.is_file() {
+        remove(&folder)?;
+        fs::create_dir_all(&folder).map_err(|error| format!("cannot make {}: {error}.", folder.display()))?;
+        // Under another name until it is whole, so that an interruption leaves no ruin.
+        let partial = folder.join("partial");
+        command::run(wasm_opt.arg(wasm).arg("--output").arg(&partial))?;
+        rename(&partial, &last)?;
+    }
+    Ok(last)
 }
 
 /// One script for the whole start: a chain of requests costs a slow network one delay a link.
@@ -82,11 +103,7 @@ fn bundle_start(packages: &Packages, page: &Path) -> Result {
             .arg(option("--outfile=", &page.join("start.js"))),
     )?;
     remove(&glue)?;
-    let snippets = page.join("snippets");
-    if snippets.is_dir() {
-        fs::remove_dir_all(&snippets).map_err(|error| format!("cannot remove {}: {error}.", snippets.display()))?;
-    }
-    Ok(())
+    remove(&page.join("snippets"))
 }
 
 /// From the source, as only there the imports lie beside it.
@@ -114,8 +131,7 @@ fn name_by_content(page: &Path) -> Result {
             }
             let hash = fingerprint(&read(&file)?);
             let name = format!("{stem}-{hash:016x}.{extension}");
-            fs::rename(&file, page.join(&name))
-                .map_err(|error| format!("cannot rename {}: {error}.", file.display()))?;
+            rename(&file, &page.join(&name))?;
             html = html.replace(&link, &format!("\"./{name}\""));
         }
     }
@@ -136,8 +152,21 @@ fn read(file: &Path) -> Result<Vec<u8>> {
     fs::read(file).map_err(|error| format!("cannot read {}: {error}.", file.display()))
 }
 
-fn remove(file: &Path) -> Result {
-    fs::remove_file(file).map_err(|error| format!("cannot remove {}: {error}.", file.display()))
+fn copy(from: &Path, to: &Path) -> Result {
+    fs::copy(from, to).map(drop).map_err(|error| format!("cannot write {}: {error}.", to.display()))
+}
+
+fn rename(from: &Path, to: &Path) -> Result {
+    fs::rename(from, to).map_err(|error| format!("cannot rename {}: {error}.", from.display()))
+}
+
+/// A file, or a folder with all that is in it; it may be gone already.
+fn remove(path: &Path) -> Result {
+    let removed = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+    match removed {
+        Err(error) if path.exists() => Err(format!("cannot remove {}: {error}.", path.display())),
+        _ => Ok(()),
+    }
 }
 
 fn option(name: &str, path: &Path) -> OsString {

@@ -5,6 +5,12 @@
 //! about what its lowering passes leave over, so the finished bytes are read here, every one of
 //! them. It is no validator: wasm-opt and wasm-bindgen have seen to it that the module is sound.
 
+mod bytes;
+#[cfg(test)]
+mod tests;
+
+use bytes::Bytes;
+
 /// Either the module is WebAssembly 1.0, or the first thing in it that is not.
 pub fn check(module: &[u8]) -> Result<(), String> {
     let mut bytes = Bytes(module);
@@ -195,109 +201,4 @@ fn reference_type(byte: u8) -> Result<(), String> {
 
 fn expect(found: u8, wanted: u8, otherwise: &str) -> Result<(), String> {
     if found == wanted { Ok(()) } else { Err(otherwise.to_owned()) }
-}
-
-/// What of the module is still unread.
-struct Bytes<'a>(&'a [u8]);
-
-impl<'a> Bytes<'a> {
-    fn take(&mut self, count: usize) -> Result<&'a [u8], String> {
-        let (taken, rest) = self.0.split_at_checked(count).ok_or("the module breaks off")?;
-        self.0 = rest;
-        Ok(taken)
-    }
-
-    fn byte(&mut self) -> Result<u8, String> {
-        Ok(self.take(1)?[0])
-    }
-
-    /// A LEB128 number. Of a signed or 64-bit one only the length matters here.
-    fn number(&mut self) -> Result<usize, String> {
-        let mut number = 0;
-        for place in 0..10 {
-            let byte = self.byte()?;
-            number |= usize::from(byte & 0x7f).checked_shl(7 * place).unwrap_or(0);
-            if byte & 0x80 == 0 {
-                return Ok(number);
-            }
-        }
-        Err("a number of more than ten bytes".to_owned())
-    }
-
-    fn name(&mut self) -> Result<(), String> {
-        let length = self.number()?;
-        self.take(length).map(drop)
-    }
-
-    fn each(&mut self, read: impl Fn(&mut Self) -> Result<(), String>) -> Result<(), String> {
-        for _ in 0..self.number()? {
-            read(self)?;
-        }
-        Ok(())
-    }
-}
-
-#[cfg(test)]
-#[allow(clippy::unwrap_used, clippy::expect_used)]
-mod tests {
-    use super::check;
-
-    /// A module with these sections, given as id and content.
-    fn module(sections: &[(u8, &[u8])]) -> Vec<u8> {
-        let mut bytes = b"\0asm\x01\0\0\0".to_vec();
-        for (id, content) in sections {
-            bytes.push(*id);
-            bytes.push(u8::try_from(content.len()).unwrap());
-            bytes.extend_from_slice(content);
-        }
-        bytes
-    }
-
-    /// A module whose only function, () -> (), does this.
-    fn function(body: &[u8]) -> Vec<u8> {
-        let length = u8::try_from(body.len()).unwrap();
-        let code = [&[1, length + 2, 0], body, &[0x0b]].concat();
-        module(&[(1, &[1, 0x60, 0, 0]), (3, &[1, 0]), (10, &code)])
-    }
-
-    #[test]
-    fn plain_webassembly_passes() {
-        // i32.const -1; if; i32.const 4; i32.const 7; i32.store align=2 offset=128; end
-        let body = [0x41, 0x7f, 0x04, 0x40, 0x41, 4, 0x41, 7, 0x36, 2, 0x80, 0x01, 0x0b];
-        assert_eq!(check(&function(&body)), Ok(()));
-        // i64.const of ten bytes; drop
-        let long = [0x42, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x7f, 0x1a];
-        assert_eq!(check(&function(&long)), Ok(()));
-        // a mutable global i32 = 5, an active data segment at 0
-        let data =
-            module(&[(5, &[1, 0, 1]), (6, &[1, 0x7f, 1, 0x41, 5, 0x0b]), (11, &[1, 0, 0x41, 0, 0x0b, 2, b'h', b'i'])]);
-        assert_eq!(check(&data), Ok(()));
-    }
-
-    #[test]
-    fn whatever_came_later_is_named() {
-        let later: [(&str, Vec<u8>); 10] = [
-            ("sign extension", function(&[0x41, 0, 0xc0, 0x1a])),
-            ("trunc_sat", function(&[0x43, 0, 0, 0, 0, 0xfc, 0, 0x1a])),
-            ("memory.copy", function(&[0x41, 0, 0x41, 0, 0x41, 0, 0xfc, 10, 0, 0])),
-            ("memory.fill", function(&[0x41, 0, 0x41, 0, 0x41, 0, 0xfc, 11, 0])),
-            ("reference-type", function(&[0xd0, 0x6f, 0x1a])),
-            ("several results", function(&[0x02, 0x00, 0x0b])),
-            ("second table", function(&[0x41, 0, 0x11, 0, 1])),
-            ("externref", module(&[(1, &[1, 0x60, 1, 0x6f, 0])])),
-            ("several results", module(&[(1, &[1, 0x60, 0, 2, 0x7f, 0x7f])])),
-            ("data count", module(&[(12, &[1])])),
-        ];
-        for (word, bytes) in later {
-            let found = check(&bytes).expect_err(word);
-            assert!(found.contains(word), "{word}: {found}");
-        }
-    }
-
-    #[test]
-    fn a_module_that_breaks_off_is_no_module() {
-        let whole = function(&[0x01]);
-        assert!(check(&whole[..whole.len() - 1]).is_err());
-        assert!(check(b"hello, world").is_err());
-    }
 }
