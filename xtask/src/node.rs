@@ -12,6 +12,8 @@ use std::process::Command;
 
 const OLDEST: u32 = 18;
 
+const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
+
 /// The installed packages.
 pub struct Packages {
     modules: PathBuf,
@@ -27,6 +29,7 @@ impl Packages {
         let name = format!("npm-{:016x}", fingerprint(&lock));
         let home = tools::cache()?.join(&name);
         if !home.is_dir() {
+            check_npm()?;
             println!("Installing wasm-opt and esbuild, once for this machine (a minute) ...");
             // Under another name until it is whole, so that an interruption leaves no ruin.
             let partial = home.with_file_name(format!("{name}.{}", std::process::id()));
@@ -39,11 +42,12 @@ impl Packages {
                 })
                 .map_err(|error| format!("cannot write {}: {error}.", partial.display()))?;
             command::run(
-                Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
+                Command::new(NPM)
                     .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
                     .args(["--loglevel", "error"])
                     .current_dir(&partial),
-            )?;
+            )
+            .inspect_err(|_| drop(fs::remove_dir_all(&partial)))?;
             // Another chore may have been quicker: then its folder is as good as this one.
             if fs::rename(&partial, &home).is_err() && !home.is_dir() {
                 return Err(format!("cannot write {}.", home.display()));
@@ -82,6 +86,14 @@ pub fn check_node() -> Result {
     match major(version) {
         Some(major) if major >= OLDEST => Ok(()),
         _ => Err(format!("Node.js {version} is too old: install version {OLDEST} or later, with npm.")),
+    }
+}
+
+/// Some systems pack npm apart from Node.
+fn check_npm() -> Result {
+    match command::output(Command::new(NPM).arg("--version")) {
+        Some(_) => Ok(()),
+        None => Err("npm is missing: install it beside Node.js.".to_owned()),
     }
 }
 
