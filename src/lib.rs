@@ -16,6 +16,7 @@ pub mod facts;
 pub mod interview;
 pub mod law;
 pub mod logic;
+pub mod pages;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
 pub mod wording;

@@ -120,7 +120,9 @@ fn batch(truth: Truth, answers: &Answers) -> Heads {
     };
     let (truth, counted) = match answers.number(Number::BatchOk) {
         _ if !only_some(answers) => (truth, people),
-        Some(counted) => (truth, counted),
+        Some(counted) if truth == Truth::True => (truth, counted),
+        // Of some, it is not known whether the unclear rest holds of those counted (reading §6.2).
+        Some(counted) => (Truth::Unknown, counted),
         None => (Truth::Unknown, people),
     };
     let (priority, priority_most) = match answers.number(Number::BatchPriority) {

@@ -3,6 +3,7 @@
 
 mod assessment;
 mod profile;
+mod span;
 
 pub use assessment::write_assessment;
 pub use profile::read_profile;

@@ -1,6 +1,8 @@
 //! What we ask of the browser. Each may be missing or refuse; none may take the page down.
 
 use crate::facts::Date;
+use crate::pages::ERROR;
+use crate::wording::page;
 use leptos::prelude::{document, window};
 use leptos::wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -8,13 +10,20 @@ use web_sys::HtmlElement;
 /// Under this name the answers are kept on the device.
 const KEY: &str = "qinghuicha";
 
-/// Today, by the device's clock and time zone; the first day of the draft if that clock is out of its mind.
+/// The first day that anything is measured on.
+pub const FIRST_DAY: Date = match Date::from_ymd_opt(2022, 1, 1) {
+    Some(day) => day,
+    None => Date::MIN,
+};
+
+/// Today, by the device's clock and time zone; a clock that lies before the draft is wrong.
 pub fn today() -> Date {
     let now = js_sys::Date::new_0();
     i32::try_from(now.get_full_year())
         .ok()
         .and_then(|year| Date::from_ymd_opt(year, now.get_month() + 1, now.get_date()))
-        .unwrap_or_default()
+        .unwrap_or(FIRST_DAY)
+        .max(FIRST_DAY)
 }
 
 /// The text kept on the device.
@@ -47,33 +56,60 @@ pub fn set_hash(hash: &str) {
     let _ = window().location().set_hash(hash);
 }
 
-/// Says where we are: the title of the tab.
+/// Says where we are, in the title of the tab.
 pub fn set_title(title: &str) {
-    document().set_title(title);
+    document().set_title(&format!("{title} - {}", page::NAME));
 }
 
-/// Puts the focus on the heading of a new page, or scrolls to the element with this id.
-pub fn arrive(id: Option<&str>) {
-    let find = |selector: &str| {
-        let element = document().query_selector(selector).ok()??;
-        element.dyn_into::<HtmlElement>().ok()
-    };
-    if let Some(heading) = find("h1") {
-        // A heading that cannot be focused is still there to be read.
-        let _ = heading.focus();
+/// Arrives on a new page: the focus on its heading, the element with this id or else the top in view.
+pub fn settle(id: Option<&str>) {
+    if let Some(heading) = one("h1") {
+        focus(&heading);
     }
-    match id.and_then(|id| document().get_element_by_id(id)) {
+    match id.and_then(by_id) {
         Some(element) => element.scroll_into_view(),
         None => window().scroll_to_with_x_and_y(0.0, 0.0),
     }
 }
 
+/// Moves the focus past the banner.
+pub fn settle_on_main() {
+    if let Some(main) = by_id("main") {
+        focus(&main);
+    }
+}
+
+/// Says what is wrong at the place where it was typed, and brings it into view.
+pub fn say_wrong(sentence: &str) {
+    if let Some(place) = by_id(ERROR) {
+        place.set_text_content(Some(sentence));
+    }
+}
+
 /// Shows the parts of index.html that stand for a broken program.
 pub fn show_failure() {
-    let Ok(parts) = document().query_selector_all("[data-start-when~=failed]") else { return };
-    for index in 0..parts.length() {
-        if let Some(part) = parts.item(index).and_then(|part| part.dyn_into::<HtmlElement>().ok()) {
-            part.set_hidden(false);
-        }
+    for part in all("[data-start-when~=failed]") {
+        part.set_hidden(false);
     }
+}
+
+/// The element with this id.
+pub fn by_id(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// The first element that fits.
+pub fn one(selector: &str) -> Option<HtmlElement> {
+    document().query_selector(selector).ok()??.dyn_into().ok()
+}
+
+/// Every element that fits.
+pub fn all(selector: &str) -> Vec<HtmlElement> {
+    let Ok(found) = document().query_selector_all(selector) else { return Vec::new() };
+    (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect()
+}
+
+fn focus(element: &HtmlElement) {
+    // What cannot be focused is still there to be read.
+    let _ = element.focus();
 }

@@ -1,13 +1,13 @@
-//! The page: the only layer that knows a browser.
+//! The page in a browser: the only layer that knows one.
 //!
-//! One signal holds the interview, one the route. A page is a function of both and is drawn anew
-//! when either changes; nothing that can be derived is kept. The page decides nothing.
+//! Two signals hold everything that changes, the interview and the route. When either changes the
+//! whole page is drawn anew by [`pages`](crate::pages); nothing passes from one drawing to the next.
+//! What a person does arrives at one listener a kind of event and becomes a change of the signals.
 
 mod app;
 mod browser;
-mod pages;
-mod parts;
-mod route;
+mod events;
+mod form;
 mod state;
 
 pub use app::start;

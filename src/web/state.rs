@@ -1,11 +1,11 @@
 //! What the page remembers: the interview, the route and a notice.
 
 use super::browser;
-use super::route::Route;
 use crate::editions::draft_2022::EDITION;
 use crate::facts::{Date, Fact, Number, Place, Problem, Role, Roster, parse};
 use crate::interview::{Interview, Question, Record};
-use leptos::prelude::{GetUntracked, RwSignal, Set, Update, WithUntracked};
+use crate::pages::{Notice, Route};
+use leptos::prelude::{GetUntracked, RwSignal, Set, StoredValue, Update, WithUntracked};
 
 /// Everything that changes. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -18,15 +18,8 @@ pub struct State {
     pub route: RwSignal<Route>,
     /// Something the person should know.
     pub notice: RwSignal<Option<Notice>>,
-}
-
-/// Something the person should know about the device.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Notice {
-    /// What was kept could not be read.
-    Corrupt,
-    /// Nothing can be kept.
-    CannotKeep,
+    /// Whether a pointer went down last, and not a key.
+    pub pointing: StoredValue<bool>,
 }
 
 impl State {
@@ -45,6 +38,7 @@ impl State {
             own_day: RwSignal::new(own_day),
             route: RwSignal::new(Route::read(&browser::hash())),
             notice: RwSignal::new(notice),
+            pointing: StoredValue::new(false),
         }
     }
 
@@ -57,6 +51,13 @@ impl State {
     pub fn go(self, route: Route) {
         browser::set_hash(&route.hash());
         self.route.set(route);
+    }
+
+    /// Shows the page the address has come to, by the back key or a link.
+    pub fn arrive(self, route: Route) {
+        if self.route.with_untracked(|now| *now != route) {
+            self.route.set(route);
+        }
     }
 
     /// Takes an answer, written as text, and goes on to what comes next.
@@ -81,6 +82,13 @@ impl State {
         let next = next(&interview);
         self.change(interview);
         self.go(next);
+    }
+
+    /// Goes on as somebody with a business of their own in place of a partner.
+    pub fn be_alone(self) {
+        let replaced = |&role: &Role| if role == Role::Partners { Role::Entrepreneur } else { role };
+        let roles = self.now().profile().roles.iter().map(replaced).collect::<Vec<_>>();
+        self.choose_roles(&roles);
     }
 
     /// Measures on another day; None is today.

@@ -42,7 +42,8 @@ pub fn verdict(outcome: &Outcome, interview: &Interview) -> String {
         Status::Check => "稿子在这里写得不清楚。能不能拿,要问人社局。".to_owned(),
         Status::NeedInfo => {
             let missing = interview.missing(outcome).iter().map(|question| label(question.fact)).collect::<Vec<_>>();
-            format!("还差一点信息:{}。弄清楚再来看。", missing.join("、"))
+            let missing = if missing.is_empty() { plain(&because) } else { missing.join("、") };
+            format!("还差一点信息:{missing}。弄清楚再来看。")
         }
         Status::NotMet => {
             let lacks = outcome.lacks(profile);

@@ -258,8 +258,6 @@ pub const RESTART: &str = "重新开始";
 pub const RESTART_SURE: &str = "你的回答会全部删掉。真的要重新开始吗?";
 /// Yes, clear.
 pub const RESTART_YES: &str = "删掉,重新开始";
-/// No, keep.
-pub const RESTART_NO: &str = "不删";
 
 /// Navigation.
 pub const HOME: &str = "首页";

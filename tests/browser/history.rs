@@ -80,7 +80,8 @@ async fn starting_over_asks_first_and_then_leaves_nothing_on_the_device() {
         person.taps("重新开始").await;
         person.sees("全部删掉").await;
         person.looks("restart").await;
-        person.taps("不删").await;
+        // Folded again, nothing has happened.
+        person.taps("重新开始").await;
         person.does_not_see("全部删掉").await;
         person.taps("重新开始").await;
         person.taps("删掉,重新开始").await;

@@ -1,4 +1,4 @@
-//! Where in the page somebody is, and how it is written behind # in the address.
+//! Which page, and how it is written behind # in the address.
 
 use crate::facts::{Fact, Place, Roster};
 use crate::interview::Question;
@@ -29,8 +29,12 @@ pub enum Route {
 }
 
 impl Route {
-    /// As it is written behind #.
+    /// As it is written behind #, with the #.
     pub fn hash(&self) -> String {
+        format!("#{}", self.path())
+    }
+
+    fn path(&self) -> String {
         match self {
             Self::Home => "/".to_owned(),
             Self::Which => "/which".to_owned(),

@@ -1,0 +1,20 @@
+//! What this is.
+
+use super::Route;
+use super::screen::{Page, link, restart};
+use crate::editions::draft_2022::EDITION;
+use crate::wording::page;
+use maud::html;
+
+/// The page.
+pub fn about() -> Page {
+    let body = html! {
+        ul { @for line in page::ABOUT_LINES { li { (line) } } }
+        h2 { (page::EDITION) }
+        p { (EDITION.title) }
+        p { (EDITION.issuer) ", " (EDITION.announced) }
+        (link(&Route::Law(None), page::LAW, "secondary"))
+        (restart())
+    };
+    Page::new(page::ABOUT, body)
+}

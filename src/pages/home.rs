@@ -1,0 +1,54 @@
+//! What this is, and who are you.
+
+use super::input::some_of;
+use super::screen::{Act, Page, button, link, restart};
+use super::{ERROR, Route};
+use crate::facts::Role;
+use crate::interview::Interview;
+use crate::wording::{page, role, role_examples};
+use maud::{Markup, html};
+
+/// The first page.
+pub fn home(interview: &Interview) -> Page {
+    let roles = &interview.profile().roles;
+    let body = html! {
+        @if !roles.is_empty() { (welcome_back(interview)) }
+        form #who novalidate {
+            fieldset {
+                legend { (page::WHO) }
+                @for &who in Role::ALL { (some_of(who.key(), role(who), roles.contains(&who), false)) }
+            }
+            p.error id=(ERROR) role="alert" {}
+            button.primary type="submit" { (page::START) }
+            (link(&Route::Which, page::HELP_ME_CHOOSE, "secondary"))
+        }
+        details {
+            summary { (page::ROLE_EXAMPLES) }
+            ul { @for &who in Role::ALL { li { b { (role(who)) } ":" (role_examples(who)) } } }
+        }
+        ul.promises { @for promise in page::PROMISES { li { (promise) } } }
+    };
+    Page::new(page::SLOGAN, body)
+}
+
+/// For somebody who was here before.
+fn welcome_back(interview: &Interview) -> Markup {
+    let go_on = if interview.remaining().is_empty() { page::SEE_RESULTS } else { page::GO_ON };
+    html! {
+        section.note {
+            p { (page::WELCOME_BACK) }
+            (button(Act::GoOn, go_on, "primary"))
+            (link(&Route::Review, page::REVIEW, "secondary"))
+            (restart())
+        }
+    }
+}
+
+/// Help with who are you: one sentence to recognise oneself in.
+pub fn which() -> Page {
+    let body = html! {
+        @for &who in Role::ALL { (button(Act::Be(who), page::in_their_words(who), "cell")) }
+        (link(&Route::Home, page::HOME, "secondary"))
+    };
+    Page::new(page::WHICH, body)
+}

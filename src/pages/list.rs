@@ -1,0 +1,80 @@
+//! Lists whose entries are filled in one by one: batches of pickers, people hired.
+
+use super::Route;
+use super::screen::{Act, Page, button};
+use crate::facts::{Place, Roster};
+use crate::interview::Interview;
+use crate::wording::{self, page};
+use maud::{Markup, html};
+
+/// The page of a list.
+pub fn list(interview: &Interview, roster: Roster) -> Page {
+    let places = places(interview, roster);
+    let body = html! {
+        @if places.is_empty() { p { (page::LIST_EMPTY) } }
+        @for &place in &places {
+            section.card {
+                h2 { (entry_title(place)) }
+                (answers(interview, place))
+                (button(Act::Remove(place), page::REMOVE, "plain"))
+            }
+        }
+        (add(roster))
+        (button(Act::GoOn, page::LIST_DONE, "primary"))
+    };
+    Page::new(title(roster), body)
+}
+
+/// What a list is called.
+pub fn title(roster: Roster) -> &'static str {
+    if roster == Roster::Batches { page::BATCHES } else { page::HIRES }
+}
+
+/// The button for another entry.
+pub fn add(roster: Roster) -> Markup {
+    match roster {
+        Roster::Batches => button(Act::AddBatch, page::ADD_BATCH, "secondary"),
+        _ => button(Act::AddHire, page::ADD_HIRE, "secondary"),
+    }
+}
+
+/// The entries there are.
+pub fn places(interview: &Interview, roster: Roster) -> Vec<Place> {
+    interview.profile().places().map(|(place, _)| place).filter(|place| place.roster() == roster).collect()
+}
+
+/// Which entry it is; nothing for the person's own answers.
+pub fn entry_title(place: Place) -> String {
+    match place {
+        Place::Batch(index) => page::batch(index),
+        Place::Hire(index) => page::hire(index),
+        Place::Person => String::new(),
+    }
+}
+
+/// Every answer of a place, each with a link to change it.
+pub fn answers(interview: &Interview, place: Place) -> Markup {
+    let answered = interview.answered().into_iter().filter(|question| question.place == place);
+    html! {
+        dl.rows {
+            @for question in answered {
+                (row(
+                    wording::label(question.fact),
+                    &interview.answer_to(question).map(|answer| wording::answer(question.fact, answer)).unwrap_or_default(),
+                    &Route::Question(question),
+                ))
+            }
+        }
+    }
+}
+
+/// One answer, with a link to change it.
+pub fn row(label: &str, answer: &str, change: &Route) -> Markup {
+    html! {
+        div.row {
+            dt { (label) }
+            dd { (answer) }
+            dd.change { a href=(change.hash()) aria-label={ (page::CHANGE) ":" (label) } { (page::CHANGE) } }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! The pages: pure functions from an interview and a route to HTML.
+//!
+//! Nothing here knows a browser, so the same function draws a page on the device, at build time and
+//! in a test. What can be done is written into the HTML, as links, forms and `data-do`; `web` does it.
+
+mod about;
+mod card;
+mod conditions;
+mod home;
+mod input;
+mod law;
+mod list;
+mod measure;
+mod question;
+mod results;
+mod review;
+mod route;
+mod screen;
+
+pub use input::{DATES, ERROR};
+pub use law::SHOWN;
+pub use route::Route;
+pub use screen::{Act, Notice, Page, Screen};

@@ -1,0 +1,79 @@
+//! One question a screen.
+
+use super::Route;
+use super::input::form;
+use super::list::entry_title;
+use super::screen::{Act, Page, button, link};
+use crate::assessment::{Status, assess};
+use crate::facts::{Fact, Number, Place, Role};
+use crate::interview::{Interview, Question};
+use crate::wording::{self, page};
+use maud::{Markup, html};
+
+/// The page of a question.
+pub fn question(interview: &Interview, question: Question) -> Page {
+    let remaining = interview.remaining();
+    let optional = interview.optional().contains(&question);
+    let old = interview.answer_to(question);
+    if !remaining.contains(&question) && !optional && old.is_none() {
+        return Page::new(page::POINTLESS, button(Act::GoOn, page::GO_ON, "primary"));
+    }
+    let progress = if optional { page::OPTIONAL.to_owned() } else { page::at_most(remaining.len()) };
+    let body = html! {
+        p.help { (wording::help(question.fact)) }
+        (form(question.fact, old, interview.profile().as_of))
+        (beside(question, interview))
+        p.tally role="status" { (link(&Route::Results, &tally(interview), "")) }
+        (link(&Route::Review, page::REVIEW, "plain"))
+    };
+    let above = html! {
+        p.progress { (progress) }
+        @if let Some(entry) = which_entry(question, interview) { p.entry { (entry) } }
+    };
+    Page { above: Some(above), ..Page::new(wording::text(question.fact), body) }
+}
+
+/// Which batch or person, where there are several.
+fn which_entry(question: Question, interview: &Interview) -> Option<String> {
+    match question.place {
+        Place::Batch(_) if interview.profile().batches.len() < 2 => None,
+        Place::Person => None,
+        place => Some(entry_title(place)),
+    }
+}
+
+/// What has come out so far.
+fn tally(interview: &Interview) -> String {
+    let assessment = assess(interview.edition(), interview.profile());
+    let count = |status| assessment.outcomes.iter().filter(|outcome| outcome.status == status).count();
+    page::tally(count(Status::MayQualify), count(Status::Check))
+}
+
+/// Other ways on from a question.
+fn beside(question: Question, interview: &Interview) -> Markup {
+    match question.fact {
+        Fact::Number(Number::HiresGroup) => button(Act::AddHire, page::ONE_BY_ONE, "plain"),
+        Fact::Number(Number::PartnersTotal) => html! {
+            (alone(interview))
+            @if is_alone(interview) { (button(Act::GoOn, page::ALONE_GO_ON, "plain")) }
+        },
+        _ => Markup::default(),
+    }
+}
+
+fn is_alone(interview: &Interview) -> bool {
+    let profile = interview.profile();
+    profile.is(Role::Partners) && profile.answers.number(Number::PartnersTotal) == Some(1)
+}
+
+/// One partner alone is no partner; nothing for all others.
+pub fn alone(interview: &Interview) -> Markup {
+    html! {
+        @if is_alone(interview) {
+            section.note {
+                p { (page::ALONE) }
+                (button(Act::BeAlone, page::ALONE_SWITCH, "secondary"))
+            }
+        }
+    }
+}

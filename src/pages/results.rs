@@ -1,0 +1,99 @@
+//! What came out.
+
+use super::Route;
+use super::card::card;
+use super::list::add;
+use super::question::alone;
+use super::review::nothing_said;
+use super::screen::{Act, Page, button, link, restart};
+use crate::assessment::{Block, Outcome, Recipient, Status, assess, recipients};
+use crate::facts::{Role, Roster};
+use crate::interview::Interview;
+use crate::law::{Grant, Measure, Tier};
+use crate::wording::{self, page, role};
+use maud::{Markup, html};
+
+/// The order in which people want to know.
+const MONEY: [Status; 4] = [Status::MayQualify, Status::Check, Status::NeedInfo, Status::NotMet];
+
+/// The page.
+pub fn results(interview: &Interview) -> Page {
+    let profile = interview.profile();
+    if profile.roles.is_empty() {
+        return nothing_said(page::RESULTS);
+    }
+    let assessment = assess(interview.edition(), profile);
+    let others = interview.edition().measures().filter(|measure| assessment.find(measure.id).is_none());
+    let remaining = interview.remaining().len();
+    let body = html! {
+        @if remaining > 0 {
+            section.note {
+                p { (page::unfinished(remaining)) }
+                (button(Act::GoOn, page::GO_ON, "primary"))
+            }
+        }
+        (alone(interview))
+        @for one in recipients(&assessment) { (recipient(&one, interview)) }
+        (folded(page::OTHERS, &others.collect::<Vec<_>>()))
+        @if profile.is(Role::Broker) && !profile.batches.is_empty() { (add(Roster::Batches)) }
+        @if profile.hires.is_some() { (add(Roster::Hires)) }
+        (link(&Route::Review, page::REVIEW, "secondary"))
+        (restart())
+    };
+    Page::new(page::RESULTS, body)
+}
+
+fn recipient(recipient: &Recipient<'_>, interview: &Interview) -> Markup {
+    let may_have = |outcome: &Outcome| outcome.status == Status::MayQualify;
+    let may_ask = |outcome: &&Outcome| outcome.status == Status::MayAsk;
+    let services = recipient.block(Block::Services).filter(may_ask).map(|outcome| outcome.granted.measure);
+    html! {
+        section.recipient {
+            h2 { (role(recipient.role)) }
+            @if !recipient.outcomes.iter().any(|outcome| may_have(outcome)) { p.note { (page::NOTHING) } }
+            @if recipient.sum > Grant::default() { p.sum { (page::sum(&wording::yuan(recipient.sum.in_yuan()))) } }
+            @for status in MONEY { (section(recipient, status, interview)) }
+            (folded(page::section(Status::MayAsk), &services.collect::<Vec<_>>()))
+        }
+    }
+}
+
+/// The measures of one status, block by block. Services are folded elsewhere.
+fn section(recipient: &Recipient<'_>, status: Status, interview: &Interview) -> Markup {
+    let of_status =
+        |outcome: &&Outcome| outcome.status == status && outcome.granted.measure.amount.tier() != Tier::Service;
+    let blocks = Block::ALL.map(|block| (block, recipient.block(block).filter(of_status).collect::<Vec<_>>()));
+    html! {
+        @if blocks.iter().any(|(_, outcomes)| !outcomes.is_empty()) { h3 { (page::section(status)) } }
+        @for (block, outcomes) in &blocks {
+            @if !outcomes.is_empty() { p.block { (wording::block(*block)) } }
+            @if outcomes.len() > 1 && let Some(words) = never_together(*block) { p { (words) } }
+            @for outcome in outcomes { (card(outcome, interview)) }
+        }
+    }
+}
+
+/// What must be said where several stand together that cannot be added.
+fn never_together(block: Block) -> Option<&'static str> {
+    match block {
+        Block::Ceilings => Some(page::CEILINGS),
+        Block::Loans => Some(page::ALTERNATIVES),
+        _ => None,
+    }
+}
+
+/// Measures by name, folded; each leads to its own page.
+fn folded(title: &str, measures: &[&Measure]) -> Markup {
+    html! {
+        @if !measures.is_empty() {
+            details.folded {
+                summary { (page::folded(title, measures.len())) }
+                ul {
+                    @for measure in measures {
+                        li { (link(&Route::Measure(measure.id.to_owned()), measure.title, "")) p { (measure.plain) } }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! What is shown, and the frame around every page.
+
+use super::{Route, about, home, law, list, measure, question, results, review};
+use crate::facts::{Place, Role};
+use crate::interview::Interview;
+use crate::wording::page;
+use maud::{Markup, html};
+
+/// Everything a page depends on.
+#[derive(Clone, Copy)]
+pub struct Screen<'a> {
+    /// The interview as it stands.
+    pub interview: &'a Interview,
+    /// Which page.
+    pub route: &'a Route,
+    /// Something the person should know about the device.
+    pub notice: Option<Notice>,
+}
+
+/// Something the person should know about the device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// What was kept could not be read.
+    Corrupt,
+    /// Nothing can be kept.
+    CannotKeep,
+}
+
+/// A page under its heading.
+pub struct Page {
+    /// The heading, and the title of the tab.
+    pub title: String,
+    /// What stands under the heading.
+    pub body: Markup,
+    /// What stands above it.
+    pub above: Option<Markup>,
+}
+
+impl Page {
+    /// A page with nothing above its heading.
+    pub fn new(title: impl Into<String>, body: Markup) -> Self {
+        Self { title: title.into(), body, above: None }
+    }
+}
+
+impl Screen<'_> {
+    /// The page of the route.
+    pub fn page(self) -> Page {
+        let interview = self.interview;
+        match self.route {
+            Route::Home => home::home(interview),
+            Route::Which => home::which(),
+            Route::Question(question) => question::question(interview, *question),
+            Route::List(roster) => list::list(interview, *roster),
+            Route::Review => review::review(interview),
+            Route::Results => results::results(interview),
+            Route::Measure(id) => measure::measure(interview, id),
+            Route::Law(id) => law::law(id.as_deref()),
+            Route::About => about::about(),
+            Route::Nowhere => nowhere(),
+        }
+    }
+
+    /// The page with everything around it.
+    pub fn draw(self, page: &Page) -> Markup {
+        html! {
+            a.skip href="#main" data-do=(Act::Skip.key()) { (page::SKIP) }
+            (banner())
+            @if let Some(notice) = self.notice {
+                p.notice role="status" { (words(notice)) }
+            }
+            main #main tabindex="-1" {
+                @if let Some(above) = &page.above { (above) }
+                h1 tabindex="-1" { (page.title) }
+                (page.body)
+            }
+            footer {
+                (link(&Route::Home, page::HOME, ""))
+                (link(&Route::Law(None), page::LAW, ""))
+                (link(&Route::About, page::ABOUT, ""))
+            }
+        }
+    }
+}
+
+/// Something that can be done with a tap, apart from links and forms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Moves the focus to the content.
+    Skip,
+    /// Goes to the next question, or to the results.
+    GoOn,
+    /// Answers 不清楚, or passes the question over.
+    Unsure,
+    /// Is of this role, and starts.
+    Be(Role),
+    /// Goes on as somebody with a business of their own, not a partner.
+    BeAlone,
+    /// Adds a batch of pickers.
+    AddBatch,
+    /// Adds a person hired.
+    AddHire,
+    /// Takes an entry out of its list.
+    Remove(Place),
+    /// Deletes everything.
+    Restart,
+}
+
+impl Act {
+    /// As it is written into `data-do`.
+    pub fn key(self) -> String {
+        match self {
+            Self::Skip => "skip".to_owned(),
+            Self::GoOn => "go-on".to_owned(),
+            Self::Unsure => "unsure".to_owned(),
+            Self::Be(role) => format!("be {}", role.key()),
+            Self::BeAlone => "be-alone".to_owned(),
+            Self::AddBatch => "add-batch".to_owned(),
+            Self::AddHire => "add-hire".to_owned(),
+            Self::Remove(Place::Batch(index)) => format!("remove-batch {index}"),
+            Self::Remove(Place::Hire(index)) => format!("remove-hire {index}"),
+            Self::Remove(Place::Person) | Self::Restart => "restart".to_owned(),
+        }
+    }
+
+    /// What `data-do` means.
+    pub fn read(key: &str) -> Option<Self> {
+        let (verb, object) = key.split_once(' ').unwrap_or((key, ""));
+        Some(match verb {
+            "skip" => Self::Skip,
+            "go-on" => Self::GoOn,
+            "unsure" => Self::Unsure,
+            "be" => Self::Be(Role::from_key(object)?),
+            "be-alone" => Self::BeAlone,
+            "add-batch" => Self::AddBatch,
+            "add-hire" => Self::AddHire,
+            "remove-batch" => Self::Remove(Place::Batch(object.parse().ok()?)),
+            "remove-hire" => Self::Remove(Place::Hire(object.parse().ok()?)),
+            "restart" => Self::Restart,
+            _ => return None,
+        })
+    }
+}
+
+/// A button that does something.
+pub fn button(act: Act, words: &str, class: &str) -> Markup {
+    html! { button type="button" class=(class) data-do=(act.key()) { (words) } }
+}
+
+/// A link to another page.
+pub fn link(route: &Route, words: &str, class: &str) -> Markup {
+    html! { a href=(route.hash()) class=[Some(class).filter(|class| !class.is_empty())] { (words) } }
+}
+
+/// The button that deletes everything; it asks once more where it stands.
+pub fn restart() -> Markup {
+    html! {
+        details.restart {
+            summary { (page::RESTART) }
+            p { (page::RESTART_SURE) }
+            (button(Act::Restart, page::RESTART_YES, "danger"))
+        }
+    }
+}
+
+/// The page of those who were led astray, or have said nothing yet.
+pub fn nowhere() -> Page {
+    Page::new(page::NO_SUCH_PAGE, link(&Route::Home, page::HOME, "primary"))
+}
+
+/// What everyone must know before they read on: it is a draft, and this is no office.
+fn banner() -> Markup {
+    html! {
+        header.banner {
+            p.name { (link(&Route::Home, page::NAME, "")) }
+            details {
+                summary { (page::DRAFT) span.more { (page::DRAFT_MORE) } }
+                ul { @for line in page::DRAFT_REST { li { (line) } } }
+            }
+        }
+    }
+}
+
+fn words(notice: Notice) -> &'static str {
+    match notice {
+        Notice::Corrupt => page::CORRUPT,
+        Notice::CannotKeep => page::CANNOT_KEEP,
+    }
+}

@@ -1,0 +1,109 @@
+//! What a person does, wherever on the page: taps, hands in a form, changes a field.
+
+use super::browser;
+use super::form;
+use super::state::State;
+use crate::facts::{Problem, Role, Roster, UNSURE, parse_date};
+use crate::interview::Question;
+use crate::pages::{Act, DATES, Route};
+use crate::wording::{self, page};
+use leptos::prelude::{GetUntracked, GetValue};
+use leptos::wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement};
+
+/// A tap, or the press of a key on a button.
+pub fn click(state: State, event: &Event) {
+    let Some(target) = target(event) else { return };
+    if let Some(act) = closest(&target, "[data-do]").and_then(|element| Act::read(&element.get_attribute("data-do")?)) {
+        event.prevent_default();
+        act_on(state, act);
+    } else if let Some(radio) = input(&target).filter(|input| input.type_() == "radio") {
+        form::show_dates(radio.value() == DATES);
+        // A tap answers. A key only moves the choice: the arrow keys pass over every one of them.
+        if state.pointing.get_value() && radio.value() != DATES {
+            answer(state, Some(radio.value()));
+        }
+    }
+}
+
+/// A form handed in.
+pub fn submit(state: State, event: &Event) {
+    event.prevent_default();
+    match (target(event).map(|form| form.id()).as_deref(), question(state)) {
+        (Some("who"), _) => {
+            let roles = form::ticked().iter().filter_map(|key| Role::from_key(key)).collect::<Vec<_>>();
+            if roles.is_empty() {
+                browser::say_wrong(page::CHOOSE_ONE);
+            } else {
+                state.choose_roles(&roles);
+            }
+        }
+        (Some("question"), Some(question)) => answer(state, form::answer(question.fact)),
+        _ => {}
+    }
+}
+
+/// A field changed.
+pub fn change(state: State, event: &Event) {
+    let Some(input) = target(event).as_ref().and_then(input) else { return };
+    match input.id().as_str() {
+        "goes-on" => form::show_last_day(!input.checked()),
+        "as-of" => match parse_date(&input.value()) {
+            // The draft is of 2022; half a date changes nothing, an empty field is today.
+            Some(day) if day >= browser::FIRST_DAY => state.set_day(Some(day)),
+            None if input.value().is_empty() => state.set_day(None),
+            _ => {}
+        },
+        _ if input.type_() == "checkbox" => form::keep_alone(&input),
+        _ => {}
+    }
+}
+
+fn act_on(state: State, act: Act) {
+    match act {
+        Act::Skip => browser::settle_on_main(),
+        Act::GoOn => state.go_on(),
+        Act::Unsure => answer(state, Some(UNSURE.to_owned())),
+        Act::Be(role) => state.choose_roles(&[role]),
+        Act::BeAlone => state.be_alone(),
+        Act::AddBatch => state.add_entry(Roster::Batches),
+        Act::AddHire => state.add_entry(Roster::Hires),
+        Act::Remove(place) => state.remove_entry(place),
+        Act::Restart => state.restart(),
+    }
+}
+
+/// Hands in an answer, written as text; what is wrong with it is said at its place.
+fn answer(state: State, text: Option<String>) {
+    let (Some(question), Some(text)) = (question(state), text) else {
+        browser::say_wrong(page::CHOOSE_FIRST);
+        return;
+    };
+    if let Err(problem) = state.answer(question, &text) {
+        browser::say_wrong(&sentence(problem));
+    }
+}
+
+fn sentence(problem: Problem) -> String {
+    format!("{}{}", page::CANNOT_TAKE, wording::problem(problem))
+}
+
+/// The question on the screen.
+fn question(state: State) -> Option<Question> {
+    match state.route.get_untracked() {
+        Route::Question(question) => Some(question),
+        _ => None,
+    }
+}
+
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+fn closest(element: &Element, selector: &str) -> Option<Element> {
+    element.closest(selector).ok().flatten()
+}
+
+fn input(element: &Element) -> Option<HtmlInputElement> {
+    element.dyn_ref::<HtmlInputElement>().cloned()
+}
