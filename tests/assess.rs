@@ -1,0 +1,132 @@
+//! The program `assess`: one JSON profile a line in, one JSON assessment a line out.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that panics has failed, as it should")]
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+const WORKER: &str = r#"{"roles":["worker"],"as_of":"2025-12-31","brand_link":"yes"}"#;
+const TRAINEE: &str = "subsidised-training-trainee";
+
+/// What the program wrote, line by line, and its exit status.
+struct Ran {
+    lines: Vec<Value>,
+    status: Option<i32>,
+}
+
+fn run(input: Vec<u8>) -> Ran {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_assess"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut stdin = child.stdin.take().expect("it reads standard input");
+    // Written beside the reading: it answers before it has read everything.
+    let writer = std::thread::spawn(move || stdin.write_all(&input));
+    let output = child.wait_with_output().expect("the program ends");
+    writer.join().expect("the writer does not panic").expect("the program reads to the end");
+    let text = String::from_utf8(output.stdout).expect("it writes UTF-8");
+    let lines = text.lines().map(|line| serde_json::from_str(line).expect("it writes JSON"));
+    Ran { lines: lines.collect(), status: output.status.code() }
+}
+
+fn run_lines(lines: &[&str]) -> Ran {
+    run(lines.join("\n").into_bytes())
+}
+
+/// Where `line` says it went wrong, and how.
+fn error(line: &Value) -> (Option<u64>, &str) {
+    (line["line"].as_u64(), line["error"].as_str().unwrap_or_default())
+}
+
+fn trainee(line: &Value) -> Option<&str> {
+    line[TRAINEE]["status"].as_str()
+}
+
+#[test]
+fn good_lines_are_assessed_in_their_order() {
+    let no = WORKER.replace("yes", "no");
+    let silent = r#"{"roles":["worker"]}"#;
+    let ran = run_lines(&[WORKER, &no, silent]);
+    let statuses = ran.lines.iter().map(trainee).collect::<Vec<_>>();
+    assert_eq!(statuses, [Some("may_qualify"), Some("not_met"), Some("need_info")]);
+    assert_eq!(ran.status, Some(0));
+}
+
+#[test]
+fn a_bad_line_says_what_is_wrong_and_the_rest_goes_on() {
+    let bad = [
+        ("{", "不是JSON"),
+        ("[]", "不是一个JSON对象"),
+        (r#"{"brand_link":"yes"}"#, "roles"),
+        (r#"{"roles":[]}"#, "roles"),
+        (r#"{"roles":["king"]}"#, "roles"),
+        (r#"{"roles":["worker"],"brand_lnik":"yes"}"#, "brand_lnik"),
+        (r#"{"roles":["worker"],"brand_link":"maybe"}"#, "brand_link"),
+        (r#"{"roles":["partners"],"partners_total":2,"partners_eligible":3}"#, "partners_eligible"),
+        (r#"{"roles":["worker"],"cross_start":"2025-02-30","cross_end":"ongoing"}"#, "cross_"),
+        (r#"{"roles":["worker"],"as_of":"tomorrow"}"#, "as_of"),
+        (r#"{"roles":["employer"],"hires":[{"new_post":"perhaps"}]}"#, "hires[0]"),
+    ];
+    for (line, says) in bad {
+        let ran = run_lines(&[WORKER, line, WORKER]);
+        assert_eq!(ran.lines.len(), 3, "{line}");
+        let (number, text) = error(&ran.lines[1]);
+        assert_eq!(number, Some(2), "{line}");
+        assert!(text.contains(says), "{line}: {text}");
+        assert_eq!(ran.lines[1].as_object().map(serde_json::Map::len), Some(2), "{line}");
+        assert_eq!([trainee(&ran.lines[0]), trainee(&ran.lines[2])], [Some("may_qualify"); 2], "{line}");
+        assert_eq!(ran.status, Some(1), "{line}");
+    }
+}
+
+#[test]
+fn a_line_that_is_no_text_is_one_bad_line() {
+    let ran = run([WORKER.as_bytes(), b"\n{\"roles\":[\"\xff\xfe\"]}\n", WORKER.as_bytes(), b"\n"].concat());
+    assert_eq!(ran.lines.len(), 3);
+    assert_eq!(error(&ran.lines[1]).0, Some(2));
+    assert_eq!((trainee(&ran.lines[2]), ran.status), (Some("may_qualify"), Some(1)));
+}
+
+#[test]
+fn blank_lines_are_passed_over_and_counted() {
+    let ran = run_lines(&["", WORKER, "  \t", "{", "\r"]);
+    assert_eq!(ran.lines.len(), 2);
+    assert_eq!(error(&ran.lines[1]).0, Some(4));
+    let ran = run_lines(&[""]);
+    assert_eq!((ran.lines.len(), ran.status), (0, Some(0)));
+}
+
+#[test]
+fn a_very_long_line_is_a_line() {
+    let long = format!("{{\"roles\":[\"worker\"],{}\"brand_link\":\"yes\"}}", " ".repeat(3_000_000));
+    let endless = "[".repeat(1_000_000);
+    let ran = run_lines(&[&long, &endless, WORKER]);
+    assert_eq!(trainee(&ran.lines[0]), Some("may_qualify"));
+    assert_eq!(error(&ran.lines[1]).0, Some(2));
+    assert_eq!((trainee(&ran.lines[2]), ran.status), (Some("may_qualify"), Some(1)));
+}
+
+#[test]
+fn a_last_line_needs_no_end_and_windows_ends_do_no_harm() {
+    let ran = run(format!("{WORKER}\r\n{WORKER}").into_bytes());
+    assert_eq!(ran.lines.iter().map(trainee).collect::<Vec<_>>(), [Some("may_qualify"); 2]);
+    assert_eq!(ran.status, Some(0));
+}
+
+/// Every line has its own count, so a line out of order or left out would show.
+#[test]
+fn many_lines_stream_through_in_order() {
+    let line = |count: usize| {
+        let kind = r#""roles":["employer"],"employer_kind":"workshop""#;
+        format!(r#"{{{kind},"hires_group_count":{count},"hires_both_count":{count}}}"#)
+    };
+    let counts = || (0..20_000).map(|line| line % 9_999 + 1);
+    let ran = run(counts().map(line).collect::<Vec<_>>().join("\n").into_bytes());
+    assert_eq!(ran.lines.len(), 20_000);
+    for (result, count) in ran.lines.iter().zip(counts()) {
+        assert_eq!(result["hire-one-off-reward"]["low"], count * 1000);
+    }
+    assert_eq!(ran.status, Some(0));
+}
