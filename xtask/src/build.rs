@@ -8,6 +8,7 @@ use crate::node::Packages;
 use crate::{Result, no_arguments, tools};
 use std::ffi::OsString;
 use std::fs::File;
+use std::io;
 use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
@@ -44,11 +45,7 @@ impl Tools {
 
     /// Builds dist/; when that fails, the last good dist/ stays.
     pub fn build(&self) -> Result {
-        // `serve` in one terminal and `test` in another would both write trunk's staging folder.
-        let turn = command::kept("build.lock")?;
-        let _turn = File::create(&turn)
-            .and_then(|file| file.lock().map(|()| file))
-            .map_err(|error| format!("cannot lock {}: {error}.", turn.display()))?;
+        let _turn = wait_for_turn()?;
         command::run(
             Command::new(&self.trunk)
                 .args(["build", "--skip-version-check"])
@@ -60,4 +57,18 @@ impl Tools {
                 .env_remove("RUST_BACKTRACE"),
         )
     }
+}
+
+/// `serve` in one terminal and `test` in another would both write trunk's staging folder.
+fn wait_for_turn() -> Result<File> {
+    let path = command::kept("build.lock")?;
+    let lock = || {
+        let file = File::create(&path)?;
+        if file.try_lock().is_err() {
+            println!("Waiting for another chore that builds the page ...");
+            file.lock()?;
+        }
+        Ok(file)
+    };
+    lock().map_err(|error: io::Error| format!("cannot lock {}: {error}.", path.display()))
 }
