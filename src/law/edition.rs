@@ -1,6 +1,6 @@
 //! The document: its text, cut into parts, and the measures under the passages that grant them.
 
-use super::Measure;
+use super::{Measure, Reading};
 
 /// One edition of the policy document.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +25,8 @@ pub struct Edition {
     pub telephone: &'static str,
     /// Address for comments, as printed.
     pub mail: &'static str,
+    /// Unclear wording that bears on the document as a whole.
+    pub readings: &'static [&'static Reading],
     /// The whole text in order: joined, the parts are the document byte for byte.
     pub parts: &'static [Part],
 }

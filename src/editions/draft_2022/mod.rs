@@ -35,6 +35,7 @@ pub static EDITION: Edition = Edition {
     contact: "巩志楠",
     telephone: "8258565",
     mail: "renstgzs@163.com",
+    readings: &[&readings::A45, &readings::A46],
     parts: &[
         Part::Frame(&frame::ANNOUNCEMENT),
         Part::Frame(&frame::TITLE),

@@ -1,0 +1,49 @@
+//! Proof 3: the figure read from the quote is the figure in code.
+
+use super::sheet::{Sheet, Unit};
+
+/// The proof.
+pub fn proof(sheet: &Sheet) -> Vec<String> {
+    let mut complaints = Vec::new();
+    for (_, measure) in sheet.measures() {
+        for claim in measure.claims() {
+            let read = figures(claim.quote).into_iter().filter(|(unit, _)| *unit == claim.unit).collect::<Vec<_>>();
+            if read != [(claim.unit, claim.figure)] {
+                let id = measure.measure.id;
+                complaints.push(format!("{id}: “{}” says {read:?}, the code says {}", claim.quote, claim.figure));
+            }
+        }
+    }
+    complaints
+}
+
+/// The figures of a quote that have a unit we know: 1万元 is 10 000 yuan, 1年 is 12 months.
+pub fn figures(quote: &str) -> Vec<(Unit, u64)> {
+    let mut figures = Vec::new();
+    let mut rest = quote;
+    while let Some(start) = rest.find(|letter: char| letter.is_ascii_digit()) {
+        let digits = rest[start..].chars().take_while(char::is_ascii_digit).collect::<String>();
+        rest = &rest[start + digits.len()..];
+        let number = digits.parse::<u64>().expect("a figure of the document is small");
+        let units = [
+            ("万元", Unit::Yuan, 10_000),
+            ("元", Unit::Yuan, 1),
+            ("个月", Unit::Months, 1),
+            ("年", Unit::Months, 12),
+            ("%", Unit::PerCent, 1),
+        ];
+        let unit = units.into_iter().find(|(words, ..)| rest.starts_with(words));
+        figures.extend(unit.map(|(_, unit, times)| (unit, number * times)));
+    }
+    figures
+}
+
+#[test]
+fn figures_are_read_with_their_units() {
+    assert_eq!(figures("按每人50元标准"), [(Unit::Yuan, 50)]);
+    assert_eq!(figures("最高不超过220万元"), [(Unit::Yuan, 2_200_000)]);
+    assert_eq!(figures("2个月以上不足6个月"), [(Unit::Months, 2), (Unit::Months, 6)]);
+    assert_eq!(figures("1年以上"), [(Unit::Months, 12)]);
+    assert_eq!(figures("上浮10%"), [(Unit::PerCent, 10)]);
+    assert_eq!(figures("123模式"), []);
+}

@@ -1,0 +1,107 @@
+//! Six proofs that the data says what the document says, each tried on seeded faults.
+//!
+//! A proof is a function from a [`sheet::Sheet`], an owned copy of the edition that can be spoilt, to
+//! complaints. The edition has none; every fault in `faults.rs` must bring some from the proof it names.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that panics has failed, as it should")]
+
+mod comparators;
+mod coverage;
+mod facts;
+mod faults;
+mod figures;
+mod quotes;
+mod sheet;
+mod terms;
+mod text;
+mod transcript;
+
+use sheet::Sheet;
+
+/// A proof: what is wrong with a sheet, in sentences.
+type Proof = fn(&Sheet) -> Vec<String>;
+
+/// The six proofs by name.
+const PROOFS: [(&str, Proof); 6] = [
+    ("text", text::proof),
+    ("quotes", quotes::proof),
+    ("figures", figures::proof),
+    ("comparators", comparators::proof),
+    ("facts", facts::proof),
+    ("coverage", coverage::proof),
+];
+
+fn prove(name: &str) {
+    let (_, proof) = PROOFS.iter().find(|(other, _)| *other == name).expect("a proof of this name");
+    let complaints = proof(&Sheet::of_edition());
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}
+
+#[test]
+fn the_passages_joined_are_the_document_byte_for_byte() {
+    prove("text");
+}
+
+#[test]
+fn every_quote_stands_where_it_is_quoted_from() {
+    prove("quotes");
+}
+
+#[test]
+fn every_figure_in_code_is_the_figure_in_its_quote() {
+    prove("figures");
+}
+
+#[test]
+fn every_comparator_word_is_the_comparison_in_code_and_the_other_way_round() {
+    prove("comparators");
+}
+
+#[test]
+fn every_criterion_quotes_a_word_of_its_fact_and_no_fact_is_idle() {
+    prove("facts");
+}
+
+#[test]
+fn every_figure_and_every_sentence_is_claimed_or_explained() {
+    prove("coverage");
+}
+
+#[test]
+fn every_seeded_fault_turns_its_proof_red() {
+    let mut unseen = Vec::new();
+    for (fault, name, spoil) in faults::FAULTS {
+        let mut sheet = Sheet::of_edition();
+        spoil(&mut sheet);
+        let (_, proof) = PROOFS.iter().find(|(other, _)| other == name).expect("a proof of this name");
+        if proof(&sheet).is_empty() {
+            unseen.push(format!("{name} does not see: {fault}"));
+        }
+    }
+    assert!(unseen.is_empty(), "{}", unseen.join("\n"));
+    for (name, _) in PROOFS {
+        let count = faults::FAULTS.iter().filter(|(_, other, _)| *other == name).count();
+        assert!(count >= 4, "{name} is tried on {count} faults only");
+    }
+}
+
+#[test]
+fn the_counts_are_those_of_the_reading() {
+    let sheet = Sheet::of_edition();
+    let measures = sheet.measures().count();
+    let silences = sheet
+        .passages
+        .iter()
+        .filter(|passage| passage.clause.is_some())
+        .map(|passage| passage.silences.len())
+        .sum::<usize>();
+    let claims = sheet.measures().map(|(_, measure)| measure.claims().len()).sum::<usize>();
+    let quotes = sheet.measures().map(|(_, measure)| measure.quotes().len() + 1).sum::<usize>();
+    println!(
+        "{measures} measures, {} passages of {} items, {quotes} quotes, {claims} figures claimed, {} explained, {silences} silences, {} readings",
+        sheet.passages.iter().filter(|passage| passage.clause.is_some()).count(),
+        sheet.clauses.len(),
+        sheet.passages.iter().map(|passage| passage.figures.len()).sum::<usize>(),
+        sheet.readings().len(),
+    );
+    assert_eq!((measures, silences, sheet.clauses.len(), sheet.readings().len()), (54, 31, 16, 54));
+}
