@@ -69,7 +69,7 @@ fn of_brand_link(profile: &Profile) -> Vec<Need> {
 fn of_small_enterprise(role: Role, profile: &Profile) -> Vec<Need> {
     let facts: &[Fact] = match (role, profile.answers.reply(Single::EmployerForm)) {
         (Role::Employer, Reply::Missing) => &[Fact::Single(Single::EmployerForm), Fact::Single(Single::EnterpriseSize)],
-        (Role::Employer, Reply::Said(Choice::Enterprise) | Reply::Unsure) => &[Fact::Single(Single::EnterpriseSize)],
+        (Role::Employer, Reply::Said(Choice::Enterprise)) => &[Fact::Single(Single::EnterpriseSize)],
         (Role::Entrepreneur | Role::Partners, _) => &[Fact::Single(Single::BizForm)],
         _ => &[],
     };
@@ -134,8 +134,11 @@ fn of_batch(count: &'static HeadCount, index: usize, answers: &Answers, profile:
     let place = Place::Batch(index);
     let [people, counted, priority] = [Number::BatchPeople, Number::BatchOk, Number::BatchPriority].map(Fact::Number);
     let finding = Subject { profile, answers }.find(&count.each);
-    let none = |fact| answers.number(fact) == Some(0);
-    if finding.truth == Truth::False || none(Number::BatchPeople) || only_some(answers) && none(Number::BatchOk) {
+    let nobody = match (answers.number(Number::BatchPeople), answers.number(Number::BatchOk)) {
+        (people, Some(0)) if only_some(answers) => people.is_some(),
+        (people, _) => people == Some(0),
+    };
+    if finding.truth == Truth::False || nobody {
         return Vec::new();
     }
     let mut facts = finding.open().iter().flat_map(|criterion| facts_of(&criterion.test)).collect::<Vec<_>>();

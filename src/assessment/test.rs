@@ -108,18 +108,12 @@ impl<'a> Subject<'a> {
 
     fn small_enterprise(self, role: Role) -> Truth {
         match role {
-            Role::Employer => Truth::all([
-                self.settle(Single::EmployerForm, |form| match form {
-                    Choice::Enterprise => Truth::True,
-                    Choice::Cooperative | Choice::Other => Truth::Unclear,
-                    _ => Truth::False,
-                }),
-                match self.answers.choice(Single::EmployerForm) {
-                    // Only of an enterprise is the size asked.
-                    Some(Choice::Cooperative | Choice::Other) => Truth::True,
-                    _ => self.settle(Single::EnterpriseSize, |size| (size == Choice::MicroSmall).into()),
-                },
-            ]),
+            // Only of an enterprise does the size matter, so it decides nothing before the form is known.
+            Role::Employer => self.settle(Single::EmployerForm, |form| match form {
+                Choice::Enterprise => self.settle(Single::EnterpriseSize, |size| (size == Choice::MicroSmall).into()),
+                Choice::Cooperative | Choice::Other => Truth::Unclear,
+                _ => Truth::False,
+            }),
             Role::Entrepreneur | Role::Partners => self.settle(Single::BizForm, |form| match form {
                 Choice::MicroSmallEnterprise => Truth::True,
                 Choice::Cooperative | Choice::Other => Truth::Unclear,
