@@ -62,7 +62,7 @@ fn of_brand_link(profile: &Profile) -> Vec<Need> {
     if profile.brand_link() != Reply::Missing {
         return Vec::new();
     }
-    let kind: &[Fact] = if profile.is(Role::Employer) { &[Fact::Single(Single::EmployerKind)] } else { &[] };
+    let kind: &[Fact] = if profile.brand_follows_kind() { &[Fact::Single(Single::EmployerKind)] } else { &[] };
     unanswered(Place::Person, &profile.answers, &[kind, &[Fact::Single(Single::BrandLink)]].concat())
 }
 

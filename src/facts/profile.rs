@@ -80,12 +80,25 @@ impl Profile {
         std::iter::once((Place::Person, &self.answers)).chain(batches).chain(hires)
     }
 
-    /// What was said on the labour brand. An employer who was not asked is taken at the kind of
-    /// employer given: a labour-brand enterprise has the link, neither has not, a workshop may (reading §6.2).
+    /// What was said on the labour brand; where it [follows](Self::brand_follows_kind) the kind of
+    /// employer, what that says.
     pub fn brand_link(&self) -> Reply<Choice> {
         let asked = self.answers.reply(Single::BrandLink);
-        if asked != Reply::Missing || !self.is(Role::Employer) {
-            return asked;
+        if asked == Reply::Missing && self.brand_follows_kind() { self.brand_by_kind() } else { asked }
+    }
+
+    /// Whether the labour brand need not be asked of an employer who says of which kind they are. Whoever
+    /// is something else besides is asked.
+    pub fn brand_follows_kind(&self) -> bool {
+        let is_asked = [Role::Worker, Role::Entrepreneur, Role::Partners].iter().any(|&role| self.is(role));
+        self.is(Role::Employer) && !is_asked
+    }
+
+    /// What the kind of employer says of the labour brand: a labour-brand enterprise has the link, neither
+    /// has not, a workshop may (reading §6.2). Missing for those who are no employer.
+    pub fn brand_by_kind(&self) -> Reply<Choice> {
+        if !self.is(Role::Employer) {
+            return Reply::Missing;
         }
         match self.answers.reply(Single::EmployerKind) {
             Reply::Said(Choice::BrandEnterprise | Choice::Both) => Reply::Said(Choice::Yes),

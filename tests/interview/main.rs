@@ -5,6 +5,7 @@ mod dice;
 mod keeping;
 mod lengths;
 mod matter;
+mod missing;
 #[path = "../properties/profiles.rs"]
 #[allow(dead_code, reason = "shared with the properties, which need more of it")]
 mod profiles;
