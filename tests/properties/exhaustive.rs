@@ -19,7 +19,7 @@ fn every_answer_to_every_partial_profile_keeps_what_is_decided() {
         let mut broken = space.next(index).filter(|(_, _, after)| !after.iter().all(|after| kept(found, after)));
         broken.next().map(|(_, it, _)| format!("{} changes what was decided", it.fact.key()))
     });
-    assert!(entries > 500_000, "only {entries} partial profiles were tried");
+    assert!(entries > 450_000, "only {entries} partial profiles were tried");
 }
 
 /// A fact that is not needed cannot matter: whatever further answers come, no two answers to it differ for the
