@@ -1,7 +1,5 @@
 //! What was answered.
 
-use std::collections::BTreeMap;
-
 use super::calendar::{Date, End};
 use super::fact::Fact;
 use super::vocabulary::{Choice, Day, Multiple, Number, Single, Span};
@@ -38,32 +36,40 @@ impl Answer {
 
 /// Answers by fact, of a person, of one batch or of one hire.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Answers(BTreeMap<Fact, Answer>);
+pub struct Answers(Vec<(Fact, Answer)>);
 
 impl Answers {
     /// The answer to `fact`, if it was answered.
     pub fn get(&self, fact: Fact) -> Option<&Answer> {
-        self.0.get(&fact)
+        self.find(fact).ok().map(|index| &self.0[index].1)
     }
 
     /// Whether `fact` was answered, if only by 不清楚.
     pub fn has(&self, fact: Fact) -> bool {
-        self.0.contains_key(&fact)
+        self.find(fact).is_ok()
     }
 
     /// Puts an answer in place of any older one.
     pub fn set(&mut self, fact: Fact, answer: Answer) {
-        self.0.insert(fact, answer);
+        match self.find(fact) {
+            Ok(index) => self.0[index].1 = answer,
+            Err(index) => self.0.insert(index, (fact, answer)),
+        }
     }
 
     /// Takes an answer back.
     pub fn forget(&mut self, fact: Fact) {
-        self.0.remove(&fact);
+        self.0.retain(|(other, _)| *other != fact);
     }
 
     /// Every answer, in the order of facts.
     pub fn iter(&self) -> impl Iterator<Item = (Fact, &Answer)> {
-        self.0.iter().map(|(&fact, answer)| (fact, answer))
+        self.0.iter().map(|(fact, answer)| (*fact, answer))
+    }
+
+    /// Where the answer to `fact` is, or belongs: they are kept in the order of facts.
+    fn find(&self, fact: Fact) -> Result<usize, usize> {
+        self.0.binary_search_by_key(&fact, |(fact, _)| *fact)
     }
 
     /// Whether nothing was answered.

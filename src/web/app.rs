@@ -5,49 +5,36 @@ use super::events;
 use super::state::State;
 use crate::pages::{Route, SHOWN, Screen};
 use leptos::mount::mount_to;
-use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
+use leptos::prelude::{Effect, Get, With};
 
-/// Starts the page in the element with id `app`.
+/// Starts the page in the element that pages are shown in.
 pub fn start() {
     std::panic::set_hook(Box::new(|_| browser::show_failure()));
-    let Some(home) = browser::by_id("app").and_then(|home| home.dyn_into().ok()) else { return };
-    mount_to(home, || app(State::load())).forget();
+    if let Some(home) = browser::by_id(browser::HOME) {
+        // There is no view: pages are HTML. Mounting sets up the signals and keeps them for good.
+        mount_to(home, app).forget();
+    }
 }
 
-fn app(state: State) -> impl IntoView {
-    let listener = window_event_listener(leptos::ev::hashchange, move |_| state.arrive(Route::read(&browser::hash())));
-    on_cleanup(move || listener.remove());
-
-    let drawn = Memo::new(move |_| {
-        state.interview.with(|interview| {
-            state.route.with(|route| {
-                let screen = Screen { interview, route, notice: state.notice.get() };
-                let page = screen.page();
-                let html = screen.draw(&page).into_string();
-                (page.title, html)
-            })
-        })
-    });
-    Effect::new(move |_| drawn.with(|(title, _)| browser::set_title(title)));
+fn app() {
+    let state = State::load();
+    browser::listen("click", move |event| events::click(state, event));
+    browser::listen("submit", move |event| events::submit(state, event));
+    browser::listen("change", move |event| events::change(state, event));
+    browser::listen("mousedown", move |_| state.point(true));
+    browser::listen("keydown", move |_| state.point(false));
+    browser::listen("hashchange", move |_| state.arrive(Route::read(&browser::hash())));
     Effect::new(move |before: Option<Route>| {
         let route = state.route.get();
+        state.interview.with(|interview| {
+            let screen = Screen { interview, route: &route, notice: state.notice.get() };
+            let page = screen.page();
+            browser::show(&page.title, &screen.draw(&page).into_string());
+        });
         // On the first page the browser's own focus stays.
         if before.is_some_and(|before| before != route) {
-            let id = matches!(route, Route::Law(Some(_))).then_some(SHOWN);
-            request_animation_frame(move || browser::settle(id));
+            browser::settle(matches!(route, Route::Law(Some(_))).then_some(SHOWN));
         }
         route
     });
-
-    view! {
-        <div
-            on:click=move |event| events::click(state, &event)
-            on:submit=move |event| events::submit(state, &event)
-            on:change=move |event| events::change(state, &event)
-            on:mousedown=move |_| state.pointing.set_value(true)
-            on:keydown=move |_| state.pointing.set_value(false)
-            inner_html=move || drawn.with(|(_, html)| html.clone())
-        />
-    }
 }

@@ -5,10 +5,14 @@ use crate::pages::ERROR;
 use crate::wording::page;
 use leptos::prelude::{document, window};
 use leptos::wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use leptos::wasm_bindgen::prelude::Closure;
+use web_sys::{Event, HtmlElement};
 
 /// Under this name the answers are kept on the device.
 const KEY: &str = "qinghuicha";
+
+/// Id of the element that pages are shown in.
+pub const HOME: &str = "app";
 
 /// The first day that anything is measured on.
 pub const FIRST_DAY: Date = match Date::from_ymd_opt(2022, 1, 1) {
@@ -56,9 +60,20 @@ pub fn set_hash(hash: &str) {
     let _ = window().location().set_hash(hash);
 }
 
-/// Says where we are, in the title of the tab.
-pub fn set_title(title: &str) {
+/// Hears of every event of this kind, wherever in the window, for as long as the page lives.
+pub fn listen(kind: &str, hear: impl Fn(&Event) + 'static) {
+    let hear = Closure::<dyn Fn(Event)>::new(move |event: Event| hear(&event));
+    // Refused only for names of events that do not exist.
+    let _ = window().add_event_listener_with_callback(kind, hear.as_ref().unchecked_ref());
+    hear.forget();
+}
+
+/// Shows a page, and its title in the tab.
+pub fn show(title: &str, html: &str) {
     document().set_title(&format!("{title} - {}", page::NAME));
+    if let Some(home) = by_id(HOME) {
+        home.set_inner_html(html);
+    }
 }
 
 /// Arrives on a new page: the focus on its heading, the element with this id or else the top in view.

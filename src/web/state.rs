@@ -5,7 +5,7 @@ use crate::editions::draft_2022::EDITION;
 use crate::facts::{Date, Fact, Number, Place, Problem, Role, Roster, parse};
 use crate::interview::{Interview, Question, Record};
 use crate::pages::{Notice, Route};
-use leptos::prelude::{GetUntracked, RwSignal, Set, StoredValue, Update, WithUntracked};
+use leptos::prelude::{GetUntracked, RwSignal, Set, SetValue, StoredValue, Update, WithUntracked};
 
 /// Everything that changes. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -45,6 +45,11 @@ impl State {
     /// The interview as it stands.
     pub fn now(self) -> Interview {
         self.interview.get_untracked()
+    }
+
+    /// Notes whether a pointer went down, or a key.
+    pub fn point(self, pointing: bool) {
+        self.pointing.set_value(pointing);
     }
 
     /// Shows another page.
