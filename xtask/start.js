@@ -8,6 +8,9 @@
 //
 // The bytes are fetched here and not by WebAssembly.instantiateStreaming, which fails in some
 // WebViews for no reason. esbuild puts in the glue of wasm-bindgen and PROGRAM_SIZE.
+//
+// The first screen is in index.html already. What is ticked there before the program runs stays
+// ticked, and a form handed in before is handed in once it does.
 import init from "glue";
 
 const url = document.currentScript.getAttribute("data-wasm");
@@ -28,6 +31,33 @@ function show(share) {
   all("[data-start-progress]").forEach((bar) => {
     bar.value = share * (bar.max || 1);
   });
+}
+
+let running = false;
+let handedIn = false;
+
+document.addEventListener("submit", (event) => {
+  if (!running) {
+    event.preventDefault();
+    handedIn = true;
+  }
+});
+
+// Does over what was done before the program ran; it may have drawn the screen anew.
+function catchUp(ticked) {
+  const form = document.getElementById("who");
+  if (!form) {
+    return;
+  }
+  ticked.forEach((value) => {
+    const box = form.querySelector('input[value="' + value + '"]');
+    if (box) {
+      box.checked = true;
+    }
+  });
+  if (handedIn) {
+    form.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));
+  }
 }
 
 function download() {
@@ -66,10 +96,16 @@ function start() {
     .then((bytes) => {
       // A program that broke halfway cannot be started a second time in the same page.
       retry = () => location.reload();
-      return init({ module_or_path: bytes });
+      const ticked = all("#who input:checked").map((box) => box.value);
+      return init({ module_or_path: bytes }).then(() => ticked);
     })
     .then(
-      () => enter("running"),
+      (ticked) => {
+        enter("running");
+        running = true;
+        // After the program has drawn for the first time.
+        setTimeout(catchUp, 0, ticked);
+      },
       (error) => {
         console.error(error);
         enter("failed");

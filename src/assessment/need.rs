@@ -14,15 +14,17 @@ impl Outcome {
     /// Every unanswered fact that could still change this measure's status or amount, whatever the
     /// other answers turn out to be. Answering never adds to it; 不清楚 is an answer.
     pub fn needs(&self, profile: &Profile) -> Vec<Need> {
-        let mut needs =
-            self.finding.open().into_iter().flat_map(|criterion| of_test(criterion, profile)).collect::<Vec<_>>();
-        if let (Amount::PerHead { heads, .. }, true) =
-            (&self.granted.measure.amount, self.finding.truth != Truth::False)
-        {
-            needs.extend(of_heads(heads, profile));
+        let of_condition = self.finding.open().into_iter().flat_map(|criterion| of_test(criterion, profile));
+        let of_amount = match &self.granted.measure.amount {
+            Amount::PerHead { heads, .. } if self.finding.truth != Truth::False => of_heads(heads, profile),
+            _ => Vec::new(),
+        };
+        let mut needs = Vec::new();
+        for need in of_condition.chain(of_amount) {
+            if !needs.contains(&need) {
+                needs.push(need);
+            }
         }
-        needs.sort_unstable();
-        needs.dedup();
         needs
     }
 }

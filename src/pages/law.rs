@@ -1,4 +1,7 @@
 //! The whole document, word for word, with what each sentence grants.
+//!
+//! The page's program does not carry the document: it shows an empty place and fetches [`document`], drawn
+//! at build time, into it.
 
 use super::Route;
 use super::screen::{Page, link};
@@ -7,43 +10,60 @@ use crate::law::{Clause, Part, Passage};
 use crate::wording::{self, page};
 use maud::{Markup, html};
 
-/// Id of the passage that was asked for.
-pub const SHOWN: &str = "shown";
+/// Id of the place for the document.
+pub const DOCUMENT: &str = "document";
 
-/// The page; the passage of the measure with this id is marked.
-pub fn law(id: Option<&str>) -> Page {
+/// The page, with an empty place for the document.
+pub fn law() -> Page {
     let body = html! {
         p.help { (page::LAW_HELP) }
-        div.document {
-            @for part in EDITION.parts {
-                @match part {
-                    Part::Frame(passage) => p.frame { (passage.text) },
-                    Part::Clause(of) => (clause(of, id)),
-                }
-            }
-        }
+        div id=(DOCUMENT) .document { p role="status" { (page::LOADING) } }
     };
     Page::new(page::LAW, body)
 }
 
-fn clause(clause: &Clause, id: Option<&str>) -> Markup {
+/// What stands in that place when the document cannot be fetched.
+pub fn no_document() -> Markup {
+    html! {
+        p role="alert" { (page::NO_DOCUMENT) }
+        button.secondary type="button" data-do=(super::Act::Fetch.key()) { (page::RETRY) }
+    }
+}
+
+/// The document. The entry of a measure has an id, see [`entry_id`].
+pub fn document() -> Markup {
+    html! {
+        @for part in EDITION.parts {
+            @match part {
+                Part::Frame(passage) => p.frame { (passage.text) },
+                Part::Clause(of) => (clause(of)),
+            }
+        }
+    }
+}
+
+/// Id of the entry of a measure in the document.
+pub fn entry_id(measure: &str) -> String {
+    format!("of-{measure}")
+}
+
+fn clause(clause: &Clause) -> Markup {
     html! {
         section.clause {
             h2 { (clause.number) (clause.heading) "。" }
-            @for of in clause.passages { (passage(of, id)) }
+            @for of in clause.passages { (passage(of)) }
             p.departments { (clause.departments) }
         }
     }
 }
 
-fn passage(passage: &Passage, id: Option<&str>) -> Markup {
-    let shown = passage.grants.iter().any(|measure| Some(measure.id) == id);
+fn passage(passage: &Passage) -> Markup {
     html! {
-        div.passage.shown[shown] id=[shown.then_some(SHOWN)] {
+        div.passage {
             p { @if passage.grants.is_empty() { (passage.text) } @else { mark { (passage.text) } } }
             ul {
                 @for measure in passage.grants {
-                    li {
+                    li id=(entry_id(measure.id)) {
                         (link(&Route::Measure(measure.id.to_owned()), measure.title, ""))
                         span.offer { (wording::offer(&measure.amount)) }
                     }

@@ -6,6 +6,7 @@
 mod about;
 mod card;
 mod conditions;
+mod guide;
 mod home;
 mod input;
 mod law;
@@ -17,7 +18,8 @@ mod review;
 mod route;
 mod screen;
 
+pub use guide::guide;
 pub use input::{DATES, ERROR};
-pub use law::SHOWN;
+pub use law::{DOCUMENT, document, entry_id, no_document};
 pub use route::Route;
 pub use screen::{Act, Notice, Page, Screen};

@@ -55,7 +55,7 @@ impl Screen<'_> {
             Route::Review => review::review(interview),
             Route::Results => results::results(interview),
             Route::Measure(id) => measure::measure(interview, id),
-            Route::Law(id) => law::law(id.as_deref()),
+            Route::Law(_) => law::law(),
             Route::About => about::about(),
             Route::Nowhere => nowhere(),
         }
@@ -102,6 +102,8 @@ pub enum Act {
     AddHire,
     /// Takes an entry out of its list.
     Remove(Place),
+    /// Fetches the document once more.
+    Fetch,
     /// Deletes everything.
     Restart,
 }
@@ -119,6 +121,7 @@ impl Act {
             Self::AddHire => "add-hire".to_owned(),
             Self::Remove(Place::Batch(index)) => format!("remove-batch {index}"),
             Self::Remove(Place::Hire(index)) => format!("remove-hire {index}"),
+            Self::Fetch => "fetch".to_owned(),
             Self::Remove(Place::Person) | Self::Restart => "restart".to_owned(),
         }
     }
@@ -136,6 +139,7 @@ impl Act {
             "add-hire" => Self::AddHire,
             "remove-batch" => Self::Remove(Place::Batch(object.parse().ok()?)),
             "remove-hire" => Self::Remove(Place::Hire(object.parse().ok()?)),
+            "fetch" => Self::Fetch,
             "restart" => Self::Restart,
             _ => return None,
         })

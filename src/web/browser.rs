@@ -6,7 +6,7 @@ use crate::wording::page;
 use leptos::prelude::{document, window};
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::prelude::Closure;
-use web_sys::{Event, HtmlElement};
+use web_sys::{Event, HtmlElement, XmlHttpRequest};
 
 /// Under this name the answers are kept on the device.
 const KEY: &str = "qinghuicha";
@@ -68,6 +68,11 @@ pub fn listen(kind: &str, hear: impl Fn(&Event) + 'static) {
     hear.forget();
 }
 
+/// Whether index.html came with the first screen drawn.
+pub fn has_first_screen() -> bool {
+    one("#app #who").is_some()
+}
+
 /// Shows a page, and its title in the tab.
 pub fn show(title: &str, html: &str) {
     document().set_title(&format!("{title} - {}", page::NAME));
@@ -76,14 +81,30 @@ pub fn show(title: &str, html: &str) {
     }
 }
 
-/// Arrives on a new page: the focus on its heading, the element with this id or else the top in view.
-pub fn settle(id: Option<&str>) {
+/// Arrives on a new page: the focus on its heading, the top in view.
+pub fn settle() {
     if let Some(heading) = one("h1") {
         focus(&heading);
     }
-    match id.and_then(by_id) {
-        Some(element) => element.scroll_into_view(),
-        None => window().scroll_to_with_x_and_y(0.0, 0.0),
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Fetches a file of our own; `done` gets its text, or None when it did not come.
+pub fn fetch(address: &str, done: impl Fn(Option<String>) + 'static) {
+    // Not the newer fetch: this needs no promise, and every browser has it.
+    let Ok(request) = XmlHttpRequest::new() else { return done(None) };
+    let answered = {
+        let request = request.clone();
+        Closure::<dyn Fn()>::new(move || {
+            let good = request.status().is_ok_and(|status| status == 200);
+            done(request.response_text().ok().flatten().filter(|_| good));
+        })
+    };
+    request.set_onloadend(Some(answered.as_ref().unchecked_ref()));
+    answered.forget();
+    if request.open("GET", address).is_ok() {
+        // A failure to send is told by the same event.
+        let _ = request.send();
     }
 }
 

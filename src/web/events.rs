@@ -1,6 +1,7 @@
 //! What a person does, wherever on the page: taps, hands in a form, changes a field.
 
 use super::browser;
+use super::document;
 use super::form;
 use super::state::State;
 use crate::facts::{Problem, Role, Roster, UNSURE, parse_date};
@@ -69,6 +70,11 @@ fn act_on(state: State, act: Act) {
         Act::AddBatch => state.add_entry(Roster::Batches),
         Act::AddHire => state.add_entry(Roster::Hires),
         Act::Remove(place) => state.remove_entry(place),
+        Act::Fetch => {
+            if let Route::Law(id) = state.route.get_untracked() {
+                document::show(id);
+            }
+        }
         Act::Restart => state.restart(),
     }
 }

@@ -6,6 +6,7 @@
 
 mod app;
 mod browser;
+mod document;
 mod events;
 mod form;
 mod state;

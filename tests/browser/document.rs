@@ -19,6 +19,7 @@ async fn a_card_leads_to_its_clause_in_one_tap() {
         person.looks("card-open").await;
         person.taps("看稿子原文").await;
         person.sees_page("条文对照").await;
+        person.sees("加强省际间、区域间劳务协作").await;
         let shown = person.script("return document.querySelector('.passage.shown mark').textContent").await;
         let shown = shown.as_str().unwrap();
         assert!(ANNOUNCEMENT.contains(shown), "the clause is verbatim");
@@ -34,6 +35,7 @@ async fn a_card_leads_to_its_clause_in_one_tap() {
 async fn the_whole_document_can_be_read_word_for_word() {
     with_person(async |person| {
         person.open("#/law").await;
+        person.sees("(十六)营造宣传氛围").await;
         let script = "const copy = document.querySelector('.document').cloneNode(true); \
                       copy.querySelectorAll('ul').forEach(list => list.remove()); return copy.textContent;";
         let read = person.script(script).await;
@@ -46,6 +48,34 @@ async fn the_whole_document_can_be_read_word_for_word() {
         person.sees_page("一次性创业补贴").await;
         person.sees("这一条是给这些人的:自己一个人开店的人、几个人合伙干的人。").await;
         person.looks("measure-of-others").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_document_that_does_not_come_is_said_and_tried_again() {
+    with_person(async |person| {
+        person.script("document.getElementById('app').dataset.document = './gone.html'").await;
+        person.taps("条文对照").await;
+        person.sees("稿子没有打开,可能是网络断了。").await;
+        person.looks("no-document").await;
+        person.script("document.getElementById('app').dataset.document = './guide.html'").await;
+        person.taps("再试一次").await;
+        person.sees("稿子原文").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_guide_needs_no_program() {
+    with_person(async |person| {
+        person.script("location.href = 'guide.html'").await;
+        person.sees_page("稿子里的54条好处和服务").await;
+        person.sees("每人1000元").await;
+        let shown = "return [document.querySelectorAll('article').length, document.scripts.length]";
+        assert_eq!(person.script(shown).await, serde_json::json!([54, 0]));
+        person.looks("guide").await;
+        person.open("").await;
     })
     .await;
 }

@@ -130,3 +130,19 @@ async fn an_address_that_leads_nowhere_says_so() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_tap_made_before_the_program_runs_is_obeyed() {
+    with_person(async |person| {
+        person.open_held().await;
+        person.sees("正在打开,可以先选好。").await;
+        person.looks("loading").await;
+        person.taps("组织人外出打工的机构").await;
+        person.taps("开始").await;
+        person.sees("正在打开,可以先选好。").await;
+        crate::server::let_come();
+        person.sees_page("有组织地送人").await;
+        person.does_not_see("正在打开").await;
+    })
+    .await;
+}

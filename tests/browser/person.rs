@@ -67,14 +67,24 @@ impl Person {
     pub async fn open(&self, hash: &str) {
         // From elsewhere, so that the same address is loaded anew as well.
         self.browser.goto("about:blank").await.unwrap();
-        self.browser.goto(format!("{}{hash}", server::page())).await.unwrap();
-        self.wait("the page", async || self.browser.find(By::Css("main h1")).await.is_ok()).await;
+        self.browser.goto(format!("{}index.html{hash}", server::page())).await.unwrap();
+        self.wait("the page", async || self.is_running().await).await;
+    }
+
+    /// Opens the page where its program does not come before it is let.
+    pub async fn open_held(&self) {
+        self.browser.goto(format!("{}{}index.html", server::page(), server::HELD)).await.unwrap();
+        self.wait("the first screen", async || self.browser.find(By::Css("main h1")).await.is_ok()).await;
+    }
+
+    async fn is_running(&self) -> bool {
+        self.script("return document.documentElement.getAttribute('data-start')").await == "running"
     }
 
     /// Loads the page again where it is.
     pub async fn reload(&self) {
         self.browser.refresh().await.unwrap();
-        self.wait("the page", async || self.browser.find(By::Css("main h1")).await.is_ok()).await;
+        self.wait("the page", async || self.is_running().await).await;
     }
 
     /// The back key of the phone.

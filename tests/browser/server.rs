@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::OnceLock;
+use std::sync::{Condvar, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 /// Address of the page.
@@ -13,8 +13,13 @@ pub fn page() -> &'static str {
         let dist = PathBuf::from(setting("QINGHUICHA_DIST"));
         let server = tiny_http::Server::http("127.0.0.1:0").expect("a free port");
         let address = server.server_addr().to_string();
-        std::thread::spawn(move || server.incoming_requests().for_each(|request| answer(request, &dist)));
-        format!("http://{address}/index.html")
+        std::thread::spawn(move || {
+            for request in server.incoming_requests() {
+                let dist = dist.clone();
+                std::thread::spawn(move || answer(request, &dist));
+            }
+        });
+        format!("http://{address}/")
     })
 }
 
@@ -41,8 +46,24 @@ pub fn setting(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run `cargo xtask test`"))
 }
 
+/// Behind this folder the page is the same, but its program does not come before [`let_come`].
+pub const HELD: &str = "held/";
+
+static COME: (Mutex<bool>, Condvar) = (Mutex::new(false), Condvar::new());
+
+/// Lets the program come that was held back.
+pub fn let_come() {
+    *COME.0.lock().unwrap() = true;
+    COME.1.notify_all();
+}
+
 fn answer(request: tiny_http::Request, dist: &Path) {
     let path = request.url().split(['?', '#']).next().unwrap_or_default().trim_start_matches('/').to_owned();
+    let held = path.starts_with(HELD);
+    let path = path.trim_start_matches(HELD).to_owned();
+    if held && path.contains("_bg") {
+        drop(COME.1.wait_while(COME.0.lock().unwrap(), |come| !*come).unwrap());
+    }
     let kind = match Path::new(&path).extension().and_then(|extension| extension.to_str()) {
         Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",

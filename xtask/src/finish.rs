@@ -56,7 +56,13 @@ pub fn run(arguments: &[String]) -> Result {
     for style in files(&page, "css")? {
         bundle_style(&packages, &style)?;
     }
+    draw(&page)?;
     name_by_content(&page)
+}
+
+/// What can be drawn without a person: the first screen, the document, the guide.
+fn draw(page: &Path) -> Result {
+    command::run(command::cargo()?.args(["run", "--quiet", "--bin", "pages", "--"]).arg(page))
 }
 
 fn lower_wasm(packages: &Packages, wasm: &Path) -> Result {
@@ -120,22 +126,31 @@ fn bundle_style(packages: &Packages, style: &Path) -> Result {
 }
 
 fn name_by_content(page: &Path) -> Result {
-    let index = page.join("index.html");
-    let mut html = fs::read_to_string(&index).map_err(|error| format!("cannot read {}: {error}.", index.display()))?;
-    for extension in ["wasm", "js", "css"] {
+    let pages = ["index.html", "guide.html"].map(|name| page.join(name));
+    let mut texts = pages.iter().map(|path| text(path)).collect::<Result<Vec<_>>>()?;
+    for extension in ["wasm", "js", "css", "html"] {
         for file in files(page, extension)? {
             let stem = file.file_stem().unwrap_or_default().to_string_lossy();
             let link = format!("\"./{stem}.{extension}\"");
-            if !html.contains(&link) {
+            if !texts.iter().any(|text| text.contains(&link)) {
                 continue;
             }
             let hash = fingerprint(&read(&file)?);
             let name = format!("{stem}-{hash:016x}.{extension}");
             rename(&file, &page.join(&name))?;
-            html = html.replace(&link, &format!("\"./{name}\""));
+            for text in &mut texts {
+                *text = text.replace(&link, &format!("\"./{name}\""));
+            }
         }
     }
-    fs::write(&index, html).map_err(|error| format!("cannot write {}: {error}.", index.display()))
+    for (path, text) in pages.iter().zip(texts) {
+        fs::write(path, text).map_err(|error| format!("cannot write {}: {error}.", path.display()))?;
+    }
+    Ok(())
+}
+
+fn text(file: &Path) -> Result<String> {
+    fs::read_to_string(file).map_err(|error| format!("cannot read {}: {error}.", file.display()))
 }
 
 /// The files of a folder, in it and not below it, with this extension.

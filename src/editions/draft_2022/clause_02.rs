@@ -11,16 +11,17 @@ pub static CLAUSE: Clause = Clause {
 };
 
 static SENTENCE_1: Passage = Passage {
-    text: concat!("紧盯“五个示范省”“四地”建设发展目标,", "依托我省特色产业优势,持续拓宽劳务品牌发展渠道。",),
+    text: words!("紧盯“五个示范省”“四地”建设发展目标,", "依托我省特色产业优势,持续拓宽劳务品牌发展渠道。",),
     grants: &[],
     silences: &[Silence {
-        quote: "紧盯“五个示范省”“四地”建设发展目标", reason: "这是产业发展的方向。"
+        quote: words!("紧盯“五个示范省”“四地”建设发展目标"),
+        reason: words!("这是产业发展的方向。"),
     }],
     figures: &[],
 };
 
 static SENTENCE_2: Passage = Passage {
-    text: concat!(
+    text: words!(
         "着力优化第一产业,发展高端、高效、高附加值的现代化有机农业,",
         "提升高原特色种、养、林、草等农牧业发展水平,",
         "优化配套加工、物流冷链和产销对接,推动我省有机农业及产业链融合发展,",
@@ -28,34 +29,37 @@ static SENTENCE_2: Passage = Passage {
     ),
     grants: &[],
     silences: &[Silence {
-        quote: "着力优化第一产业", reason: "这是产业发展的方向,没写给谁什么。"
+        quote: words!("着力优化第一产业"), reason: words!("这是产业发展的方向,没写给谁什么。")
     }],
     figures: &[],
 };
 
 static SENTENCE_3: Passage = Passage {
-    text: concat!(
+    text: words!(
         "聚焦发展盐湖产业、清洁能源等新兴产业项目,",
         "进一步延长产业链,增强产业吸纳就业能力,",
         "扶持培育产业经济型劳务品牌。",
     ),
     grants: &[],
     silences: &[Silence {
-        quote: "聚焦发展盐湖产业、清洁能源等新兴产业项目,进一步延长产业链,增强产业吸纳就业能力,扶持培育产业经济型劳务品牌",
-        reason: "只写了“扶持”,没写给谁什么。具体的在(四)到(十一)。",
+        quote: words!(
+            "聚焦发展盐湖产业、清洁能源等新兴产业项目,进一步延长产业链,增强产业吸纳就业能力,扶持培育产业经济型劳务品牌"
+        ),
+        reason: words!("只写了“扶持”,没写给谁什么。具体的在(四)到(十一)。"),
     }],
     figures: &[],
 };
 
 static SENTENCE_4: Passage = Passage {
-    text: concat!(
+    text: words!(
         "落实推动全省服务业高质量发展实施意见,",
         "加快推进家政服务、养老服务、生活餐饮、人力资源、商务咨询等急需紧缺现代服务业高质量发展,",
         "打造高品质服务型劳务品牌。",
     ),
     grants: &[],
     silences: &[Silence {
-        quote: "落实推动全省服务业高质量发展实施意见", reason: "这里说的是另一份文件。"
+        quote: words!("落实推动全省服务业高质量发展实施意见"),
+        reason: words!("这里说的是另一份文件。"),
     }],
     figures: &[],
 };

@@ -14,51 +14,55 @@ pub static CLAUSE: Clause = Clause {
 };
 
 static SENTENCE_1: Passage = Passage {
-    text: concat!(
+    text: words!(
         "继续发挥我省少数民族、高原生态和非遗资源等特色优势,",
         "大力弘扬三江源文化、民族优秀文化、河湟文化内涵和青藏高原生态潜力,",
         "加快推进文化旅游上下游产业深度融合。",
     ),
     grants: &[],
     silences: &[Silence {
-        quote: "继续发挥我省少数民族、高原生态和非遗资源等特色优势", reason: "这是发展的方向。"
+        quote: words!("继续发挥我省少数民族、高原生态和非遗资源等特色优势"),
+        reason: words!("这是发展的方向。"),
     }],
     figures: &[],
 };
 
 static SENTENCE_2: Passage = Passage {
-    text: concat!(
+    text: words!(
         "促进“青绣”品牌提质扩容,推进“青拉”品牌产业转型升级,",
         "加快特色餐饮、生态旅游、民宿民居和文创制作等产业发展,",
         "壮大劳务品牌规模。",
     ),
     grants: &[],
     silences: &[Silence {
-        quote: "促进“青绣”品牌提质扩容,推进“青拉”品牌产业转型升级", reason: "这是发展的方向。"
+        quote: words!("促进“青绣”品牌提质扩容,推进“青拉”品牌产业转型升级"),
+        reason: words!("这是发展的方向。"),
     }],
     figures: &[],
 };
 
 static SENTENCE_3: Passage = Passage {
-    text: concat!("以村(镇)为基础,发展建筑专业作业企业,", "培育形成劳务品牌。",),
+    text: words!("以村(镇)为基础,发展建筑专业作业企业,", "培育形成劳务品牌。",),
     grants: &[],
     silences: &[Silence {
-        quote: "以村(镇)为基础,发展建筑专业作业企业,培育形成劳务品牌",
-        reason: "这是发展的方向,没写给什么。",
+        quote: words!("以村(镇)为基础,发展建筑专业作业企业,培育形成劳务品牌"),
+        reason: words!("这是发展的方向,没写给什么。"),
     }],
     figures: &[],
 };
 
 static SENTENCE_4: Passage = Passage {
-    text: concat!(
+    text: words!(
         "以25个乡村振兴重点帮扶县和大中型易地扶贫搬迁安置区为重点,",
         "加大政府投资项目建设,大力发展就业帮扶车间等就业载体,",
         "积极扶持发展劳动密集型劳务品牌企业,",
         "拓展农牧区劳动力就近就地就业渠道。",
     ),
     grants: &[&WORKSHOP_LABOUR_INTENSIVE_SUPPORT],
-    silences: &[Silence { quote: "加大政府投资项目建设", reason: "这是政府自己花钱建设。" }],
-    figures: &[Silence { quote: "25个", reason: "只说有25个县,没写给多少。" }],
+    silences: &[Silence {
+        quote: words!("加大政府投资项目建设"), reason: words!("这是政府自己花钱建设。")
+    }],
+    figures: &[Silence { quote: words!("25个"), reason: words!("只说有25个县,没写给多少。") }],
 };
 
 /// Support for employment-assistance workshops and labour-intensive brand enterprises.
@@ -66,7 +70,9 @@ pub static WORKSHOP_LABOUR_INTENSIVE_SUPPORT: Measure = Measure {
     id: "workshop-labour-intensive-support",
     title: "就业帮扶车间和劳动密集型劳务品牌企业扶持",
     plain: "帮扶车间、用工多的劳务品牌企业,可以去问有什么扶持。重点县和搬迁安置区优先。",
-    quote: "以25个乡村振兴重点帮扶县和大中型易地扶贫搬迁安置区为重点,加大政府投资项目建设,大力发展就业帮扶车间等就业载体,积极扶持发展劳动密集型劳务品牌企业,拓展农牧区劳动力就近就地就业渠道",
+    quote: words!(
+        "以25个乡村振兴重点帮扶县和大中型易地扶贫搬迁安置区为重点,加大政府投资项目建设,大力发展就业帮扶车间等就业载体,积极扶持发展劳动密集型劳务品牌企业,拓展农牧区劳动力就近就地就业渠道"
+    ),
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Any(&[

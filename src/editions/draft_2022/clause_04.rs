@@ -14,7 +14,7 @@ pub static CLAUSE: Clause = Clause {
 };
 
 static SENTENCE_1: Passage = Passage {
-    text: concat!(
+    text: words!(
         "依据各地区劳务品牌促进就业规模、技能培育特色、市场发展特点等要素,",
         "广泛开展劳务品牌评选认定工作,加强对重点产业发展地区和乡村振兴重点帮扶县倾斜力度。",
     ),
@@ -28,7 +28,9 @@ pub static BRAND_RECOGNITION: Measure = Measure {
     id: "brand-recognition",
     title: "劳务品牌评选认定(含省级劳务品牌)",
     plain: "可以去问怎么申报劳务品牌。评上省级的,政府会帮着扩大名气((一)里写的)。",
-    quote: "依据各地区劳务品牌促进就业规模、技能培育特色、市场发展特点等要素,广泛开展劳务品牌评选认定工作,加强对重点产业发展地区和乡村振兴重点帮扶县倾斜力度",
+    quote: words!(
+        "依据各地区劳务品牌促进就业规模、技能培育特色、市场发展特点等要素,广泛开展劳务品牌评选认定工作,加强对重点产业发展地区和乡村振兴重点帮扶县倾斜力度"
+    ),
     roles: &[Role::BrandOrg, Role::Employer],
     addressee: None,
     condition: Condition::All(&[]),
@@ -50,7 +52,7 @@ pub static BRAND_RECOGNITION: Measure = Measure {
 };
 
 static SENTENCE_2: Passage = Passage {
-    text: concat!(
+    text: words!(
         "发挥政府部门、企事业单位及行业协会、商会作用,",
         "研究确定本地区劳务品牌建设重点项目资源库,",
         "形成指导目录,实施动态管理。",
@@ -65,7 +67,9 @@ pub static KEY_PROJECT_LIBRARY: Measure = Measure {
     id: "key-project-library",
     title: "劳务品牌建设重点项目资源库(指导目录)入库",
     plain: "可以去问怎么把项目放进重点项目库。",
-    quote: "发挥政府部门、企事业单位及行业协会、商会作用,研究确定本地区劳务品牌建设重点项目资源库,形成指导目录,实施动态管理",
+    quote: words!(
+        "发挥政府部门、企事业单位及行业协会、商会作用,研究确定本地区劳务品牌建设重点项目资源库,形成指导目录,实施动态管理"
+    ),
     roles: &[Role::BrandOrg, Role::Employer],
     addressee: None,
     condition: Condition::All(&[]),
@@ -76,7 +80,7 @@ pub static KEY_PROJECT_LIBRARY: Measure = Measure {
 };
 
 static SENTENCE_3: Passage = Passage {
-    text: concat!(
+    text: words!(
         "发挥企业对劳务品牌培育壮大示范引导作用,",
         "研究制定省级劳务品牌“百强示范企业”评选奖励办法,",
         "开展省级劳务品牌“百强示范企业”评选活动,",
@@ -92,7 +96,9 @@ pub static TOP100_ENTERPRISE_SUBSIDY: Measure = Measure {
     id: "top100-enterprise-subsidy",
     title: "省级劳务品牌“百强示范企业”补贴",
     plain: "以后评“百强示范企业”,评上的给补贴。办法和钱数稿子没写。",
-    quote: "发挥企业对劳务品牌培育壮大示范引导作用,研究制定省级劳务品牌“百强示范企业”评选奖励办法,开展省级劳务品牌“百强示范企业”评选活动,并给予补贴",
+    quote: words!(
+        "发挥企业对劳务品牌培育壮大示范引导作用,研究制定省级劳务品牌“百强示范企业”评选奖励办法,开展省级劳务品牌“百强示范企业”评选活动,并给予补贴"
+    ),
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::All(&[
@@ -126,7 +132,7 @@ pub static TOP100_ENTERPRISE_SUBSIDY: Measure = Measure {
 };
 
 static SENTENCE_4: Passage = Passage {
-    text: concat!(
+    text: words!(
         "鼓励引导各类培训机构、就业服务机构、咨询指导机构等,",
         "为重点劳务品牌发展项目提供技能(创业)培训、孵化培育、融资信贷等专项服务。",
     ),
@@ -140,7 +146,9 @@ pub static KEY_PROJECT_SPECIAL_SERVICES: Measure = Measure {
     id: "key-project-special-services",
     title: "重点劳务品牌发展项目专项服务(培训、孵化、融资)",
     plain: "重点项目可以去问培训、孵化、贷款方面的服务。",
-    quote: "鼓励引导各类培训机构、就业服务机构、咨询指导机构等,为重点劳务品牌发展项目提供技能(创业)培训、孵化培育、融资信贷等专项服务",
+    quote: words!(
+        "鼓励引导各类培训机构、就业服务机构、咨询指导机构等,为重点劳务品牌发展项目提供技能(创业)培训、孵化培育、融资信贷等专项服务"
+    ),
     roles: &[Role::BrandOrg, Role::Employer],
     addressee: None,
     condition: Condition::All(&[]),

@@ -14,16 +14,17 @@ pub static CLAUSE: Clause = Clause {
 };
 
 static SENTENCE_1: Passage = Passage {
-    text: "支持各地积极探索拓展劳务品牌技能人才培养项目。",
+    text: words!("支持各地积极探索拓展劳务品牌技能人才培养项目。"),
     grants: &[],
     silences: &[Silence {
-        quote: "支持各地积极探索拓展劳务品牌技能人才培养项目", reason: "这是对各地政府说的。"
+        quote: words!("支持各地积极探索拓展劳务品牌技能人才培养项目"),
+        reason: words!("这是对各地政府说的。"),
     }],
     figures: &[],
 };
 
 static SENTENCE_2: Passage = Passage {
-    text: concat!(
+    text: words!(
         "发挥校企合作机制,鼓励各类培训机构、职业院校开展劳务品牌职业技能培训,",
         "按规定纳入补贴性职业技能培训范围。",
     ),
@@ -37,7 +38,7 @@ pub static SUBSIDISED_TRAINING_TRAINEE: Measure = Measure {
     id: "subsidised-training-trainee",
     title: "劳务品牌职业技能培训(学员)",
     plain: "学劳务品牌的手艺,可能有补贴。给多少稿子没写。",
-    quote: "鼓励各类培训机构、职业院校开展劳务品牌职业技能培训,按规定纳入补贴性职业技能培训范围",
+    quote: words!("鼓励各类培训机构、职业院校开展劳务品牌职业技能培训,按规定纳入补贴性职业技能培训范围"),
     roles: &[Role::Worker],
     addressee: None,
     condition: Condition::Is(Criterion {
@@ -61,7 +62,9 @@ pub static SUBSIDISED_TRAINING_PROVIDER: Measure = Measure {
     id: "subsidised-training-provider",
     title: "劳务品牌职业技能培训(培训机构、职业院校)",
     plain: "你们办的劳务品牌培训,可能纳入补贴培训。给多少稿子没写。",
-    quote: "发挥校企合作机制,鼓励各类培训机构、职业院校开展劳务品牌职业技能培训,按规定纳入补贴性职业技能培训范围",
+    quote: words!(
+        "发挥校企合作机制,鼓励各类培训机构、职业院校开展劳务品牌职业技能培训,按规定纳入补贴性职业技能培训范围"
+    ),
     roles: &[Role::TrainingOrg],
     addressee: None,
     condition: Condition::Is(Criterion {
@@ -81,23 +84,23 @@ pub static SUBSIDISED_TRAINING_PROVIDER: Measure = Measure {
 };
 
 static SENTENCE_3: Passage = Passage {
-    text: "鼓励有条件的院校围绕“一老一小”等民生紧缺领域开办相关专业。",
+    text: words!("鼓励有条件的院校围绕“一老一小”等民生紧缺领域开办相关专业。"),
     grants: &[],
     silences: &[Silence {
-        quote: "鼓励有条件的院校围绕“一老一小”等民生紧缺领域开办相关专业",
-        reason: "这是鼓励学校,没写给什么。",
+        quote: words!("鼓励有条件的院校围绕“一老一小”等民生紧缺领域开办相关专业"),
+        reason: words!("这是鼓励学校,没写给什么。"),
     }],
     figures: &[],
 };
 
 static SENTENCE_4: Passage = Passage {
-    text: concat!(
+    text: words!(
         "完善劳务品牌相关职业技能评价政策,支持符合条件的用人单位和社会组织申报职业技能等级认定机构,",
         "并给予技术支持和相关服务。",
     ),
     grants: &[&SKILL_ASSESSMENT_BODY],
     silences: &[Silence {
-        quote: "完善劳务品牌相关职业技能评价政策", reason: "这是政府要定的办法。"
+        quote: words!("完善劳务品牌相关职业技能评价政策"), reason: words!("这是政府要定的办法。")
     }],
     figures: &[],
 };
@@ -107,7 +110,7 @@ pub static SKILL_ASSESSMENT_BODY: Measure = Measure {
     id: "skill-assessment-body",
     title: "申报职业技能等级认定机构及技术支持",
     plain: "单位、协会想自己考手艺、发等级证的,可以去问怎么申报。",
-    quote: "支持符合条件的用人单位和社会组织申报职业技能等级认定机构,并给予技术支持和相关服务",
+    quote: words!("支持符合条件的用人单位和社会组织申报职业技能等级认定机构,并给予技术支持和相关服务"),
     roles: &[Role::Employer, Role::TrainingOrg, Role::BrandOrg],
     addressee: None,
     condition: Condition::All(&[]),
@@ -122,7 +125,7 @@ pub static SKILL_ASSESSMENT_BODY: Measure = Measure {
 };
 
 static SENTENCE_5: Passage = Passage {
-    text: concat!(
+    text: words!(
         "结合劳务品牌发展特点和就业创业需求,",
         "制定小技能单元专项职业能力考核规范,",
         "完善多元化技能评价方式,按规定发放相应职业资格证书、职业技能等级证书或专项职业能力证书。",
@@ -137,7 +140,9 @@ pub static SKILL_CERTIFICATES: Measure = Measure {
     id: "skill-certificates",
     title: "职业资格证书、职业技能等级证书或专项职业能力证书",
     plain: "会手艺的人,考试合格可以拿证。小手艺也可能有“专项能力证”。",
-    quote: "结合劳务品牌发展特点和就业创业需求,制定小技能单元专项职业能力考核规范,完善多元化技能评价方式,按规定发放相应职业资格证书、职业技能等级证书或专项职业能力证书",
+    quote: words!(
+        "结合劳务品牌发展特点和就业创业需求,制定小技能单元专项职业能力考核规范,完善多元化技能评价方式,按规定发放相应职业资格证书、职业技能等级证书或专项职业能力证书"
+    ),
     roles: &[Role::Worker],
     addressee: None,
     condition: Condition::All(&[]),
@@ -152,7 +157,7 @@ pub static SKILL_CERTIFICATES: Measure = Measure {
 };
 
 static SENTENCE_6: Passage = Passage {
-    text: concat!(
+    text: words!(
         "加强劳务品牌技能带头人培养,畅通高技能人才与专业技术人才职业发展通道,",
         "鼓励支持符合条件的劳务领域高技能人才申报工程、农业等领域职称及青海省优秀专家、青海省优秀专业技术人才等人才选拔项目。",
     ),
@@ -166,7 +171,7 @@ pub static SKILL_LEADER_DEVELOPMENT: Measure = Measure {
     id: "skill-leader-development",
     title: "劳务品牌技能带头人培养",
     plain: "手艺好、能带人的,可以去问技能带头人培养。",
-    quote: "加强劳务品牌技能带头人培养,畅通高技能人才与专业技术人才职业发展通道",
+    quote: words!("加强劳务品牌技能带头人培养,畅通高技能人才与专业技术人才职业发展通道"),
     roles: &[Role::Worker],
     addressee: None,
     condition: Condition::All(&[]),
@@ -181,7 +186,7 @@ pub static PROFESSIONAL_TITLE_APPLICATION: Measure = Measure {
     id: "professional-title-application",
     title: "高技能人才申报工程、农业等领域职称",
     plain: "高级工、技师可以去问怎么评职称。",
-    quote: "鼓励支持符合条件的劳务领域高技能人才申报工程、农业等领域职称",
+    quote: words!("鼓励支持符合条件的劳务领域高技能人才申报工程、农业等领域职称"),
     roles: &[Role::Worker],
     addressee: None,
     condition: Condition::Is(Criterion {
@@ -201,7 +206,9 @@ pub static TALENT_PROGRAMME_APPLICATION: Measure = Measure {
     id: "talent-programme-application",
     title: "申报青海省优秀专家、青海省优秀专业技术人才等人才选拔项目",
     plain: "手艺特别好的人,可以去问怎么申报省里的人才项目。",
-    quote: "鼓励支持符合条件的劳务领域高技能人才申报工程、农业等领域职称及青海省优秀专家、青海省优秀专业技术人才等人才选拔项目",
+    quote: words!(
+        "鼓励支持符合条件的劳务领域高技能人才申报工程、农业等领域职称及青海省优秀专家、青海省优秀专业技术人才等人才选拔项目"
+    ),
     roles: &[Role::Worker],
     addressee: None,
     condition: Condition::Is(Criterion {
@@ -217,7 +224,7 @@ pub static TALENT_PROGRAMME_APPLICATION: Measure = Measure {
 };
 
 static SENTENCE_7: Passage = Passage {
-    text: "加强劳务品牌技能大师工作室建设,落实高技能人才培养补贴。",
+    text: words!("加强劳务品牌技能大师工作室建设,落实高技能人才培养补贴。"),
     grants: &[&SKILL_MASTER_STUDIO, &HIGH_SKILL_TRAINING_SUBSIDY],
     silences: &[],
     figures: &[],
@@ -228,7 +235,7 @@ pub static SKILL_MASTER_STUDIO: Measure = Measure {
     id: "skill-master-studio",
     title: "劳务品牌技能大师工作室建设",
     plain: "手艺大师或单位,可以去问怎么建技能大师工作室。",
-    quote: "加强劳务品牌技能大师工作室建设",
+    quote: words!("加强劳务品牌技能大师工作室建设"),
     roles: &[Role::Worker, Role::Employer, Role::TrainingOrg],
     addressee: None,
     condition: Condition::All(&[]),
@@ -243,7 +250,7 @@ pub static HIGH_SKILL_TRAINING_SUBSIDY: Measure = Measure {
     id: "high-skill-training-subsidy",
     title: "高技能人才培养补贴",
     plain: "有“高技能人才培养补贴”,给谁、给多少稿子没写,要去问。",
-    quote: "落实高技能人才培养补贴",
+    quote: words!("落实高技能人才培养补贴"),
     roles: &[Role::Worker, Role::Employer, Role::TrainingOrg],
     addressee: None,
     condition: Condition::Is(Criterion {

@@ -19,7 +19,7 @@ pub static CLAUSE: Clause = Clause {
 };
 
 static SENTENCE_1: Passage = Passage {
-    text: "广泛开展公共就业服务活动,为劳务品牌从业人员多渠道提供就业推荐、用工对接和服务保障。",
+    text: words!("广泛开展公共就业服务活动,为劳务品牌从业人员多渠道提供就业推荐、用工对接和服务保障。"),
     grants: &[&PUBLIC_EMPLOYMENT_SERVICES],
     silences: &[],
     figures: &[],
@@ -30,7 +30,7 @@ pub static PUBLIC_EMPLOYMENT_SERVICES: Measure = Measure {
     id: "public-employment-services",
     title: "公共就业服务(就业推荐、用工对接、服务保障)",
     plain: "找工作可以去就业局、人社所,不收钱。",
-    quote: "广泛开展公共就业服务活动,为劳务品牌从业人员多渠道提供就业推荐、用工对接和服务保障",
+    quote: words!("广泛开展公共就业服务活动,为劳务品牌从业人员多渠道提供就业推荐、用工对接和服务保障"),
     roles: &[Role::Worker],
     addressee: None,
     condition: Condition::All(&[]),
@@ -43,7 +43,7 @@ pub static PUBLIC_EMPLOYMENT_SERVICES: Measure = Measure {
 };
 
 static SENTENCE_2: Passage = Passage {
-    text: concat!(
+    text: words!(
         "加强省际间、区域间劳务协作,采取定向式、订单式和共享员工等方式,",
         "建立健全劳务品牌长期稳定用工渠道,对有组织劳务输出机构按规定给予就业创业服务补贴。",
     ),
@@ -57,7 +57,9 @@ pub static LABOUR_EXPORT_SERVICE_SUBSIDY: Measure = Measure {
     id: "labour-export-service-subsidy",
     title: "有组织劳务输出机构就业创业服务补贴",
     plain: "有组织送人出去打工的机构,可能有补贴。给多少稿子没写。",
-    quote: "加强省际间、区域间劳务协作,采取定向式、订单式和共享员工等方式,建立健全劳务品牌长期稳定用工渠道,对有组织劳务输出机构按规定给予就业创业服务补贴",
+    quote: words!(
+        "加强省际间、区域间劳务协作,采取定向式、订单式和共享员工等方式,建立健全劳务品牌长期稳定用工渠道,对有组织劳务输出机构按规定给予就业创业服务补贴"
+    ),
     roles: &[Role::ExportOrg],
     addressee: None,
     condition: Condition::Is(Criterion {
@@ -80,7 +82,7 @@ pub static LABOUR_EXPORT_SERVICE_SUBSIDY: Measure = Measure {
 };
 
 static SENTENCE_3: Passage = Passage {
-    text: concat!(
+    text: words!(
         "加强劳务品牌用工企业支持力度,对劳务品牌企业及就业帮扶车间(包括农业专业合作社、个体工商户和民办非企业单位)新增就业岗位吸纳就业困难人员、离校2年未就业高校毕业生、退役军人、脱贫劳动力和监测帮扶对象就业,",
         "依法签订劳动合同并缴纳社会保险费的,",
         "给予其社保补贴和每吸纳一人1000元的一次性奖励。",
@@ -193,7 +195,9 @@ pub static HIRE_SOCIAL_INSURANCE_SUBSIDY: Measure = Measure {
     id: "hire-social-insurance-subsidy",
     title: "吸纳重点群体就业社保补贴",
     plain: "新岗位招了困难人员,签了合同、交了社保,单位可能有社保补贴。给多少稿子没写。",
-    quote: "对劳务品牌企业及就业帮扶车间(包括农业专业合作社、个体工商户和民办非企业单位)新增就业岗位吸纳就业困难人员、离校2年未就业高校毕业生、退役军人、脱贫劳动力和监测帮扶对象就业,依法签订劳动合同并缴纳社会保险费的,给予其社保补贴和每吸纳一人1000元的一次性奖励",
+    quote: words!(
+        "对劳务品牌企业及就业帮扶车间(包括农业专业合作社、个体工商户和民办非企业单位)新增就业岗位吸纳就业困难人员、离校2年未就业高校毕业生、退役军人、脱贫劳动力和监测帮扶对象就业,依法签订劳动合同并缴纳社会保险费的,给予其社保补贴和每吸纳一人1000元的一次性奖励"
+    ),
     roles: &[Role::Employer],
     addressee: Some("加强劳务品牌用工企业支持力度"),
     condition: HIRING,
@@ -216,7 +220,9 @@ pub static HIRE_ONE_OFF_REWARD: Measure = Measure {
     id: "hire-one-off-reward",
     title: "吸纳重点群体就业一次性奖励",
     plain: "新岗位招一个困难人员,签了合同、交了社保,单位可能得1000元。一个人只算一次。",
-    quote: "对劳务品牌企业及就业帮扶车间(包括农业专业合作社、个体工商户和民办非企业单位)新增就业岗位吸纳就业困难人员、离校2年未就业高校毕业生、退役军人、脱贫劳动力和监测帮扶对象就业,依法签订劳动合同并缴纳社会保险费的,给予其社保补贴和每吸纳一人1000元的一次性奖励",
+    quote: words!(
+        "对劳务品牌企业及就业帮扶车间(包括农业专业合作社、个体工商户和民办非企业单位)新增就业岗位吸纳就业困难人员、离校2年未就业高校毕业生、退役军人、脱贫劳动力和监测帮扶对象就业,依法签订劳动合同并缴纳社会保险费的,给予其社保补贴和每吸纳一人1000元的一次性奖励"
+    ),
     roles: &[Role::Employer],
     addressee: Some("加强劳务品牌用工企业支持力度"),
     condition: HIRING,
@@ -240,7 +246,7 @@ pub static HIRE_ONE_OFF_REWARD: Measure = Measure {
 };
 
 static SENTENCE_4: Passage = Passage {
-    text: concat!(
+    text: words!(
         "落实劳务经纪人补贴政策,对劳务经纪人组织带领我省户籍农牧民赴海西采摘枸杞2个月以上不足6个月的,",
         "按每人50元标准给予补贴(其中,对组织带领脱贫劳动力、监测对象、就业困难人员转移就业的,",
         "在上述补贴的基础上增加50元)。",
@@ -309,7 +315,9 @@ pub static BROKER_GOJI_SUBSIDY: Measure = Measure {
     id: "broker-goji-subsidy",
     title: "劳务经纪人组织采摘枸杞补贴",
     plain: "劳务经纪人带青海农牧民去海西摘枸杞,满2个月、不到6个月,每人50元。脱贫户、监测户、就业困难的,每人再加50元。",
-    quote: "落实劳务经纪人补贴政策,对劳务经纪人组织带领我省户籍农牧民赴海西采摘枸杞2个月以上不足6个月的,按每人50元标准给予补贴(其中,对组织带领脱贫劳动力、监测对象、就业困难人员转移就业的,在上述补贴的基础上增加50元)",
+    quote: words!(
+        "落实劳务经纪人补贴政策,对劳务经纪人组织带领我省户籍农牧民赴海西采摘枸杞2个月以上不足6个月的,按每人50元标准给予补贴(其中,对组织带领脱贫劳动力、监测对象、就业困难人员转移就业的,在上述补贴的基础上增加50元)"
+    ),
     roles: &[Role::Broker],
     addressee: Some("劳务经纪人"),
     condition: Condition::All(&[
@@ -351,7 +359,7 @@ pub static BROKER_GOJI_SUBSIDY: Measure = Measure {
 };
 
 static SENTENCE_5: Passage = Passage {
-    text: concat!("各地可根据劳务品牌建设实际,建立劳务工作站、服务站,", "为劳务品牌从业人员提供跟踪服务。",),
+    text: words!("各地可根据劳务品牌建设实际,建立劳务工作站、服务站,", "为劳务品牌从业人员提供跟踪服务。",),
     grants: &[&LABOUR_STATION_FOLLOW_UP],
     silences: &[],
     figures: &[],
@@ -362,7 +370,7 @@ pub static LABOUR_STATION_FOLLOW_UP: Measure = Measure {
     id: "labour-station-follow-up",
     title: "劳务工作站、服务站跟踪服务",
     plain: "有的地方建了劳务工作站、服务站,有事可以去问。",
-    quote: "各地可根据劳务品牌建设实际,建立劳务工作站、服务站,为劳务品牌从业人员提供跟踪服务",
+    quote: words!("各地可根据劳务品牌建设实际,建立劳务工作站、服务站,为劳务品牌从业人员提供跟踪服务"),
     roles: &[Role::Worker],
     addressee: None,
     condition: Condition::All(&[]),
@@ -375,7 +383,7 @@ pub static LABOUR_STATION_FOLLOW_UP: Measure = Measure {
 };
 
 static SENTENCE_6: Passage = Passage {
-    text: concat!(
+    text: words!(
         "将脱贫人口、农村低收入人口等困难群体作为劳务品牌优先输出对象,",
         "按规定对跨省就业3个月以上的脱贫人口和监测帮扶对象给予每人不高于1000元的一次性交通补助。",
     ),
@@ -389,7 +397,7 @@ pub static PRIORITY_LABOUR_EXPORT: Measure = Measure {
     id: "priority-labour-export",
     title: "劳务品牌优先输出对象",
     plain: "困难的人出去打工,优先安排。可以去问村里、人社所。",
-    quote: "将脱贫人口、农村低收入人口等困难群体作为劳务品牌优先输出对象",
+    quote: words!("将脱贫人口、农村低收入人口等困难群体作为劳务品牌优先输出对象"),
     roles: &[Role::Worker],
     addressee: None,
     condition: Condition::Is(Criterion {
@@ -412,7 +420,9 @@ pub static CROSS_PROVINCE_TRANSPORT_SUBSIDY: Measure = Measure {
     id: "cross-province-transport-subsidy",
     title: "跨省就业一次性交通补助",
     plain: "脱贫户、监测户的人,到外省干活满3个月,可能有路费补助,最多1000元。",
-    quote: "将脱贫人口、农村低收入人口等困难群体作为劳务品牌优先输出对象,按规定对跨省就业3个月以上的脱贫人口和监测帮扶对象给予每人不高于1000元的一次性交通补助",
+    quote: words!(
+        "将脱贫人口、农村低收入人口等困难群体作为劳务品牌优先输出对象,按规定对跨省就业3个月以上的脱贫人口和监测帮扶对象给予每人不高于1000元的一次性交通补助"
+    ),
     roles: &[Role::Worker],
     addressee: Some("脱贫人口和监测帮扶对象"),
     condition: Condition::All(&[

@@ -14,7 +14,7 @@ pub static CLAUSE: Clause = Clause {
 };
 
 static SENTENCE_1: Passage = Passage {
-    text: concat!(
+    text: words!(
         "支持城乡劳动力依托自身技能优势、专业特长和创业资源在劳务品牌相关产业开展创业创新活动,",
         "对符合条件的创业者按规定落实税费减免政策。",
     ),
@@ -28,7 +28,9 @@ pub static STARTUP_TAX_FEE_RELIEF: Measure = Measure {
     id: "startup-tax-fee-relief",
     title: "创业者税费减免",
     plain: "做劳务品牌相关生意的,可能少交税费。少交多少稿子没写,问税务局。",
-    quote: "支持城乡劳动力依托自身技能优势、专业特长和创业资源在劳务品牌相关产业开展创业创新活动,对符合条件的创业者按规定落实税费减免政策",
+    quote: words!(
+        "支持城乡劳动力依托自身技能优势、专业特长和创业资源在劳务品牌相关产业开展创业创新活动,对符合条件的创业者按规定落实税费减免政策"
+    ),
     roles: &[Role::Entrepreneur, Role::Partners],
     addressee: None,
     condition: Condition::Is(Criterion {
@@ -49,7 +51,7 @@ pub static STARTUP_TAX_FEE_RELIEF: Measure = Measure {
 };
 
 static SENTENCE_2: Passage = Passage {
-    text: concat!(
+    text: words!(
         "在青海省内创办小微企业或从事个体经营的劳务品牌创业人员,",
         "依法登记注册,领取营业执照并正常经营1年以上,",
         "按规定给予1万元的一次性创业补贴。",
@@ -64,7 +66,9 @@ pub static STARTUP_ONE_OFF_SUBSIDY: Measure = Measure {
     id: "startup-one-off-subsidy",
     title: "一次性创业补贴",
     plain: "在青海开劳务品牌的小店、小公司,有执照、正常开满1年,可能有1万元补贴,只给一次。",
-    quote: "在青海省内创办小微企业或从事个体经营的劳务品牌创业人员,依法登记注册,领取营业执照并正常经营1年以上,按规定给予1万元的一次性创业补贴",
+    quote: words!(
+        "在青海省内创办小微企业或从事个体经营的劳务品牌创业人员,依法登记注册,领取营业执照并正常经营1年以上,按规定给予1万元的一次性创业补贴"
+    ),
     roles: &[Role::Entrepreneur, Role::Partners],
     addressee: Some("劳务品牌创业人员"),
     condition: Condition::All(&[
@@ -152,7 +156,7 @@ pub static STARTUP_ONE_OFF_SUBSIDY: Measure = Measure {
 };
 
 static SENTENCE_3: Passage = Passage {
-    text: concat!(
+    text: words!(
         "通过各类公共实训基地、创业孵化载体、公益性农畜产品市场、电商平台和园区(基地)等服务机构或向社会购买就业创业服务成果等方式,",
         "为劳务品牌企业提供资源整合、场地支持、技术指导和创业帮扶等服务。",
     ),
@@ -166,7 +170,9 @@ pub static BRAND_ENTERPRISE_INCUBATION: Measure = Measure {
     id: "brand-enterprise-incubation",
     title: "劳务品牌企业资源整合、场地支持、技术指导和创业帮扶",
     plain: "劳务品牌的企业、小店,可以去问场地、技术和创业帮忙。",
-    quote: "通过各类公共实训基地、创业孵化载体、公益性农畜产品市场、电商平台和园区(基地)等服务机构或向社会购买就业创业服务成果等方式,为劳务品牌企业提供资源整合、场地支持、技术指导和创业帮扶等服务",
+    quote: words!(
+        "通过各类公共实训基地、创业孵化载体、公益性农畜产品市场、电商平台和园区(基地)等服务机构或向社会购买就业创业服务成果等方式,为劳务品牌企业提供资源整合、场地支持、技术指导和创业帮扶等服务"
+    ),
     roles: &[Role::Employer, Role::Entrepreneur, Role::Partners],
     addressee: None,
     condition: Condition::All(&[]),
@@ -177,7 +183,7 @@ pub static BRAND_ENTERPRISE_INCUBATION: Measure = Measure {
 };
 
 static SENTENCE_4: Passage = Passage {
-    text: "引导鼓励企业家、创业典型和技术专家等深入基层开展专业技术指导和培训服务。",
+    text: words!("引导鼓励企业家、创业典型和技术专家等深入基层开展专业技术指导和培训服务。"),
     grants: &[&GRASSROOTS_EXPERT_GUIDANCE],
     silences: &[],
     figures: &[],
@@ -188,7 +194,7 @@ pub static GRASSROOTS_EXPERT_GUIDANCE: Measure = Measure {
     id: "grassroots-expert-guidance",
     title: "企业家、技术专家下基层指导和培训",
     plain: "有时有专家下乡教技术,可以问村里和人社所。",
-    quote: "引导鼓励企业家、创业典型和技术专家等深入基层开展专业技术指导和培训服务",
+    quote: words!("引导鼓励企业家、创业典型和技术专家等深入基层开展专业技术指导和培训服务"),
     roles: &[Role::Worker, Role::Entrepreneur, Role::Partners, Role::Employer],
     addressee: None,
     condition: Condition::All(&[]),

@@ -14,7 +14,7 @@ pub static CLAUSE: Clause = Clause {
 };
 
 static SENTENCE_1: Passage = Passage {
-    text: "支持分领域、分行业发展劳务品牌龙头企业。",
+    text: words!("支持分领域、分行业发展劳务品牌龙头企业。"),
     grants: &[&LEADING_ENTERPRISE_SUPPORT],
     silences: &[],
     figures: &[],
@@ -25,7 +25,7 @@ pub static LEADING_ENTERPRISE_SUPPORT: Measure = Measure {
     id: "leading-enterprise-support",
     title: "劳务品牌龙头企业发展支持",
     plain: "劳务品牌龙头企业,可以去问有什么支持。",
-    quote: "支持分领域、分行业发展劳务品牌龙头企业",
+    quote: words!("支持分领域、分行业发展劳务品牌龙头企业"),
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
@@ -41,7 +41,7 @@ pub static LEADING_ENTERPRISE_SUPPORT: Measure = Measure {
 };
 
 static SENTENCE_2: Passage = Passage {
-    text: concat!(
+    text: words!(
         "重点支持培育主营业务突出、自主创新能力强、品牌影响力大、带动就业能力强的行业龙头企业“专精特新”发展,",
         "对被认定为省级“专精特新”的,给予不高于50万元的一次性奖励;",
         "对被认定为国家级专精特新“小巨人”的,",
@@ -57,7 +57,9 @@ pub static ZJTX_PROVINCIAL_REWARD: Measure = Measure {
     id: "zjtx-provincial-reward",
     title: "省级“专精特新”一次性奖励",
     plain: "企业评上“专精特新”,可能有奖励,最多50万元。",
-    quote: "重点支持培育主营业务突出、自主创新能力强、品牌影响力大、带动就业能力强的行业龙头企业“专精特新”发展,对被认定为省级“专精特新”的,给予不高于50万元的一次性奖励;对被认定为国家级专精特新“小巨人”的,给予不高于100万元的一次性奖励",
+    quote: words!(
+        "重点支持培育主营业务突出、自主创新能力强、品牌影响力大、带动就业能力强的行业龙头企业“专精特新”发展,对被认定为省级“专精特新”的,给予不高于50万元的一次性奖励;对被认定为国家级专精特新“小巨人”的,给予不高于100万元的一次性奖励"
+    ),
     roles: &[Role::Employer],
     addressee: Some("行业龙头企业"),
     condition: Condition::All(&[
@@ -117,7 +119,9 @@ pub static ZJTX_NATIONAL_LITTLE_GIANT_REWARD: Measure = Measure {
     id: "zjtx-national-little-giant-reward",
     title: "国家级专精特新“小巨人”一次性奖励",
     plain: "企业评上“专精特新”,可能有奖励,最多100万元。",
-    quote: "重点支持培育主营业务突出、自主创新能力强、品牌影响力大、带动就业能力强的行业龙头企业“专精特新”发展,对被认定为省级“专精特新”的,给予不高于50万元的一次性奖励;对被认定为国家级专精特新“小巨人”的,给予不高于100万元的一次性奖励",
+    quote: words!(
+        "重点支持培育主营业务突出、自主创新能力强、品牌影响力大、带动就业能力强的行业龙头企业“专精特新”发展,对被认定为省级“专精特新”的,给予不高于50万元的一次性奖励;对被认定为国家级专精特新“小巨人”的,给予不高于100万元的一次性奖励"
+    ),
     roles: &[Role::Employer],
     addressee: Some("行业龙头企业"),
     condition: Condition::All(&[
@@ -173,7 +177,7 @@ pub static ZJTX_NATIONAL_LITTLE_GIANT_REWARD: Measure = Measure {
 };
 
 static SENTENCE_3: Passage = Passage {
-    text: concat!(
+    text: words!(
         "鼓励企业发挥特色优势,开展企业研发与科技成果市场转化,",
         "帮助解决产业技术短板瓶颈,促进产学研深度融合。",
     ),
@@ -187,7 +191,7 @@ pub static RD_COMMERCIALISATION: Measure = Measure {
     id: "rd-commercialisation",
     title: "企业研发与科技成果转化支持",
     plain: "企业搞研发,可以去问技术方面的帮忙。",
-    quote: "鼓励企业发挥特色优势,开展企业研发与科技成果市场转化,帮助解决产业技术短板瓶颈,促进产学研深度融合",
+    quote: words!("鼓励企业发挥特色优势,开展企业研发与科技成果市场转化,帮助解决产业技术短板瓶颈,促进产学研深度融合"),
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {

@@ -14,7 +14,7 @@ pub static CLAUSE: Clause = Clause {
 };
 
 static SENTENCE_1: Passage = Passage {
-    text: concat!(
+    text: words!(
         "加强“青拉”“青绣”“海西枸杞”等特色劳务品牌上下游产业链协同发展,",
         "对形成规模的,支持打造劳务品牌特色产业园。",
     ),
@@ -28,7 +28,9 @@ pub static SPECIALTY_PARK_SUPPORT: Measure = Measure {
     id: "specialty-park-support",
     title: "劳务品牌特色产业园打造支持",
     plain: "产业链做大了,可以去问建特色产业园。",
-    quote: "加强“青拉”“青绣”“海西枸杞”等特色劳务品牌上下游产业链协同发展,对形成规模的,支持打造劳务品牌特色产业园",
+    quote: words!(
+        "加强“青拉”“青绣”“海西枸杞”等特色劳务品牌上下游产业链协同发展,对形成规模的,支持打造劳务品牌特色产业园"
+    ),
     roles: &[Role::BrandOrg],
     addressee: None,
     condition: Condition::Is(Criterion {
@@ -44,17 +46,17 @@ pub static SPECIALTY_PARK_SUPPORT: Measure = Measure {
 };
 
 static SENTENCE_2: Passage = Passage {
-    text: "加快推进化隆县拉面产业园、大数据平台及配套设施建设。",
+    text: words!("加快推进化隆县拉面产业园、大数据平台及配套设施建设。"),
     grants: &[],
     silences: &[Silence {
-        quote: "加快推进化隆县拉面产业园、大数据平台及配套设施建设",
-        reason: "这是政府的建设项目,个人和单位不用申请。",
+        quote: words!("加快推进化隆县拉面产业园、大数据平台及配套设施建设"),
+        reason: words!("这是政府的建设项目,个人和单位不用申请。"),
     }],
     figures: &[],
 };
 
 static SENTENCE_3: Passage = Passage {
-    text: concat!(
+    text: words!(
         "各地可结合实际,盘活闲置商业用房、工业厂房、企业库房和商务楼宇等存量资源,",
         "统筹安排劳务品牌产业园区用地指标、能耗指标,",
         "有条件的市州可安排一定比例年度土地利用计划,",
@@ -70,7 +72,9 @@ pub static PARK_LAND_ENERGY_QUOTA: Measure = Measure {
     id: "park-land-energy-quota",
     title: "劳务品牌产业园建设:盘活闲置用房、用地和能耗指标、土地利用计划",
     plain: "建劳务品牌产业园,可以去问空房子、用地和用电用能指标。",
-    quote: "各地可结合实际,盘活闲置商业用房、工业厂房、企业库房和商务楼宇等存量资源,统筹安排劳务品牌产业园区用地指标、能耗指标,有条件的市州可安排一定比例年度土地利用计划,专项支持劳务品牌产业园建设",
+    quote: words!(
+        "各地可结合实际,盘活闲置商业用房、工业厂房、企业库房和商务楼宇等存量资源,统筹安排劳务品牌产业园区用地指标、能耗指标,有条件的市州可安排一定比例年度土地利用计划,专项支持劳务品牌产业园建设"
+    ),
     roles: &[Role::BrandOrg],
     addressee: None,
     condition: Condition::Is(Criterion {
@@ -89,7 +93,7 @@ pub static PARK_LAND_ENERGY_QUOTA: Measure = Measure {
 };
 
 static SENTENCE_4: Passage = Passage {
-    text: "对纳入国家和省级重点建设项目清单的劳务品牌项目新增建设用地计划指标予以重点保障。",
+    text: words!("对纳入国家和省级重点建设项目清单的劳务品牌项目新增建设用地计划指标予以重点保障。"),
     grants: &[&KEY_PROJECT_CONSTRUCTION_LAND],
     silences: &[],
     figures: &[],
@@ -100,7 +104,7 @@ pub static KEY_PROJECT_CONSTRUCTION_LAND: Measure = Measure {
     id: "key-project-construction-land",
     title: "重点建设项目清单内劳务品牌项目新增建设用地指标保障",
     plain: "上了重点清单的项目,用地指标优先保障。",
-    quote: "对纳入国家和省级重点建设项目清单的劳务品牌项目新增建设用地计划指标予以重点保障",
+    quote: words!("对纳入国家和省级重点建设项目清单的劳务品牌项目新增建设用地计划指标予以重点保障"),
     roles: &[Role::BrandOrg],
     addressee: None,
     condition: Condition::All(&[
@@ -124,10 +128,7 @@ pub static KEY_PROJECT_CONSTRUCTION_LAND: Measure = Measure {
 };
 
 static SENTENCE_5: Passage = Passage {
-    text: concat!(
-        "结合打造湟中区、大通县建筑业企业总部基地,",
-        "积极推动劳务专业作业品牌企业与施工企业的劳务作业对接。",
-    ),
+    text: words!("结合打造湟中区、大通县建筑业企业总部基地,", "积极推动劳务专业作业品牌企业与施工企业的劳务作业对接。",),
     grants: &[&CONSTRUCTION_LABOUR_MATCHING],
     silences: &[],
     figures: &[],
@@ -138,7 +139,7 @@ pub static CONSTRUCTION_LABOUR_MATCHING: Measure = Measure {
     id: "construction-labour-matching",
     title: "劳务专业作业品牌企业与施工企业劳务作业对接",
     plain: "搞建筑作业的劳务品牌企业,可以去问和施工企业的对接。",
-    quote: "结合打造湟中区、大通县建筑业企业总部基地,积极推动劳务专业作业品牌企业与施工企业的劳务作业对接",
+    quote: words!("结合打造湟中区、大通县建筑业企业总部基地,积极推动劳务专业作业品牌企业与施工企业的劳务作业对接"),
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
@@ -158,7 +159,7 @@ pub static CONSTRUCTION_LABOUR_MATCHING: Measure = Measure {
 };
 
 static SENTENCE_6: Passage = Passage {
-    text: "支持服务型劳务品牌进驻国家级经济技术开发区发展医疗健康、社区服务、工业设计、物流、会展等服务。",
+    text: words!("支持服务型劳务品牌进驻国家级经济技术开发区发展医疗健康、社区服务、工业设计、物流、会展等服务。"),
     grants: &[&DEVELOPMENT_ZONE_ENTRY],
     silences: &[],
     figures: &[],
@@ -169,7 +170,7 @@ pub static DEVELOPMENT_ZONE_ENTRY: Measure = Measure {
     id: "development-zone-entry",
     title: "服务型劳务品牌进驻国家级经济技术开发区",
     plain: "做服务的劳务品牌,可以去问进开发区。",
-    quote: "支持服务型劳务品牌进驻国家级经济技术开发区发展医疗健康、社区服务、工业设计、物流、会展等服务",
+    quote: words!("支持服务型劳务品牌进驻国家级经济技术开发区发展医疗健康、社区服务、工业设计、物流、会展等服务"),
     roles: &[Role::Employer, Role::BrandOrg],
     addressee: None,
     condition: Condition::All(&[]),

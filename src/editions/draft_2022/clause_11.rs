@@ -14,7 +14,7 @@ pub static CLAUSE: Clause = Clause {
 };
 
 static SENTENCE_1: Passage = Passage {
-    text: "鼓励银行等金融部门加强劳务品牌企业支持服务。",
+    text: words!("鼓励银行等金融部门加强劳务品牌企业支持服务。"),
     grants: &[&BANK_SUPPORT_SERVICES],
     silences: &[],
     figures: &[],
@@ -25,7 +25,7 @@ pub static BANK_SUPPORT_SERVICES: Measure = Measure {
     id: "bank-support-services",
     title: "银行等金融部门对劳务品牌企业支持服务",
     plain: "劳务品牌企业可以去问银行。",
-    quote: "鼓励银行等金融部门加强劳务品牌企业支持服务",
+    quote: words!("鼓励银行等金融部门加强劳务品牌企业支持服务"),
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
@@ -41,17 +41,17 @@ pub static BANK_SUPPORT_SERVICES: Measure = Measure {
 };
 
 static SENTENCE_2: Passage = Passage {
-    text: "在西宁等经济产业较发达地区建立打造“创业担保贷款123模式”。",
+    text: words!("在西宁等经济产业较发达地区建立打造“创业担保贷款123模式”。"),
     grants: &[],
     silences: &[Silence {
-        quote: "在西宁等经济产业较发达地区建立打造“创业担保贷款123模式”",
-        reason: "稿子没说“123模式”是什么。",
+        quote: words!("在西宁等经济产业较发达地区建立打造“创业担保贷款123模式”"),
+        reason: words!("稿子没说“123模式”是什么。"),
     }],
-    figures: &[Silence { quote: "123模式", reason: "这是叫法,稿子没说是什么。" }],
+    figures: &[Silence { quote: words!("123模式"), reason: words!("这是叫法,稿子没说是什么。") }],
 };
 
 static SENTENCE_3: Passage = Passage {
-    text: concat!(
+    text: words!(
         "对依托劳务品牌自主创业者、合伙经营主体或小微企业,",
         "按规定享受创业担保贷款和贴息政策,其中,",
         "个人自主创业的,创业担保贷款最高贷款额度为20万元;",
@@ -74,7 +74,9 @@ pub static GUARANTEED_LOAN_INDIVIDUAL: Measure = Measure {
     id: "guaranteed-loan-individual",
     title: "个人创业担保贷款",
     plain: "自己创业,靠劳务品牌做生意,最多可以借20万元。要还。",
-    quote: "对依托劳务品牌自主创业者、合伙经营主体或小微企业,按规定享受创业担保贷款和贴息政策,其中,个人自主创业的,创业担保贷款最高贷款额度为20万元",
+    quote: words!(
+        "对依托劳务品牌自主创业者、合伙经营主体或小微企业,按规定享受创业担保贷款和贴息政策,其中,个人自主创业的,创业担保贷款最高贷款额度为20万元"
+    ),
     roles: &[Role::Entrepreneur],
     addressee: Some("个人自主创业的"),
     condition: Condition::Is(Criterion {
@@ -94,7 +96,9 @@ pub static GUARANTEED_LOAN_PARTNERS: Measure = Measure {
     id: "guaranteed-loan-partners",
     title: "合伙创业担保贷款",
     plain: "几个人合伙,每个够条件的人按22万元算,最多借220万元。要还。",
-    quote: "对依托劳务品牌自主创业者、合伙经营主体或小微企业,按规定享受创业担保贷款和贴息政策,其中,个人自主创业的,创业担保贷款最高贷款额度为20万元;合伙创业的,按符合条件的合伙创业人数累加,按每人上浮10%的比例计算担保额度,总额度最高不超过220万元",
+    quote: words!(
+        "对依托劳务品牌自主创业者、合伙经营主体或小微企业,按规定享受创业担保贷款和贴息政策,其中,个人自主创业的,创业担保贷款最高贷款额度为20万元;合伙创业的,按符合条件的合伙创业人数累加,按每人上浮10%的比例计算担保额度,总额度最高不超过220万元"
+    ),
     roles: &[Role::Partners],
     addressee: Some("合伙创业的"),
     condition: Condition::All(&[
@@ -135,7 +139,9 @@ pub static GUARANTEED_LOAN_SMALL_ENTERPRISE: Measure = Measure {
     id: "guaranteed-loan-small-enterprise",
     title: "小微企业创业贷款",
     plain: "靠劳务品牌的小微企业,最多可以借400万元。要还。",
-    quote: "对依托劳务品牌自主创业者、合伙经营主体或小微企业,按规定享受创业担保贷款和贴息政策,其中,个人自主创业的,创业担保贷款最高贷款额度为20万元;合伙创业的,按符合条件的合伙创业人数累加,按每人上浮10%的比例计算担保额度,总额度最高不超过220万元;给予小微企业最高不超过400万元的创业贷款",
+    quote: words!(
+        "对依托劳务品牌自主创业者、合伙经营主体或小微企业,按规定享受创业担保贷款和贴息政策,其中,个人自主创业的,创业担保贷款最高贷款额度为20万元;合伙创业的,按符合条件的合伙创业人数累加,按每人上浮10%的比例计算担保额度,总额度最高不超过220万元;给予小微企业最高不超过400万元的创业贷款"
+    ),
     roles: &[Role::Employer, Role::Entrepreneur, Role::Partners],
     addressee: Some("小微企业"),
     condition: Condition::All(&[
@@ -165,7 +171,7 @@ pub static GUARANTEED_LOAN_INTEREST_SUBSIDY: Measure = Measure {
     id: "guaranteed-loan-interest-subsidy",
     title: "创业担保贷款贴息",
     plain: "办了创业担保贷款的,利息可能政府帮出一部分。出多少稿子没写。",
-    quote: "对依托劳务品牌自主创业者、合伙经营主体或小微企业,按规定享受创业担保贷款和贴息政策",
+    quote: words!("对依托劳务品牌自主创业者、合伙经营主体或小微企业,按规定享受创业担保贷款和贴息政策"),
     roles: &[Role::Entrepreneur, Role::Partners, Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
@@ -185,7 +191,7 @@ pub static GUARANTEED_LOAN_INTEREST_SUBSIDY: Measure = Measure {
 };
 
 static SENTENCE_4: Passage = Passage {
-    text: concat!(
+    text: words!(
         "充分发挥银行信贷、保险资金、多层次资本市场及融资担保机构(基金)等作用,",
         "拓展劳务品牌龙头企业和产业园区投融资渠道。",
     ),
@@ -199,7 +205,9 @@ pub static FINANCING_CHANNELS: Measure = Measure {
     id: "financing-channels",
     title: "龙头企业和产业园区投融资渠道拓展",
     plain: "龙头企业和园区,可以去问融资。",
-    quote: "充分发挥银行信贷、保险资金、多层次资本市场及融资担保机构(基金)等作用,拓展劳务品牌龙头企业和产业园区投融资渠道",
+    quote: words!(
+        "充分发挥银行信贷、保险资金、多层次资本市场及融资担保机构(基金)等作用,拓展劳务品牌龙头企业和产业园区投融资渠道"
+    ),
     roles: &[Role::Employer, Role::BrandOrg],
     addressee: None,
     condition: Condition::Any(&[
@@ -223,14 +231,15 @@ pub static FINANCING_CHANNELS: Measure = Measure {
 };
 
 static SENTENCE_5: Passage = Passage {
-    text: concat!(
+    text: words!(
         "健全完善促进青海省知识产权质押融资发展政策,",
         "引导金融机构加大对劳务品牌商标权、专利权等知识产权质押融资支持力度,",
         "创新信贷产品和金融服务,探索以劳务品牌为标的物的相关保险。",
     ),
     grants: &[&IP_PLEDGE_FINANCING, &BRAND_INSURANCE],
     silences: &[Silence {
-        quote: "健全完善促进青海省知识产权质押融资发展政策", reason: "这是政府要定的办法。"
+        quote: words!("健全完善促进青海省知识产权质押融资发展政策"),
+        reason: words!("这是政府要定的办法。"),
     }],
     figures: &[],
 };
@@ -240,7 +249,7 @@ pub static IP_PLEDGE_FINANCING: Measure = Measure {
     id: "ip-pledge-financing",
     title: "商标权、专利权等知识产权质押融资",
     plain: "有商标、专利的,可以问银行能不能用它抵押借钱。要还。",
-    quote: "引导金融机构加大对劳务品牌商标权、专利权等知识产权质押融资支持力度,创新信贷产品和金融服务",
+    quote: words!("引导金融机构加大对劳务品牌商标权、专利权等知识产权质押融资支持力度,创新信贷产品和金融服务"),
     roles: &[Role::Employer, Role::BrandOrg],
     addressee: None,
     condition: Condition::Is(Criterion {
@@ -260,7 +269,7 @@ pub static BRAND_INSURANCE: Measure = Measure {
     id: "brand-insurance",
     title: "以劳务品牌为标的物的相关保险(探索)",
     plain: "以后可能有劳务品牌的保险,现在还在摸索。",
-    quote: "探索以劳务品牌为标的物的相关保险",
+    quote: words!("探索以劳务品牌为标的物的相关保险"),
     roles: &[Role::BrandOrg, Role::Employer],
     addressee: None,
     condition: Condition::All(&[]),
@@ -271,12 +280,14 @@ pub static BRAND_INSURANCE: Measure = Measure {
 };
 
 static SENTENCE_6: Passage = Passage {
-    text: concat!(
+    text: words!(
         "扶持优化资本市场投融资功能,重点扶持培育非物质文化遗产、特色手工艺、旅游等行业领先、技能突出的领军劳务品牌企业上市融资,",
         "支持符合条件的劳务品牌龙头企业发行债券。",
     ),
     grants: &[&LISTING_SUPPORT, &BOND_SUPPORT],
-    silences: &[Silence { quote: "扶持优化资本市场投融资功能", reason: "这是政府要定的办法。" }],
+    silences: &[Silence {
+        quote: words!("扶持优化资本市场投融资功能"), reason: words!("这是政府要定的办法。")
+    }],
     figures: &[],
 };
 
@@ -285,7 +296,7 @@ pub static LISTING_SUPPORT: Measure = Measure {
     id: "listing-support",
     title: "领军劳务品牌企业上市融资扶持",
     plain: "带头的劳务品牌企业,可以去问上市的事。",
-    quote: "重点扶持培育非物质文化遗产、特色手工艺、旅游等行业领先、技能突出的领军劳务品牌企业上市融资",
+    quote: words!("重点扶持培育非物质文化遗产、特色手工艺、旅游等行业领先、技能突出的领军劳务品牌企业上市融资"),
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
@@ -309,7 +320,7 @@ pub static BOND_SUPPORT: Measure = Measure {
     id: "bond-support",
     title: "劳务品牌龙头企业发行债券支持",
     plain: "龙头企业可以去问发债券。",
-    quote: "支持符合条件的劳务品牌龙头企业发行债券",
+    quote: words!("支持符合条件的劳务品牌龙头企业发行债券"),
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {

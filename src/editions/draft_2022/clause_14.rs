@@ -14,13 +14,13 @@ pub static CLAUSE: Clause = Clause {
 };
 
 static SENTENCE_1: Passage = Passage {
-    text: concat!(
+    text: words!(
         "充分发挥典型引路作用,开展劳务品牌征集、评选和推荐等工作,",
         "组织劳务品牌创业创新、职业技能竞赛,",
         "打造一批劳务品牌创业创新和技能提升典型示范项目。",
     ),
     grants: &[&CONTESTS_AND_DEMONSTRATION],
-    silences: &[Silence { quote: "充分发挥典型引路作用", reason: "这是开头的话。" }],
+    silences: &[Silence { quote: words!("充分发挥典型引路作用"), reason: words!("这是开头的话。") }],
     figures: &[],
 };
 
@@ -29,7 +29,9 @@ pub static CONTESTS_AND_DEMONSTRATION: Measure = Measure {
     id: "contests-and-demonstration",
     title: "劳务品牌征集评选推荐、创业创新和职业技能竞赛、典型示范项目",
     plain: "有手艺比赛、创业比赛,可以报名。",
-    quote: "开展劳务品牌征集、评选和推荐等工作,组织劳务品牌创业创新、职业技能竞赛,打造一批劳务品牌创业创新和技能提升典型示范项目",
+    quote: words!(
+        "开展劳务品牌征集、评选和推荐等工作,组织劳务品牌创业创新、职业技能竞赛,打造一批劳务品牌创业创新和技能提升典型示范项目"
+    ),
     roles: &[Role::Worker, Role::Entrepreneur, Role::Partners, Role::Employer, Role::BrandOrg],
     addressee: None,
     condition: Condition::All(&[]),
@@ -40,7 +42,7 @@ pub static CONTESTS_AND_DEMONSTRATION: Measure = Measure {
 };
 
 static SENTENCE_2: Passage = Passage {
-    text: concat!("广泛宣传劳务品牌创立人、传承人、领军人以及形象代言人等典型人物,", "发挥示范引领作用。",),
+    text: words!("广泛宣传劳务品牌创立人、传承人、领军人以及形象代言人等典型人物,", "发挥示范引领作用。",),
     grants: &[&TYPICAL_FIGURE_PUBLICITY],
     silences: &[],
     figures: &[],
@@ -51,7 +53,7 @@ pub static TYPICAL_FIGURE_PUBLICITY: Measure = Measure {
     id: "typical-figure-publicity",
     title: "劳务品牌创立人、传承人、领军人、形象代言人宣传",
     plain: "劳务品牌的带头人、传承人,可以由村里、协会推荐宣传。",
-    quote: "广泛宣传劳务品牌创立人、传承人、领军人以及形象代言人等典型人物,发挥示范引领作用",
+    quote: words!("广泛宣传劳务品牌创立人、传承人、领军人以及形象代言人等典型人物,发挥示范引领作用"),
     roles: &[Role::Worker, Role::Entrepreneur, Role::Partners, Role::BrandOrg],
     addressee: None,
     condition: Condition::All(&[]),

@@ -14,7 +14,9 @@ pub static CLAUSE: Clause = Clause {
 };
 
 static SENTENCE_1: Passage = Passage {
-    text: "定期开展劳务品牌展示交流活动,依托人社、文旅、农业农村、体育、外事等部门开展好各类文化交流和宣传推介活动。",
+    text: words!(
+        "定期开展劳务品牌展示交流活动,依托人社、文旅、农业农村、体育、外事等部门开展好各类文化交流和宣传推介活动。"
+    ),
     grants: &[&EXHIBITION_EXCHANGE],
     silences: &[],
     figures: &[],
@@ -25,7 +27,9 @@ pub static EXHIBITION_EXCHANGE: Measure = Measure {
     id: "exhibition-exchange",
     title: "劳务品牌展示交流活动",
     plain: "有展销、交流活动,可以去问怎么参加。",
-    quote: "定期开展劳务品牌展示交流活动,依托人社、文旅、农业农村、体育、外事等部门开展好各类文化交流和宣传推介活动",
+    quote: words!(
+        "定期开展劳务品牌展示交流活动,依托人社、文旅、农业农村、体育、外事等部门开展好各类文化交流和宣传推介活动"
+    ),
     roles: &[Role::BrandOrg, Role::Employer],
     addressee: None,
     condition: Condition::All(&[]),
@@ -36,7 +40,7 @@ pub static EXHIBITION_EXCHANGE: Measure = Measure {
 };
 
 static SENTENCE_2: Passage = Passage {
-    text: "积极引导有实力的企业开展劳务品牌境外展示交流和项目承接等活动。",
+    text: words!("积极引导有实力的企业开展劳务品牌境外展示交流和项目承接等活动。"),
     grants: &[&OVERSEAS_EXCHANGE_GUIDANCE],
     silences: &[],
     figures: &[],
@@ -47,7 +51,7 @@ pub static OVERSEAS_EXCHANGE_GUIDANCE: Measure = Measure {
     id: "overseas-exchange-guidance",
     title: "劳务品牌境外展示交流和项目承接引导",
     plain: "有实力的企业,可以去问到国外展示、接项目。",
-    quote: "积极引导有实力的企业开展劳务品牌境外展示交流和项目承接等活动",
+    quote: words!("积极引导有实力的企业开展劳务品牌境外展示交流和项目承接等活动"),
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
@@ -63,7 +67,7 @@ pub static OVERSEAS_EXCHANGE_GUIDANCE: Measure = Measure {
 };
 
 static SENTENCE_3: Passage = Passage {
-    text: concat!("积极推进消费帮扶产品“三专一平台”建设,", "在大城市和我省有条件的市州县开设消费帮扶产品销售专馆。",),
+    text: words!("积极推进消费帮扶产品“三专一平台”建设,", "在大城市和我省有条件的市州县开设消费帮扶产品销售专馆。",),
     grants: &[&CONSUMPTION_ASSISTANCE_HALLS],
     silences: &[],
     figures: &[],
@@ -74,7 +78,7 @@ pub static CONSUMPTION_ASSISTANCE_HALLS: Measure = Measure {
     id: "consumption-assistance-halls",
     title: "消费帮扶产品“三专一平台”和销售专馆",
     plain: "卖帮扶产品的,可以去问能不能进专馆卖。",
-    quote: "积极推进消费帮扶产品“三专一平台”建设,在大城市和我省有条件的市州县开设消费帮扶产品销售专馆",
+    quote: words!("积极推进消费帮扶产品“三专一平台”建设,在大城市和我省有条件的市州县开设消费帮扶产品销售专馆"),
     roles: &[Role::Employer, Role::BrandOrg, Role::Entrepreneur, Role::Partners],
     addressee: None,
     condition: Condition::All(&[]),
@@ -85,15 +89,15 @@ pub static CONSUMPTION_ASSISTANCE_HALLS: Measure = Measure {
 };
 
 static SENTENCE_4: Passage = Passage {
-    text: concat!(
+    text: words!(
         "努力打造数字式、体验式、交互式劳务品牌文化体验活动,",
         "用好用足交流平台、交流项目和合作机制,",
         "持续扩大我省劳务品牌影响力。",
     ),
     grants: &[],
     silences: &[Silence {
-        quote: "努力打造数字式、体验式、交互式劳务品牌文化体验活动",
-        reason: "这是政府要做的活动。",
+        quote: words!("努力打造数字式、体验式、交互式劳务品牌文化体验活动"),
+        reason: words!("这是政府要做的活动。"),
     }],
     figures: &[],
 };

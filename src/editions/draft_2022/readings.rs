@@ -14,7 +14,7 @@ use crate::law::Reading;
 /// Because: the text names examples but gives no definition or list; R3 would over-promise, R1 alone would wrongly turn away
 pub static A01: Reading = Reading {
     id: "A01",
-    quote: "在重点打造“青拉”“青绣”“枸杞”系列劳务品牌的基础上",
+    quote: words!("在重点打造“青拉”“青绣”“枸杞”系列劳务品牌的基础上"),
     tell: "稿子没写清楚怎样才算“劳务品牌”。请问县人社局:我这个算不算劳务品牌?",
 };
 
@@ -29,7 +29,7 @@ pub static A01: Reading = Reading {
 /// Because: the bracket follows 车间 directly (R1) but its forms are not 企业, so R2/R3 cannot be excluded
 pub static A02: Reading = Reading {
     id: "A02",
-    quote: "对劳务品牌企业及就业帮扶车间(包括农业专业合作社、个体工商户和民办非企业单位)",
+    quote: words!("对劳务品牌企业及就业帮扶车间(包括农业专业合作社、个体工商户和民办非企业单位)"),
     tell: "合作社、个体户、民办机构:如果不是帮扶车间、也不是劳务品牌企业,稿子没说清楚,要去问。",
 };
 
@@ -41,9 +41,10 @@ pub static A02: Reading = Reading {
 /// Safe choice: R1: only people hired into additional posts are counted; replacement hires are not
 ///
 /// Because: 新增 modifies 岗位; R2 would make the word empty
-pub static A03: Reading = Reading {
-    id: "A03", quote: "新增就业岗位吸纳", tell: "要是新加的岗位。顶替走掉的人,不算。"
-};
+pub static A03: Reading =
+    Reading {
+        id: "A03", quote: words!("新增就业岗位吸纳"), tell: "要是新加的岗位。顶替走掉的人,不算。"
+    };
 
 /// 离校2年未就业 - a missing 内?
 ///
@@ -55,7 +56,7 @@ pub static A03: Reading = Reading {
 /// Because: national and Qinghai wording elsewhere is 离校2年内 (X10, X11); nothing supports R2 except the letter; but the letter is what the draft says
 pub static A04: Reading = Reading {
     id: "A04",
-    quote: "离校2年未就业高校毕业生",
+    quote: words!("离校2年未就业高校毕业生"),
     tell: "稿子写的是“离校2年未就业”,可能漏了“内”字。毕业2年以内的按能算;超过2年的要去问。",
 };
 
@@ -69,7 +70,7 @@ pub static A04: Reading = Reading {
 /// Because: one condition clause (…并…的) governs both benefits joined by 和
 pub static A05: Reading = Reading {
     id: "A05",
-    quote: "依法签订劳动合同并缴纳社会保险费的,给予其社保补贴和每吸纳一人1000元的一次性奖励",
+    quote: words!("依法签订劳动合同并缴纳社会保险费的,给予其社保补贴和每吸纳一人1000元的一次性奖励"),
     tell: "合同和社保两样都要有,缺一样就不算。",
 };
 
@@ -82,7 +83,9 @@ pub static A05: Reading = Reading {
 ///
 /// Because: the sentence opens 对劳务品牌企业及就业帮扶车间…的,给予其
 pub static A06: Reading =
-    Reading { id: "A06", quote: "给予其社保补贴", tell: "这笔钱是给单位的,不是直接给工人的。" };
+    Reading {
+        id: "A06", quote: words!("给予其社保补贴"), tell: "这笔钱是给单位的,不是直接给工人的。"
+    };
 
 /// One person in several categories
 ///
@@ -93,7 +96,7 @@ pub static A06: Reading =
 ///
 /// Because: 每吸纳一人 / 每人
 pub static A07: Reading =
-    Reading { id: "A07", quote: "每吸纳一人1000元", tell: "一个人占几样,也只算一次。" };
+    Reading { id: "A07", quote: words!("每吸纳一人1000元"), tell: "一个人占几样,也只算一次。" };
 
 /// Length of contract, kinds and months of insurance
 ///
@@ -105,7 +108,7 @@ pub static A07: Reading =
 /// Because: text has no figure
 pub static A08: Reading = Reading {
     id: "A08",
-    quote: "依法签订劳动合同并缴纳社会保险费",
+    quote: words!("依法签订劳动合同并缴纳社会保险费"),
     tell: "稿子没写合同要签多久、社保要交几个月。一般会有要求,要问。",
 };
 
@@ -117,7 +120,7 @@ pub static A08: Reading = Reading {
 ///
 /// Because: text silent (practice: employer's share, X10)
 pub static A09: Reading =
-    Reading { id: "A09", quote: "给予其社保补贴", tell: "社保补贴给多少,稿子没写。" };
+    Reading { id: "A09", quote: words!("给予其社保补贴"), tell: "社保补贴给多少,稿子没写。" };
 
 /// Who is a 劳务经纪人
 ///
@@ -129,7 +132,7 @@ pub static A09: Reading =
 /// Because: not defined; a provincial broker scheme exists (X03)
 pub static A10: Reading =
     Reading {
-        id: "A10", quote: "对劳务经纪人组织带领", tell: "要先问清楚:你在人社局登记成劳务经纪人了吗?"
+        id: "A10", quote: words!("对劳务经纪人组织带领"), tell: "要先问清楚:你在人社局登记成劳务经纪人了吗?"
     };
 
 /// 我省户籍农牧民
@@ -141,7 +144,7 @@ pub static A10: Reading =
 ///
 /// Because: two words, both limiting
 pub static A11: Reading =
-    Reading { id: "A11", quote: "我省户籍农牧民", tell: "要是青海户口的农民、牧民。" };
+    Reading { id: "A11", quote: words!("我省户籍农牧民"), tell: "要是青海户口的农民、牧民。" };
 
 /// 赴海西 - people who already live in 海西
 ///
@@ -153,7 +156,7 @@ pub static A11: Reading =
 /// Because: 赴 = go to; 我省户籍 includes Haixi
 pub static A12: Reading =
     Reading {
-        id: "A12", quote: "赴海西采摘枸杞", tell: "本来就住海西的人算不算,稿子没说,要问。"
+        id: "A12", quote: words!("赴海西采摘枸杞"), tell: "本来就住海西的人算不算,稿子没说,要问。"
     };
 
 /// 采摘枸杞 only
@@ -164,8 +167,9 @@ pub static A12: Reading =
 /// Safe choice: R1
 ///
 /// Because: the word is 采摘
-pub static A13: Reading =
-    Reading { id: "A13", quote: "采摘枸杞", tell: "只写了“采摘”。剪枝、晒果没写进去。" };
+pub static A13: Reading = Reading {
+    id: "A13", quote: words!("采摘枸杞"), tell: "只写了“采摘”。剪枝、晒果没写进去。"
+};
 
 /// 2个月以上不足6个月
 ///
@@ -177,7 +181,7 @@ pub static A13: Reading =
 /// Because: 以上 includes the number, 不足 (=不满) excludes it (X01)
 pub static A14: Reading =
     Reading {
-        id: "A14", quote: "2个月以上不足6个月的", tell: "满2个月就算;满了6个月就不在这一条里了。"
+        id: "A14", quote: words!("2个月以上不足6个月的"), tell: "满2个月就算;满了6个月就不在这一条里了。"
     };
 
 /// How to count months between two dates
@@ -190,7 +194,7 @@ pub static A14: Reading =
 /// Because: the two conventions differ by exactly one day; saying 'no' on that day could cost the user the money, saying 'yes' could mislead
 pub static A15: Reading = Reading {
     id: "A15",
-    quote: "2个月以上不足6个月",
+    quote: words!("2个月以上不足6个月"),
     tell: "按“几月几号到几月几号”算。只差1天的,有的地方算满,有的不算,要去问。",
 };
 
@@ -205,7 +209,7 @@ pub static A15: Reading = Reading {
 /// Because: money is per head
 pub static A16: Reading = Reading {
     id: "A16",
-    quote: "组织带领我省户籍农牧民赴海西采摘枸杞2个月以上不足6个月的",
+    quote: words!("组织带领我省户籍农牧民赴海西采摘枸杞2个月以上不足6个月的"),
     tell: "每个人自己要摘满2个月。断断续续加起来的,要问。",
 };
 
@@ -219,7 +223,7 @@ pub static A16: Reading = Reading {
 /// Because: 其中 and 在上述补贴的基础上 presuppose the base subsidy
 pub static A17: Reading = Reading {
     id: "A17",
-    quote: "(其中,对组织带领脱贫劳动力、监测对象、就业困难人员转移就业的,在上述补贴的基础上增加50元)",
+    quote: words!("(其中,对组织带领脱贫劳动力、监测对象、就业困难人员转移就业的,在上述补贴的基础上增加50元)"),
     tell: "多的50元,只给前面已经算进去的人里头的这三种人。",
 };
 
@@ -234,7 +238,7 @@ pub static A17: Reading = Reading {
 /// Because: 上述补贴 is a per-head standard; R3 is unreasonable
 pub static A18: Reading =
     Reading {
-        id: "A18", quote: "在上述补贴的基础上增加50元", tell: "这三种人每人多50元,就是每人100元。"
+        id: "A18", quote: words!("在上述补贴的基础上增加50元"), tell: "这三种人每人多50元,就是每人100元。"
     };
 
 /// 6 months or more
@@ -245,10 +249,11 @@ pub static A18: Reading =
 /// Safe choice: outcome `not_met` with 0 here, plus: other broker rules may apply, ask
 ///
 /// Because: the draft begins 落实劳务经纪人补贴政策, i.e. a wider policy exists
-pub static A19: Reading =
-    Reading {
-        id: "A19", quote: "不足6个月的", tell: "满6个月的,这份稿子没写给多少。别的劳务经纪人政策可能有,要问。"
-    };
+pub static A19: Reading = Reading {
+    id: "A19",
+    quote: words!("不足6个月的"),
+    tell: "满6个月的,这份稿子没写给多少。别的劳务经纪人政策可能有,要问。",
+};
 
 /// Same person led twice; overlap with older broker rules
 ///
@@ -259,7 +264,7 @@ pub static A19: Reading =
 ///
 /// Because: 每人; X03
 pub static A20: Reading =
-    Reading { id: "A20", quote: "按每人50元标准给予补贴", tell: "同一个人只报一次。" };
+    Reading { id: "A20", quote: words!("按每人50元标准给予补贴"), tell: "同一个人只报一次。" };
 
 /// 跨省就业: abroad, own shop
 ///
@@ -272,7 +277,7 @@ pub static A20: Reading =
 /// Because: 就业 in employment policy includes self-employment, but wage evidence is usually asked
 pub static A21: Reading =
     Reading {
-        id: "A21", quote: "跨省就业3个月以上", tell: "自己在外省开店的、在国外干活的,要问算不算。"
+        id: "A21", quote: words!("跨省就业3个月以上"), tell: "自己在外省开店的、在国外干活的,要问算不算。"
     };
 
 /// 3个月以上
@@ -284,7 +289,8 @@ pub static A21: Reading =
 /// Safe choice: R1 (X01); one stretch; see A15 for the days
 ///
 /// Because: 以上 includes the number
-pub static A22: Reading = Reading { id: "A22", quote: "跨省就业3个月以上", tell: "满3个月就算。" };
+pub static A22: Reading =
+    Reading { id: "A22", quote: words!("跨省就业3个月以上"), tell: "满3个月就算。" };
 
 /// 每人不高于1000元
 ///
@@ -295,7 +301,7 @@ pub static A22: Reading = Reading { id: "A22", quote: "跨省就业3个月以上
 /// Because: 不高于 is a cap
 pub static A23: Reading =
     Reading {
-        id: "A23", quote: "给予每人不高于1000元的一次性交通补助", tell: "最多1000元,也可能少。"
+        id: "A23", quote: words!("给予每人不高于1000元的一次性交通补助"), tell: "最多1000元,也可能少。"
     };
 
 /// 一次性 - once in a life, a year, a job?
@@ -309,7 +315,7 @@ pub static A23: Reading =
 /// Because: text says only 一次性
 pub static A24: Reading = Reading {
     id: "A24",
-    quote: "一次性交通补助",
+    quote: words!("一次性交通补助"),
     tell: "写的是“一次性”。领过的人,一般不能再领;路费补助有的地方一年一次,要问。",
 };
 
@@ -323,7 +329,7 @@ pub static A24: Reading = Reading {
 /// Because: the money clause names only two groups; 和 joins two groups, one person need not be both
 pub static A25: Reading = Reading {
     id: "A25",
-    quote: "将脱贫人口、农村低收入人口等困难群体作为劳务品牌优先输出对象",
+    quote: words!("将脱贫人口、农村低收入人口等困难群体作为劳务品牌优先输出对象"),
     tell: "路费补助只写了脱贫户和监测户。收入低的农村人可以优先安排出去打工。",
 };
 
@@ -337,7 +343,7 @@ pub static A25: Reading = Reading {
 /// Because: the money clause itself has no brand word; practice pays without it (X05)
 pub static A26: Reading = Reading {
     id: "A26",
-    quote: "按规定对跨省就业3个月以上的脱贫人口和监测帮扶对象",
+    quote: words!("按规定对跨省就业3个月以上的脱贫人口和监测帮扶对象"),
     tell: "这一条没写一定要是劳务品牌。",
 };
 
@@ -352,7 +358,7 @@ pub static A26: Reading = Reading {
 /// Because: order of words: register, take licence, then operate 1 year; R1 is checkable
 pub static A27: Reading = Reading {
     id: "A27",
-    quote: "依法登记注册,领取营业执照并正常经营1年以上",
+    quote: words!("依法登记注册,领取营业执照并正常经营1年以上"),
     tell: "从营业执照上的日子算,到第二年同一天,就满1年。",
 };
 
@@ -366,7 +372,7 @@ pub static A27: Reading = Reading {
 /// Because: 创业人员 is personal but the conditions are the business's
 pub static A28: Reading = Reading {
     id: "A28",
-    quote: "按规定给予1万元的一次性创业补贴",
+    quote: words!("按规定给予1万元的一次性创业补贴"),
     tell: "一个店(公司)按一份算。是不是头一回创业、是哪类人,正式规定可能还有要求。",
 };
 
@@ -379,7 +385,9 @@ pub static A28: Reading = Reading {
 ///
 /// Because: coop is a separate legal person
 pub static A29: Reading =
-    Reading { id: "A29", quote: "创办小微企业或从事个体经营", tell: "合作社算不算,要问。" };
+    Reading {
+        id: "A29", quote: words!("创办小微企业或从事个体经营"), tell: "合作社算不算,要问。"
+    };
 
 /// 每人上浮10% - the partner formula
 ///
@@ -393,7 +401,7 @@ pub static A29: Reading =
 /// Because: 累加 + 每人上浮 = each head counts 22万; the cap 220万 is exactly 10 x 22万, so all four terms fit only R1; the national rule (raise of at most 10% of the total, X06) gives the same figure
 pub static A30: Reading = Reading {
     id: "A30",
-    quote: "按符合条件的合伙创业人数累加,按每人上浮10%的比例计算担保额度,总额度最高不超过220万元",
+    quote: words!("按符合条件的合伙创业人数累加,按每人上浮10%的比例计算担保额度,总额度最高不超过220万元"),
     tell: "每个够条件的合伙人按22万元算,加起来最多220万元。10个人就到顶了。",
 };
 
@@ -408,7 +416,7 @@ pub static A30: Reading = Reading {
 /// Because: 累加 needs more than one; 合伙 needs two people (X20)
 pub static A31: Reading =
     Reading {
-        id: "A31", quote: "按符合条件的合伙创业人数累加", tell: "只有一个人够条件,按哪个算,要问。"
+        id: "A31", quote: words!("按符合条件的合伙创业人数累加"), tell: "只有一个人够条件,按哪个算,要问。"
     };
 
 /// Personal, partner and enterprise loan: exclusive?
@@ -421,7 +429,7 @@ pub static A31: Reading =
 /// Because: 或 and the three parallel clauses; text has no rule on holding two
 pub static A32: Reading = Reading {
     id: "A32",
-    quote: "对依托劳务品牌自主创业者、合伙经营主体或小微企业",
+    quote: words!("对依托劳务品牌自主创业者、合伙经营主体或小微企业"),
     tell: "这几种贷款只能看一种,不能加在一起。",
 };
 
@@ -435,7 +443,7 @@ pub static A32: Reading = Reading {
 /// Because: the clause depends on 其中 of the 创业担保贷款 sentence
 pub static A33: Reading = Reading {
     id: "A33",
-    quote: "给予小微企业最高不超过400万元的创业贷款",
+    quote: words!("给予小微企业最高不超过400万元的创业贷款"),
     tell: "稿子写小微企业最多400万元。真能贷多少,银行说了算。",
 };
 
@@ -446,10 +454,11 @@ pub static A33: Reading = Reading {
 /// Safe choice: loans in their own block, words 最多可以借, 要还; never in any total with grants; interest subsidy shown without figure
 ///
 /// Because: loan must be repaid and is a bank decision
-pub static A34: Reading =
-    Reading {
-        id: "A34", quote: "最高贷款额度为20万元", tell: "贷款是借的,要还。这是最多能借多少,不是给你多少。"
-    };
+pub static A34: Reading = Reading {
+    id: "A34",
+    quote: words!("最高贷款额度为20万元"),
+    tell: "贷款是借的,要还。这是最多能借多少,不是给你多少。",
+};
 
 /// 专精特新: only labour-brand leading enterprises?
 ///
@@ -462,7 +471,7 @@ pub static A34: Reading =
 /// Because: heading 劳务品牌龙头企业; money clauses say only 被认定为…的
 pub static A35: Reading = Reading {
     id: "A35",
-    quote: "重点支持培育主营业务突出、自主创新能力强、品牌影响力大、带动就业能力强的行业龙头企业“专精特新”发展",
+    quote: words!("重点支持培育主营业务突出、自主创新能力强、品牌影响力大、带动就业能力强的行业龙头企业“专精特新”发展"),
     tell: "评上了,但不是劳务品牌龙头企业的,要去问。",
 };
 
@@ -477,7 +486,9 @@ pub static A35: Reading = Reading {
 /// Because: two separate 一次性 rewards, but no word on adding
 pub static A36: Reading = Reading {
     id: "A36",
-    quote: "对被认定为省级“专精特新”的,给予不高于50万元的一次性奖励;对被认定为国家级专精特新“小巨人”的,给予不高于100万元的一次性奖励",
+    quote: words!(
+        "对被认定为省级“专精特新”的,给予不高于50万元的一次性奖励;对被认定为国家级专精特新“小巨人”的,给予不高于100万元的一次性奖励"
+    ),
     tell: "两个奖励能不能都拿,稿子没说。不要加在一起算。",
 };
 
@@ -489,10 +500,11 @@ pub static A36: Reading = Reading {
 /// Safe choice: do not ask for dates; standing warning
 ///
 /// Because: no effective date in a draft
-pub static A37: Reading =
-    Reading {
-        id: "A37", quote: "对被认定为省级“专精特新”的", tell: "稿子没写从哪天开始算。以前的算不算,要问。"
-    };
+pub static A37: Reading = Reading {
+    id: "A37",
+    quote: words!("对被认定为省级“专精特新”的"),
+    tell: "稿子没写从哪天开始算。以前的算不算,要问。",
+};
 
 /// 百强示范企业 subsidy
 ///
@@ -504,7 +516,7 @@ pub static A37: Reading =
 /// Because: 研究制定 = not yet existing
 pub static A38: Reading = Reading {
     id: "A38",
-    quote: "研究制定省级劳务品牌“百强示范企业”评选奖励办法,开展省级劳务品牌“百强示范企业”评选活动,并给予补贴",
+    quote: words!("研究制定省级劳务品牌“百强示范企业”评选奖励办法,开展省级劳务品牌“百强示范企业”评选活动,并给予补贴"),
     tell: "评选办法还没写出来,给多少钱也没写。",
 };
 
@@ -519,7 +531,7 @@ pub static A38: Reading = Reading {
 /// Because: no recipient named
 pub static A39: Reading = Reading {
     id: "A39",
-    quote: "加强劳务品牌技能大师工作室建设,落实高技能人才培养补贴",
+    quote: words!("加强劳务品牌技能大师工作室建设,落实高技能人才培养补贴"),
     tell: "这个补贴给谁、给多少,稿子没写。",
 };
 
@@ -533,7 +545,7 @@ pub static A39: Reading = Reading {
 /// Because: 机构; brokers have their own sentence
 pub static A40: Reading = Reading {
     id: "A40",
-    quote: "对有组织劳务输出机构按规定给予就业创业服务补贴",
+    quote: words!("对有组织劳务输出机构按规定给予就业创业服务补贴"),
     tell: "写的是“机构”。个人带工的看劳务经纪人那一条。",
 };
 
@@ -547,7 +559,7 @@ pub static A40: Reading = Reading {
 /// Because: 和 joins two lists
 pub static A41: Reading =
     Reading {
-        id: "A41", quote: "纳入国家和省级重点建设项目清单", tell: "在哪一个清单上都可以去问。"
+        id: "A41", quote: words!("纳入国家和省级重点建设项目清单"), tell: "在哪一个清单上都可以去问。"
     };
 
 /// 创业担保贷款123模式
@@ -557,10 +569,11 @@ pub static A41: Reading =
 /// Safe choice: no measure; one line on the loan card: 'the draft names a 123 model for Xining and similar areas but does not say what it is'
 ///
 /// Because: no definition in the text or found elsewhere
-pub static A42: Reading =
-    Reading {
-        id: "A42", quote: "“创业担保贷款123模式”", tell: "稿子提到“123模式”,没说是什么。在西宁的可以问问。"
-    };
+pub static A42: Reading = Reading {
+    id: "A42",
+    quote: words!("“创业担保贷款123模式”"),
+    tell: "稿子提到“123模式”,没说是什么。在西宁的可以问问。",
+};
 
 /// 按规定 / 符合条件的 / 有条件的
 ///
@@ -569,7 +582,7 @@ pub static A42: Reading =
 /// Safe choice: standing warning on the card; never a condition the tool decides
 ///
 /// Because: blanket reference
-pub static A43: Reading = Reading { id: "A43", quote: "按规定", tell: "还要看别的规定。" };
+pub static A43: Reading = Reading { id: "A43", quote: words!("按规定"), tell: "还要看别的规定。" };
 
 /// 可 / 鼓励 / 支持 / 引导 / 探索 sentences
 ///
@@ -581,7 +594,7 @@ pub static A43: Reading = Reading { id: "A43", quote: "按规定", tell: "还要
 /// Because: no right is created
 pub static A44: Reading =
     Reading {
-        id: "A44", quote: "各地可根据劳务品牌建设实际", tell: "这是“鼓励”,不是一定有。可以去问问。"
+        id: "A44", quote: words!("各地可根据劳务品牌建设实际"), tell: "这是“鼓励”,不是一定有。可以去问问。"
     };
 
 /// Draft
@@ -591,7 +604,8 @@ pub static A44: Reading =
 /// Safe choice: banner on every screen and on every printed result
 ///
 /// Because: 征求意见稿
-pub static A45: Reading = Reading { id: "A45", quote: "(征求意见稿)", tell: "这是稿子,不是正式政策。" };
+pub static A45: Reading =
+    Reading { id: "A45", quote: words!("(征求意见稿)"), tell: "这是稿子,不是正式政策。" };
 
 /// 2月16日前
 ///
@@ -601,7 +615,8 @@ pub static A45: Reading = Reading { id: "A45", quote: "(征求意见稿)", tell:
 /// Safe choice: closed either way
 ///
 /// Because: past
-pub static A46: Reading = Reading { id: "A46", quote: "请于2月16日前", tell: "提意见已经截止了。" };
+pub static A46: Reading =
+    Reading { id: "A46", quote: words!("请于2月16日前"), tell: "提意见已经截止了。" };
 
 /// Names of groups: person or household; recognised or self-declared
 ///
@@ -613,7 +628,7 @@ pub static A46: Reading = Reading { id: "A46", quote: "请于2月16日前", tell
 /// Because: X04, X12
 pub static A47: Reading = Reading {
     id: "A47",
-    quote: "就业困难人员、离校2年未就业高校毕业生、退役军人、脱贫劳动力和监测帮扶对象",
+    quote: words!("就业困难人员、离校2年未就业高校毕业生、退役军人、脱贫劳动力和监测帮扶对象"),
     tell: "是不是脱贫户、监测户,村里能查。就业困难人员要人社部门认定。",
 };
 
@@ -627,7 +642,7 @@ pub static A47: Reading = Reading {
 /// Because: silence is not permission; practice often forbids doubles (X14)
 pub static A48: Reading = Reading {
     id: "A48",
-    quote: "给予其社保补贴和每吸纳一人1000元的一次性奖励",
+    quote: words!("给予其社保补贴和每吸纳一人1000元的一次性奖励"),
     tell: "不同的补贴能不能一起拿,稿子大多没说。",
 };
 
@@ -641,7 +656,7 @@ pub static A48: Reading = Reading {
 /// Because: 及 joins two separate employers; workshops are a poverty-relief category
 pub static A49: Reading =
     Reading {
-        id: "A49", quote: "对劳务品牌企业及就业帮扶车间", tell: "帮扶车间没写一定要有劳务品牌。"
+        id: "A49", quote: words!("对劳务品牌企业及就业帮扶车间"), tell: "帮扶车间没写一定要有劳务品牌。"
     };
 
 /// Loan and place of business; start-up money in Qinghai
@@ -654,7 +669,7 @@ pub static A49: Reading =
 /// Because: the words 在青海省内 stand only in (八)
 pub static A50: Reading = Reading {
     id: "A50",
-    quote: "在青海省内创办小微企业或从事个体经营的劳务品牌创业人员",
+    quote: words!("在青海省内创办小微企业或从事个体经营的劳务品牌创业人员"),
     tell: "1万元创业补贴只给开在青海的。店开在外省的,贷款要问能不能办。",
 };
 
@@ -668,7 +683,7 @@ pub static A50: Reading = Reading {
 /// Because: only 纳入…范围
 pub static A51: Reading = Reading {
     id: "A51",
-    quote: "鼓励各类培训机构、职业院校开展劳务品牌职业技能培训,按规定纳入补贴性职业技能培训范围",
+    quote: words!("鼓励各类培训机构、职业院校开展劳务品牌职业技能培训,按规定纳入补贴性职业技能培训范围"),
     tell: "学手艺可能有补贴,给多少要问。",
 };
 
@@ -680,10 +695,11 @@ pub static A51: Reading = Reading {
 /// Safe choice: R1; people who went by themselves or through another broker are not counted
 ///
 /// Because: 组织 + 带领, both words; no word on staying
-pub static A52: Reading =
-    Reading {
-        id: "A52", quote: "组织带领我省户籍农牧民", tell: "要是你自己组织、带去的人。别人带的、自己去的,不算。"
-    };
+pub static A52: Reading = Reading {
+    id: "A52",
+    quote: words!("组织带领我省户籍农牧民"),
+    tell: "要是你自己组织、带去的人。别人带的、自己去的,不算。",
+};
 
 /// Place of the employer and hukou of the hired person
 ///
@@ -695,7 +711,7 @@ pub static A52: Reading =
 /// Because: text silent here, while (六) broker and (八) start-up say 我省户籍 / 在青海省内 expressly
 pub static A53: Reading = Reading {
     id: "A53",
-    quote: "对劳务品牌企业及就业帮扶车间",
+    quote: words!("对劳务品牌企业及就业帮扶车间"),
     tell: "单位开在外省的、招的人是外省户口的,稿子没说,要问。",
 };
 
@@ -708,7 +724,7 @@ pub static A53: Reading = Reading {
 /// Because: no tax authority in the department list of (八)
 pub static A54: Reading = Reading {
     id: "A54",
-    quote: "对符合条件的创业者按规定落实税费减免政策",
+    quote: words!("对符合条件的创业者按规定落实税费减免政策"),
     tell: "减税的事问税务局(稿子的部门名单里没有写税务局)。",
 };
 
