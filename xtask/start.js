@@ -105,12 +105,58 @@ function start() {
         running = true;
         // After the program has drawn for the first time.
         setTimeout(catchUp, 0, ticked);
+        // Only now: keeping must not slow down the first visit.
+        keepOffline();
       },
       (error) => {
         console.error(error);
         enter("failed");
       },
     );
+}
+
+// Offers a new build when one lies ready; it takes over when the person says so.
+let taken = false;
+
+function keepOffline() {
+  const workers = navigator.serviceWorker;
+  if (!workers || location.protocol === "file:") {
+    return;
+  }
+  const offer = (worker) => {
+    all("[data-new-build]").forEach((element) => {
+      element.hidden = false;
+    });
+    all("[data-take-new-build]").forEach((button) => {
+      button.onclick = () => {
+        taken = true;
+        worker.postMessage("take over");
+      };
+    });
+  };
+  const watch = (worker) => {
+    worker.addEventListener("statechange", () => {
+      // Without a controller this is the first build here, and nothing is new.
+      if (worker.state === "installed" && workers.controller) {
+        offer(worker);
+      }
+    });
+  };
+  workers.addEventListener("controllerchange", () => {
+    if (taken) {
+      location.reload();
+    }
+  });
+  workers.register("sw.js").then(
+    (registration) => {
+      if (registration.waiting && workers.controller) {
+        offer(registration.waiting);
+      }
+      registration.addEventListener("updatefound", () => watch(registration.installing));
+    },
+    // Forbidden, or no worker on this host: the page works, only not without signal.
+    () => {},
+  );
 }
 
 document.addEventListener("click", (event) => {

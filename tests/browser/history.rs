@@ -1,6 +1,7 @@
 //! Back, revising, loading again.
 
 use crate::person::with_person;
+use crate::server;
 
 #[tokio::test]
 async fn the_back_key_goes_to_the_question_before_and_its_answer_can_be_changed() {
@@ -134,13 +135,13 @@ async fn an_address_that_leads_nowhere_says_so() {
 #[tokio::test]
 async fn a_tap_made_before_the_program_runs_is_obeyed() {
     with_person(async |person| {
-        person.open_held().await;
+        person.open_in(server::HELD).await;
         person.sees("正在打开,可以先选好。").await;
         person.looks("loading").await;
         person.taps("组织人外出打工的机构").await;
         person.taps("开始").await;
         person.sees("正在打开,可以先选好。").await;
-        crate::server::let_come();
+        server::let_come();
         person.sees_page("有组织地送人").await;
         person.does_not_see("正在打开").await;
     })

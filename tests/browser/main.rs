@@ -10,6 +10,7 @@ mod history;
 mod keeping;
 mod lists;
 mod mistakes;
+mod network;
 mod paths;
 mod person;
 mod server;

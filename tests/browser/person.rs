@@ -71,13 +71,14 @@ impl Person {
         self.wait("the page", async || self.is_running().await).await;
     }
 
-    /// Opens the page where its program does not come before it is let.
-    pub async fn open_held(&self) {
-        self.browser.goto(format!("{}{}index.html", server::page(), server::HELD)).await.unwrap();
+    /// Opens the page in one of the server's folders, and waits for no more than the first screen.
+    pub async fn open_in(&self, folder: &str) {
+        self.browser.goto(format!("{}{folder}index.html", server::page())).await.unwrap();
         self.wait("the first screen", async || self.browser.find(By::Css("main h1")).await.is_ok()).await;
     }
 
-    async fn is_running(&self) -> bool {
+    /// Whether the program runs.
+    pub async fn is_running(&self) -> bool {
         self.script("return document.documentElement.getAttribute('data-start')").await == "running"
     }
 
@@ -109,7 +110,16 @@ impl Person {
 
     /// Everything on the page that can be read.
     pub async fn reads(&self) -> String {
-        self.browser.find(By::Tag("body")).await.unwrap().text().await.unwrap()
+        let begin = Instant::now();
+        loop {
+            // Between two pages there is nothing to read for a moment.
+            if let Ok(body) = self.browser.find(By::Tag("body")).await
+                && let Ok(text) = body.text().await
+            {
+                return text;
+            }
+            assert!(begin.elapsed() < PATIENCE, "there is no page to read");
+        }
     }
 
     /// Waits until these words can be read.
@@ -177,6 +187,11 @@ impl Person {
         self.browser.execute(script, Vec::new()).await.unwrap().json().clone()
     }
 
+    /// Waits until a script returns true.
+    pub async fn waits_for(&self, what: &str, script: &str) {
+        self.wait(what, async || self.script(script).await == serde_json::json!(true)).await;
+    }
+
     /// Says who they are and starts.
     pub async fn is(&self, roles: &[&str]) {
         for role in roles {
@@ -196,7 +211,8 @@ impl Person {
         assert_eq!(wide, serde_json::json!(false), "{name} scrolls sideways");
     }
 
-    async fn wait(&self, what: &str, seen: impl AsyncFn() -> bool) {
+    /// Waits until something is so.
+    pub async fn wait(&self, what: &str, seen: impl AsyncFn() -> bool) {
         let begin = Instant::now();
         while !seen().await {
             assert!(begin.elapsed() < PATIENCE, "waited in vain for {what}; there is:\n{}", self.reads().await);

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::AtomicBool;
+use std::sync::atomic::Ordering::SeqCst;
 use std::sync::{Condvar, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
@@ -46,38 +48,87 @@ pub fn setting(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run `cargo xtask test`"))
 }
 
-/// Behind this folder the page is the same, but its program does not come before [`let_come`].
+/// Folders in which the page is the same but the server is not: each is for one test.
 pub const HELD: &str = "held/";
+pub const LEFT: &str = "left/";
+pub const RENEWED: &str = "renewed/";
+pub const WATCHED: &str = "watched/";
 
 static COME: (Mutex<bool>, Condvar) = (Mutex::new(false), Condvar::new());
+static GONE: AtomicBool = AtomicBool::new(false);
+static NEW: AtomicBool = AtomicBool::new(false);
+static SEEN: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
-/// Lets the program come that was held back.
+/// Lets the program come in [`HELD`]; before, it does not.
 pub fn let_come() {
     *COME.0.lock().unwrap() = true;
     COME.1.notify_all();
 }
 
-fn answer(request: tiny_http::Request, dist: &Path) {
-    let path = request.url().split(['?', '#']).next().unwrap_or_default().trim_start_matches('/').to_owned();
-    let held = path.starts_with(HELD);
-    let path = path.trim_start_matches(HELD).to_owned();
-    if held && path.contains("_bg") {
+/// From now on [`LEFT`] has no server.
+pub fn leave() {
+    GONE.store(true, SeqCst);
+}
+
+/// From now on [`RENEWED`] has another build.
+pub fn renew() {
+    NEW.store(true, SeqCst);
+}
+
+/// Everything that was asked for in [`WATCHED`]: method, address, headers and body.
+pub fn seen() -> Vec<String> {
+    SEEN.lock().unwrap().clone()
+}
+
+fn answer(mut request: tiny_http::Request, dist: &Path) {
+    let address = request.url().trim_start_matches('/').to_owned();
+    let folder =
+        [HELD, LEFT, RENEWED, WATCHED].into_iter().find(|folder| address.starts_with(folder)).unwrap_or_default();
+    let path = address[folder.len()..].split(['?', '#']).next().unwrap_or_default();
+    let path = if path.is_empty() { "index.html" } else { path };
+    if folder == HELD && path.contains("_bg") {
         drop(COME.1.wait_while(COME.0.lock().unwrap(), |come| !*come).unwrap());
     }
-    let kind = match Path::new(&path).extension().and_then(|extension| extension.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        _ => "application/octet-stream",
-    };
-    let header = tiny_http::Header::from_bytes("Content-Type", kind).expect("a header");
+    if folder == LEFT && GONE.load(SeqCst) {
+        // Dropped without an answer, as by a network that is not there.
+        return drop(request.into_writer());
+    }
+    if folder == WATCHED {
+        let mut body = String::new();
+        request.as_reader().read_to_string(&mut body).unwrap();
+        SEEN.lock().unwrap().push(format!("{} /{address} {:?} {body}", request.method(), request.headers()));
+    }
     let sent = match fs::read(dist.join(path)) {
-        Ok(body) => request.respond(tiny_http::Response::from_data(body).with_header(header)),
+        Ok(file) => {
+            let file = if folder == RENEWED && NEW.load(SeqCst) { another_build(path, file) } else { file };
+            let header = tiny_http::Header::from_bytes("Content-Type", kind(path)).expect("a header");
+            request.respond(tiny_http::Response::from_data(file).with_header(header))
+        }
         Err(_) => request.respond(tiny_http::Response::empty(404)),
     };
     // A browser that left before the answer is not a failure of the page.
     drop(sent);
+}
+
+fn kind(path: &str) -> &'static str {
+    match Path::new(path).extension().and_then(|extension| extension.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("webmanifest") => "application/manifest+json",
+        Some("png") => "image/png",
+        _ => "application/octet-stream",
+    }
+}
+
+/// The two files that say which build they are of, of another build.
+fn another_build(path: &str, file: Vec<u8>) -> Vec<u8> {
+    match path {
+        "index.html" => String::from_utf8(file).unwrap().replace("版本", "版本新的").into_bytes(),
+        "sw.js" => String::from_utf8(file).unwrap().replace("\"qinghuicha ", "\"qinghuicha 新的").into_bytes(),
+        _ => file,
+    }
 }
 
 fn free_port() -> u16 {

@@ -13,7 +13,7 @@
 
 use crate::command::{self, root};
 use crate::node::{Packages, fingerprint};
-use crate::{Result, mvp, no_arguments};
+use crate::{Result, mvp, no_arguments, offline};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -57,7 +57,8 @@ pub fn run(arguments: &[String]) -> Result {
         bundle_style(&packages, &style)?;
     }
     draw(&page)?;
-    name_by_content(&page)
+    name_by_content(&page)?;
+    offline::write(&page)
 }
 
 /// What can be drawn without a person: the first screen, the document, the guide.
@@ -143,13 +144,16 @@ fn name_by_content(page: &Path) -> Result {
             }
         }
     }
-    for (path, text) in pages.iter().zip(texts) {
-        fs::write(path, text).map_err(|error| format!("cannot write {}: {error}.", path.display()))?;
-    }
-    Ok(())
+    pages.iter().zip(texts).try_for_each(|(path, text)| write(path, &text))
 }
 
-fn text(file: &Path) -> Result<String> {
+/// Writes a text.
+pub fn write(file: &Path, text: &str) -> Result {
+    fs::write(file, text).map_err(|error| format!("cannot write {}: {error}.", file.display()))
+}
+
+/// Reads a text.
+pub fn text(file: &Path) -> Result<String> {
     fs::read_to_string(file).map_err(|error| format!("cannot read {}: {error}.", file.display()))
 }
 

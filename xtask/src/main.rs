@@ -4,14 +4,18 @@
 //! (see [`tools`], [`node`], [`browser`]); nothing it installs lands in the clone. What is
 //! deliberately absent: deployment. The page is the files in `dist/`, and any static host will do.
 
+mod bench;
 mod browser;
 mod build;
 mod command;
 mod finish;
+mod http;
 mod mvp;
 mod node;
+mod offline;
 mod serve;
 mod size;
+mod stage;
 mod test;
 mod tools;
 mod watch;
@@ -28,7 +32,7 @@ struct Chore {
     run: fn(&[String]) -> Result,
 }
 
-const CHORES: [Chore; 5] = [
+const CHORES: [Chore; 6] = [
     Chore {
         name: "serve",
         options: "[--lan] [--port N]",
@@ -52,6 +56,12 @@ const CHORES: [Chore; 5] = [
         options: "",
         about: "show how large the files in dist/ are, plain and in brotli",
         run: size::run,
+    },
+    Chore {
+        name: "bench",
+        options: "load [--runs N] [--dist FOLDER]",
+        about: "time dist/ on slow networks and phones, beside a bare static page and a second visit",
+        run: bench::run,
     },
     Chore {
         name: "finish",

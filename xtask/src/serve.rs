@@ -136,7 +136,8 @@ fn file_for(url: &str, dist: &Path) -> Option<PathBuf> {
     let plain = |part| matches!(part, Component::Normal(_));
     let inside = Path::new(path).components().all(plain);
     let file = dist.join(if path.is_empty() { "index.html" } else { path });
-    (inside && file.is_file()).then_some(file)
+    // Kept for use without signal, a page would not show what was changed.
+    (inside && path != "sw.js" && file.is_file()).then_some(file)
 }
 
 fn content_type(extension: &str) -> &'static str {

@@ -1,0 +1,33 @@
+//! The service worker, and the number of the build.
+//!
+//! The worker keeps every file of the page, so that it opens without signal. It is written from
+//! xtask/sw.js and the list of files, which no person could keep up to date.
+
+use crate::command::root;
+use crate::node::fingerprint;
+use crate::watch::files_below;
+use crate::{Result, finish};
+use std::path::Path;
+
+/// Stands in index.html for the number of the build.
+const BUILD: &str = "BUILD";
+
+/// Numbers a finished page and writes its service worker. Compressed copies are no files of the page.
+pub fn write(page: &Path) -> Result {
+    let index = page.join("index.html");
+    let html = finish::text(&index)?;
+    let files = names(page);
+    let contents = format!("{}{html}{}", files.join(" "), finish::text(&page.join("guide.html"))?);
+    let build = format!("{:08x}", fingerprint(contents.as_bytes()) >> 32);
+    finish::write(&index, &html.replace(BUILD, &build))?;
+
+    let list = files.iter().map(|name| format!("\"./{name}\"")).collect::<Vec<_>>().join(", ");
+    let worker = finish::text(&root()?.join("xtask").join("sw.js"))?;
+    finish::write(&page.join("sw.js"), &worker.replace("\"FILES\"", &list).replace(BUILD, &build))
+}
+
+/// The files of the page, in order.
+fn names(page: &Path) -> Vec<String> {
+    let name = |path: &Path| path.strip_prefix(page).ok().map(|name| name.to_string_lossy().replace('\\', "/"));
+    files_below(page).iter().filter_map(|path| name(path)).filter(|name| name != "sw.js").collect()
+}

@@ -1,0 +1,31 @@
+// Keeps the page for when there is no signal. xtask puts in the files and the number of the build.
+//
+// A new build is fetched beside the old one and takes over only when the person says so, or when
+// the page is opened anew: never under somebody's hands.
+const CACHE = "qinghuicha BUILD";
+const FILES = ["FILES"];
+
+// What has its content in its name may come from the browser's own cache; the rest is asked for anew.
+const request = (file) => (/-[0-9a-f]{16}\./.test(file) ? file : new Request(file, { cache: "reload" }));
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(["./"].concat(FILES).map(request))));
+});
+
+self.addEventListener("activate", (event) => {
+  const old = (name) => name.indexOf("qinghuicha ") === 0 && name !== CACHE;
+  event.waitUntil(caches.keys().then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name)))));
+});
+
+self.addEventListener("fetch", (event) => {
+  if (event.request.method === "GET") {
+    const kept = caches.open(CACHE).then((cache) => cache.match(event.request, { ignoreSearch: true }));
+    event.respondWith(kept.then((response) => response || fetch(event.request)));
+  }
+});
+
+self.addEventListener("message", (event) => {
+  if (event.data === "take over") {
+    self.skipWaiting();
+  }
+});
