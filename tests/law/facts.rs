@@ -1,50 +1,107 @@
 //! Proof 5: every criterion quotes a word of its fact, no fact is idle, no test is repeated.
 
+use super::measure::{CriterionSheet, MeasureSheet};
 use super::sheet::Sheet;
-use super::terms::{of_choice, of_fact};
+use super::terms::{names, of_choice};
 use qinghuicha::facts::{Choice, Day, Fact, Multiple, Number, Roster, Single};
-use qinghuicha::law::{Criterion, Test};
+use qinghuicha::law::Test;
+
+/// Facts no criterion names: they say how many heads of a list count, and are tested where a head is.
+const COUNTED: [(Fact, Roster, &str); 5] = [
+    (Fact::Number(Number::HiresGroup), Roster::Hires, "hires given as a number, not one by one"),
+    (Fact::Number(Number::HiresBoth), Roster::Hires, "narrows that number to those with contract and insurance"),
+    (Fact::Number(Number::HiresGradOver2), Roster::Hires, "adds to it the graduates of A04"),
+    (Fact::Number(Number::BatchPeople), Roster::Batches, "pickers given as a number"),
+    (Fact::Number(Number::BatchOk), Roster::Batches, "narrows that number where a batch is mixed"),
+];
 
 /// The proof.
 pub fn proof(sheet: &Sheet) -> Vec<String> {
     let mut complaints = Vec::new();
-    for (_, measure) in sheet.measures() {
-        let id = measure.measure.id;
-        for (index, criterion) in measure.criteria.iter().enumerate() {
-            complaints.extend(of_criterion(criterion).map(|complaint| format!("{id}.{}: {complaint}", criterion.id)));
-            // Two conditions of the text may share one question, but never their words as well.
-            let twin = measure.criteria[..index].iter().find(|earlier| same(earlier, criterion));
-            complaints.extend(twin.map(|twin| format!("{id}: {} repeats {}", criterion.id, twin.id)));
-        }
+    for (passage, measure) in sheet.measures() {
+        let name = format!("{} {}", sheet.place(passage), measure.id);
+        complaints.extend(of_measure(measure).into_iter().map(|complaint| format!("{name} {complaint}")));
     }
-    let asked =
-        sheet.measures().flat_map(|(_, measure)| &measure.criteria).flat_map(|criterion| facts(&criterion.test));
-    let asked = asked.collect::<Vec<_>>();
-    complaints.extend(Fact::all().filter(|fact| !asked.contains(fact)).map(|fact| format!("{} is idle", fact.key())));
+    let criteria = sheet.measures().flat_map(|(_, measure)| &measure.criteria);
+    let asked = criteria.flat_map(|criterion| facts(&criterion.test)).collect::<Vec<_>>();
+    let idle = Fact::all().filter(|fact| !asked.contains(fact));
+    complaints.extend(idle.map(|fact| format!("{} is idle: no measure asks about it", fact.key())));
     complaints
 }
 
-fn of_criterion(criterion: &Criterion) -> Option<String> {
+fn of_measure(measure: &MeasureSheet) -> Vec<String> {
+    let mut complaints = Vec::new();
+    for (index, criterion) in measure.criteria.iter().enumerate() {
+        let found = [of_words(criterion), of_choices(criterion), of_roster(criterion)];
+        complaints.extend(found.into_iter().flatten().map(|complaint| format!("{}: {complaint}", criterion.id)));
+        // Where the next criterion says that nobody can settle it, this one takes what the words leave open.
+        let unclear = measure
+            .criteria
+            .get(index + 1)
+            .is_some_and(|next| matches!(next.test, Test::Unsettled(_)) && next.quote == criterion.quote);
+        complaints.extend(of_answer(criterion).filter(|_| !unclear));
+        // Two conditions of the text may share one question, but never their words as well.
+        let twin = measure.criteria[..index].iter().find(|earlier| same(earlier, criterion));
+        complaints.extend(twin.map(|twin| format!("{}: repeats {}", criterion.id, twin.id)));
+    }
+    complaints
+}
+
+/// A graduate without work is all of it; elsewhere one of the facts is asked and the others tell of it.
+fn of_words(criterion: &CriterionSheet) -> Option<String> {
     let quote = criterion.quote;
     let facts = facts(&criterion.test);
-    if !facts.is_empty() && !facts.iter().any(|fact| of_fact(*fact).iter().any(|term| quote.contains(term))) {
-        return Some(format!("“{quote}” names none of its facts"));
-    }
+    let named = facts.iter().filter(|fact| names(quote, **fact)).count();
+    let enough = if matches!(criterion.test, Test::RecentGraduate(..)) { facts.len() } else { facts.len().min(1) };
+    let keys = facts.iter().map(|fact| fact.key()).collect::<Vec<_>>();
+    (named < enough).then(|| format!("“{quote}” does not name {}", keys.join(", ")))
+}
+
+/// A test takes every choice its words name, and no other that has words.
+fn of_choices(criterion: &CriterionSheet) -> Option<String> {
+    let quote = criterion.quote;
     let (fact, accepted) = match criterion.test {
         Test::Is(fact, accepted) | Test::IsOrAsk(fact, accepted, ..) => (Fact::Single(fact), accepted),
         Test::Includes(fact, accepted) => (Fact::Multiple(fact), accepted),
         _ => return None,
     };
-    let named = |choice: &&Choice| of_choice(fact, **choice).iter().any(|term| quote.contains(term));
-    let has_words = |choice: &&Choice| !of_choice(fact, **choice).is_empty();
-    if accepted.iter().any(|choice| has_words(&choice)) && !accepted.iter().any(|choice| named(&choice)) {
-        return Some(format!("“{quote}” names none of {accepted:?}"));
+    let terms = |choice: &Choice| of_choice(fact, *choice);
+    let named = |choice: &&Choice| terms(choice).iter().any(|term| quote.contains(term));
+    let has_words = accepted.iter().any(|choice| !terms(choice).is_empty());
+    // Of a list the words must name every choice; both or all of a single fact have no words of their own.
+    let listed = matches!(fact, Fact::Multiple(_));
+    let made_up = accepted.iter().find(|choice| !named(choice) && (listed || !terms(choice).is_empty()));
+    if let Some(choice) = made_up {
+        return Some(format!("“{quote}” does not name {choice:?}"));
     }
-    // An unclear case (c5, c5x) takes what the words leave open, so only tests with words of their own must take all they name.
+    if accepted.is_empty() {
+        return Some("takes no answer at all".to_owned());
+    }
+    // An unclear case takes what the words leave open, so only tests with words of their own must take all they name.
     let left_out = fact.choices().iter().filter(|choice| !accepted.contains(choice)).find(named);
-    left_out
-        .filter(|_| accepted.iter().any(|choice| has_words(&choice)))
-        .map(|choice| format!("“{quote}” names {choice:?} too"))
+    left_out.filter(|_| has_words).map(|choice| format!("“{quote}” names {choice:?} too"))
+}
+
+/// What a yes/no fact must be: 一次性 asks that it was not paid before, everything else that it is so.
+fn of_answer(criterion: &CriterionSheet) -> Option<String> {
+    let (Test::Is(fact, accepted) | Test::IsOrAsk(fact, accepted, ..)) = criterion.test else { return None };
+    let wanted = match fact {
+        Single::TransportReceived | Single::StartupReceived => Choice::No,
+        _ if fact.choices().contains(&Choice::Yes) => Choice::Yes,
+        _ => return None,
+    };
+    (accepted != [wanted])
+        .then(|| format!("{}: “{}” asks for {wanted:?}, the code for {accepted:?}", criterion.id, criterion.quote))
+}
+
+/// Heads are asked about heads, the person about the person.
+fn of_roster(criterion: &CriterionSheet) -> Option<String> {
+    let lists = |fact: &Fact| fact.roster() != criterion.roster;
+    if matches!(criterion.test, Test::SomeHead(_)) {
+        return None;
+    }
+    let stray = facts(&criterion.test).into_iter().find(lists);
+    stray.map(|fact| format!("asks {:?} about {}, which is not theirs", criterion.roster, fact.key()))
 }
 
 /// The facts a test looks at, and those that say how many it counts.
@@ -60,25 +117,18 @@ fn facts(test: &Test) -> Vec<Fact> {
             Fact::Day(Day::LeftSchool),
             Fact::Day(Day::Hired),
         ],
-        Test::SomeHead(count) if count.roster == Roster::Hires => {
-            vec![
-                Fact::Number(Number::HiresGroup),
-                Fact::Number(Number::HiresBoth),
-                Fact::Number(Number::HiresGradOver2),
-            ]
+        Test::SomeHead(count) => {
+            COUNTED.iter().filter(|(_, roster, _)| *roster == count.roster).map(|(fact, ..)| *fact).collect()
         }
-        Test::SomeHead(_) => vec![Fact::Number(Number::BatchPeople), Fact::Number(Number::BatchOk)],
-        Test::SmallEnterprise(_) => {
-            vec![
-                Fact::Single(Single::BizForm),
-                Fact::Single(Single::EmployerForm),
-                Fact::Single(Single::EnterpriseSize),
-            ]
-        }
+        Test::SmallEnterprise(_) => vec![
+            Fact::Single(Single::BizForm),
+            Fact::Single(Single::EmployerForm),
+            Fact::Single(Single::EnterpriseSize),
+        ],
         Test::AnyMeasure(_) | Test::Unsettled(_) => Vec::new(),
     }
 }
 
-fn same(one: &Criterion, other: &Criterion) -> bool {
+fn same(one: &CriterionSheet, other: &CriterionSheet) -> bool {
     one.quote == other.quote && format!("{:?}", one.test) == format!("{:?}", other.test)
 }

@@ -1,24 +1,44 @@
 //! Proof 3: the figure read from the quote is the figure in code.
 
-use super::sheet::{Sheet, Unit};
+use super::measure::{Claim, Unit};
+use super::sheet::Sheet;
+
+/// Numbers of persons that words without a figure imply, and why.
+const IMPLIED: [(&str, u64, &str); 4] = [
+    ("合伙创业的", 2, "nobody is a partner alone"),
+    ("脱贫劳动力", 1, "one person of the group is one head for the top-up"),
+    ("监测对象", 1, "one person of the group is one head for the top-up"),
+    ("就业困难人员", 1, "one person of the group is one head for the top-up"),
+];
 
 /// The proof.
 pub fn proof(sheet: &Sheet) -> Vec<String> {
     let mut complaints = Vec::new();
-    for (_, measure) in sheet.measures() {
+    for (passage, measure) in sheet.measures() {
         for claim in measure.claims() {
-            let read = figures(claim.quote).into_iter().filter(|(unit, _)| *unit == claim.unit).collect::<Vec<_>>();
-            if read != [(claim.unit, claim.figure)] {
-                let id = measure.measure.id;
-                complaints.push(format!("{id}: “{}” says {read:?}, the code says {}", claim.quote, claim.figure));
+            let read = read(&claim);
+            if read != [claim.figure] {
+                let Claim { quote, unit, figure } = claim;
+                let name = format!("{} {}", sheet.place(passage), measure.id);
+                complaints.push(format!("{name}: “{quote}” says {read:?}, the code says {figure} {unit:?}"));
             }
         }
     }
     complaints
 }
 
+/// The figures of its unit in a claim's quote, or the number its words imply.
+fn read(claim: &Claim) -> Vec<u64> {
+    let read = figures(claim.quote);
+    let implied = IMPLIED.iter().find(|(words, ..)| claim.unit == Unit::Persons && *words == claim.quote);
+    match implied {
+        Some((_, number, _)) if read.is_empty() => vec![*number],
+        _ => read.into_iter().filter(|(unit, _)| *unit == claim.unit).map(|(_, figure)| figure).collect(),
+    }
+}
+
 /// The figures of a quote that have a unit we know: 1万元 is 10 000 yuan, 1年 is 12 months.
-pub fn figures(quote: &str) -> Vec<(Unit, u64)> {
+fn figures(quote: &str) -> Vec<(Unit, u64)> {
     let mut figures = Vec::new();
     let mut rest = quote;
     while let Some(start) = rest.find(|letter: char| letter.is_ascii_digit()) {
@@ -31,6 +51,7 @@ pub fn figures(quote: &str) -> Vec<(Unit, u64)> {
             ("个月", Unit::Months, 1),
             ("年", Unit::Months, 12),
             ("%", Unit::PerCent, 1),
+            ("人", Unit::Persons, 1),
         ];
         let unit = units.into_iter().find(|(words, ..)| rest.starts_with(words));
         figures.extend(unit.map(|(_, unit, times)| (unit, number * times)));
@@ -45,5 +66,6 @@ fn figures_are_read_with_their_units() {
     assert_eq!(figures("2个月以上不足6个月"), [(Unit::Months, 2), (Unit::Months, 6)]);
     assert_eq!(figures("1年以上"), [(Unit::Months, 12)]);
     assert_eq!(figures("上浮10%"), [(Unit::PerCent, 10)]);
+    assert_eq!(figures("3人以上"), [(Unit::Persons, 3)]);
     assert_eq!(figures("123模式"), []);
 }

@@ -1,5 +1,6 @@
 //! Proof 2: every quote stands where it is quoted from.
 
+use super::measure::MeasureSheet;
 use super::sheet::{PassageSheet, Sheet};
 use super::text::DOCUMENT;
 
@@ -7,31 +8,39 @@ use super::text::DOCUMENT;
 pub fn proof(sheet: &Sheet) -> Vec<String> {
     let mut complaints = Vec::new();
     for (passage, measure) in sheet.measures() {
-        let id = measure.measure.id;
-        let item = item_of(sheet, passage);
-        for (place, text) in [("its passage", &passage.text), ("its item", &item)] {
-            let times = text.matches(measure.quote.as_str()).count();
-            if times != 1 {
-                complaints.push(format!("{id}: its quote stands {times} times in {place}"));
-            }
-        }
-        let strays = measure.quotes().into_iter().filter(|quote| quote.is_empty() || !measure.quote.contains(quote));
-        complaints.extend(strays.map(|quote| format!("{id}: “{quote}” does not stand in the quote of the measure")));
-        let addressee = measure.measure.addressee.filter(|addressee| !passage.text.contains(addressee));
-        complaints.extend(addressee.map(|addressee| format!("{id}: “{addressee}” does not stand in the passage")));
+        let name = format!("{} {}", sheet.place(passage), measure.id);
+        let item = sheet.passages.iter().filter(|other| other.clause == passage.clause);
+        let item = item.map(|other| other.text.as_str()).collect::<String>();
+        let found = of_measure(measure, passage, &item);
+        complaints.extend(found.into_iter().map(|complaint| format!("{name}: {complaint}")));
     }
     for passage in &sheet.passages {
         let quotes = passage.silences.iter().chain(&passage.figures).map(|silence| silence.quote);
-        let strays = quotes.filter(|quote| quote.is_empty() || !passage.text.contains(quote));
-        complaints.extend(strays.map(|quote| format!("“{quote}” does not stand in the passage that leaves it out")));
+        let strays = quotes.filter(|quote| passage.text.matches(quote).count() != 1);
+        let name = format!("{} “{}…”", sheet.place(passage), passage.start());
+        complaints.extend(strays.map(|quote| format!("{name}: “{quote}”, left out, does not stand there once")));
     }
-    let readings = sheet.readings().into_iter().filter(|reading| !DOCUMENT.contains(reading.quote));
-    complaints
-        .extend(readings.map(|reading| format!("{}: “{}” does not stand in the document", reading.id, reading.quote)));
+    let strays = sheet.readings.iter().filter(|reading| reading.quote.is_empty() || !DOCUMENT.contains(reading.quote));
+    complaints.extend(strays.map(|one| format!("{}: “{}” does not stand in the document", one.id, one.quote)));
     complaints
 }
 
-/// The joined passages of the item a passage belongs to.
-fn item_of(sheet: &Sheet, passage: &PassageSheet) -> String {
-    sheet.passages.iter().filter(|other| other.clause == passage.clause).map(|other| other.text.as_str()).collect()
+/// A measure's own quote stands once in its passage and in its item; what it quotes stands in its own quote,
+/// and what a figure rests on stands there once.
+fn of_measure(measure: &MeasureSheet, passage: &PassageSheet, item: &str) -> Vec<String> {
+    let mut complaints = Vec::new();
+    for (place, text) in [("passage", passage.text.as_str()), ("item", item)] {
+        let times = text.matches(measure.quote.as_str()).count();
+        if times != 1 {
+            complaints.push(format!("its quote stands {times} times in its {place}"));
+        }
+    }
+    let strays = measure.quotes().into_iter().filter(|quote| quote.is_empty() || !measure.quote.contains(quote));
+    complaints.extend(strays.map(|quote| format!("“{quote}” does not stand in the quote of the measure")));
+    let claims = measure.claims().into_iter().map(|claim| claim.quote);
+    let vague = claims.filter(|quote| measure.quote.matches(quote).count() > 1);
+    complaints.extend(vague.map(|quote| format!("“{quote}” stands more than once in the quote of the measure")));
+    let strays = measure.addressee.filter(|words| words.is_empty() || !passage.text.contains(words));
+    complaints.extend(strays.map(|words| format!("“{words}”, the addressee, does not stand in the passage")));
+    complaints
 }

@@ -1,14 +1,20 @@
 //! The edition as an owned sheet that can be spoilt.
 
+use super::measure::MeasureSheet;
 use qinghuicha::editions::draft_2022::EDITION;
-use qinghuicha::law::{Amount, Criterion, Measure, Part, Passage, Reading, Silence, Test};
+use qinghuicha::law::{Part, Passage, Reading, Silence};
+use std::ops::Range;
 
 /// The document and what is claimed about it.
 pub struct Sheet {
+    /// What the edition says of the document as a whole, by what it is.
+    pub details: Vec<(&'static str, &'static str)>,
     /// The sixteen items.
     pub clauses: Vec<ClauseSheet>,
     /// Every passage in order, those of the frame too.
     pub passages: Vec<PassageSheet>,
+    /// Every reading that bears on a measure or on the whole, once.
+    pub readings: Vec<Reading>,
 }
 
 /// An item, without its passages.
@@ -27,49 +33,26 @@ pub struct PassageSheet {
     pub measures: Vec<MeasureSheet>,
 }
 
-/// A measure; the criteria of heads and of top-ups among the others.
-pub struct MeasureSheet {
-    pub measure: &'static Measure,
-    pub quote: String,
-    pub amount: Amount,
-    pub criteria: Vec<Criterion>,
-}
-
-/// A figure in code, with the words it rests on.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Claim {
-    pub quote: &'static str,
-    pub unit: Unit,
-    pub figure: u64,
-}
-
-/// What a figure counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    Yuan,
-    Months,
-    PerCent,
-}
-
 impl Sheet {
     /// The edition as it is.
     pub fn of_edition() -> Self {
-        let mut sheet = Self { clauses: Vec::new(), passages: Vec::new() };
+        let mut clauses = Vec::new();
+        let mut passages = Vec::new();
         for part in EDITION.parts {
             match part {
-                Part::Frame(passage) => sheet.passages.push(PassageSheet::of(passage, None)),
+                Part::Frame(passage) => passages.push(PassageSheet::of(passage, None)),
                 Part::Clause(clause) => {
-                    let index = Some(sheet.clauses.len());
-                    sheet.clauses.push(ClauseSheet {
+                    let index = Some(clauses.len());
+                    clauses.push(ClauseSheet {
                         number: clause.number.to_owned(),
                         heading: clause.heading.to_owned(),
                         departments: clause.departments.to_owned(),
                     });
-                    sheet.passages.extend(clause.passages.iter().map(|passage| PassageSheet::of(passage, index)));
+                    passages.extend(clause.passages.iter().map(|passage| PassageSheet::of(passage, index)));
                 }
             }
         }
-        sheet
+        Self { details: details(), clauses, passages, readings: readings() }
     }
 
     /// Every measure with its passage.
@@ -80,7 +63,7 @@ impl Sheet {
     /// The measure with this id, to spoil.
     pub fn measure(&mut self, id: &str) -> &mut MeasureSheet {
         let mut measures = self.passages.iter_mut().flat_map(|passage| &mut passage.measures);
-        measures.find(|measure| measure.measure.id == id).expect("a measure with this id")
+        measures.find(|measure| measure.id == id).expect("a measure with this id")
     }
 
     /// The passage with these words, to spoil.
@@ -88,18 +71,14 @@ impl Sheet {
         self.passages.iter_mut().find(|passage| passage.text.contains(words)).expect("a passage with these words")
     }
 
-    /// Every reading that bears on a measure or on the whole, once.
-    pub fn readings(&self) -> Vec<&'static Reading> {
-        let mut readings = Vec::<&'static Reading>::new();
-        let of_tests =
-            self.measures().flat_map(|(_, measure)| measure.criteria.iter().filter_map(|one| one.test.reading()));
-        let of_measures = self.measures().flat_map(|(_, measure)| measure.measure.readings.iter().copied());
-        for reading in of_tests.chain(of_measures).chain(EDITION.readings.iter().copied()) {
-            if !readings.iter().any(|other| other.id == reading.id) {
-                readings.push(reading);
-            }
-        }
-        readings
+    /// The item a passage stands in, as printed, for complaints.
+    pub fn place(&self, passage: &PassageSheet) -> &str {
+        passage.clause.map_or("outside the items", |index| self.clauses[index].number.as_str())
+    }
+
+    /// The passages of an item.
+    pub fn of_clause(&self, index: usize) -> impl Iterator<Item = &PassageSheet> {
+        self.passages.iter().filter(move |passage| passage.clause == Some(index))
     }
 }
 
@@ -113,73 +92,44 @@ impl PassageSheet {
             measures: passage.grants.iter().map(|measure| MeasureSheet::of(measure)).collect(),
         }
     }
+
+    /// Its first words, for complaints.
+    pub fn start(&self) -> String {
+        self.text.trim().chars().take(12).collect()
+    }
 }
 
-impl MeasureSheet {
-    fn of(measure: &'static Measure) -> Self {
-        let own = measure.condition.criteria();
-        let of_heads = own.iter().flat_map(|criterion| match criterion.test {
-            Test::SomeHead(count) => count.each.criteria(),
-            _ => Vec::new(),
-        });
-        let of_top_up = match measure.amount {
-            Amount::PerHead { top_up: Some(extra), .. } => extra.groups.iter().collect(),
-            _ => Vec::new(),
-        };
-        let criteria = own.iter().copied().chain(of_heads).chain(of_top_up).copied().collect();
-        Self { measure, quote: measure.quote.to_owned(), amount: measure.amount, criteria }
-    }
+/// Whether `quote` stands in `text` so that it covers this byte.
+pub fn covers(text: &str, quote: &str, at: usize) -> bool {
+    ranges(text, quote).any(|range| range.contains(&at))
+}
 
-    /// The criterion with this id, to spoil.
-    pub fn criterion(&mut self, id: &str) -> &mut Criterion {
-        self.criteria.iter_mut().find(|criterion| criterion.id == id).expect("a criterion with this id")
-    }
+/// Where `quote` stands in `text`.
+pub fn ranges(text: &str, quote: &str) -> impl Iterator<Item = Range<usize>> {
+    text.match_indices(quote).map(|(start, quote)| start..start + quote.len())
+}
 
-    /// Every quote that must stand in the measure's own.
-    pub fn quotes(&self) -> Vec<&'static str> {
-        let of_criteria = self.criteria.iter().map(|criterion| criterion.quote);
-        let of_remarks = self.measure.remarks.iter().map(|remark| remark.quote);
-        of_criteria.chain(of_remarks).chain(self.amount_quotes()).collect()
-    }
+fn details() -> Vec<(&'static str, &'static str)> {
+    vec![
+        ("title of the announcement", EDITION.announcement),
+        ("title", EDITION.title),
+        ("status", EDITION.status),
+        ("issuer", EDITION.issuer),
+        ("day of the announcement", EDITION.announced),
+        ("end of comments", EDITION.comments_until),
+        ("contact", EDITION.contact),
+        ("telephone", EDITION.telephone),
+        ("mail", EDITION.mail),
+    ]
+}
 
-    /// The quotes of the amount.
-    pub fn amount_quotes(&self) -> Vec<&'static str> {
-        match self.amount {
-            Amount::Fixed { quote, .. } | Amount::Ceiling { quote, .. } | Amount::LoanLimit { quote, .. } => {
-                vec![quote]
-            }
-            Amount::PerHead { quote, top_up, .. } => {
-                [quote].into_iter().chain(top_up.map(|extra| extra.quote)).collect()
-            }
-            Amount::PartnerLoan { base_quote, raise_quote, cap_quote, .. } => vec![base_quote, raise_quote, cap_quote],
-            Amount::AsPrescribed | Amount::TaxRelief | Amount::Service => Vec::new(),
-        }
-    }
-
-    /// Every figure in code, of amounts and of thresholds.
-    pub fn claims(&self) -> Vec<Claim> {
-        let yuan = |quote, figure| Claim { quote, unit: Unit::Yuan, figure };
-        let mut claims = match self.amount {
-            Amount::Fixed { sum, quote } => vec![yuan(quote, sum.in_yuan())],
-            Amount::Ceiling { most, quote } => vec![yuan(quote, most.in_yuan())],
-            Amount::LoanLimit { most, quote } => vec![yuan(quote, most.in_yuan())],
-            Amount::PerHead { unit, quote, top_up, .. } => {
-                let extra = top_up.map(|extra| yuan(extra.quote, extra.unit.in_yuan()));
-                [yuan(quote, unit.in_yuan())].into_iter().chain(extra).collect()
-            }
-            Amount::PartnerLoan { base, base_quote, raise_percent, raise_quote, cap, cap_quote } => vec![
-                yuan(base_quote, base.in_yuan()),
-                Claim { quote: raise_quote, unit: Unit::PerCent, figure: raise_percent },
-                yuan(cap_quote, cap.in_yuan()),
-            ],
-            Amount::AsPrescribed | Amount::TaxRelief | Amount::Service => Vec::new(),
-        };
-        claims.extend(self.criteria.iter().filter_map(|criterion| match criterion.test {
-            Test::MonthsFull(_, months, _) | Test::MonthsBelow(_, months, _) | Test::RecentGraduate(months, _) => {
-                Some(Claim { quote: criterion.quote, unit: Unit::Months, figure: months.into() })
-            }
-            _ => None,
-        }));
-        claims
-    }
+fn readings() -> Vec<Reading> {
+    let of_tests = EDITION.measures().flat_map(|measure| MeasureSheet::of(measure).criteria);
+    let of_tests = of_tests.filter_map(|criterion| criterion.test.reading());
+    let of_measures = EDITION.measures().flat_map(|measure| measure.readings.iter().copied());
+    let mut readings =
+        of_tests.chain(of_measures).chain(EDITION.readings.iter().copied()).copied().collect::<Vec<Reading>>();
+    readings.sort_unstable_by_key(|reading| reading.id);
+    readings.dedup_by_key(|reading| reading.id);
+    readings
 }

@@ -1,6 +1,20 @@
 //! The words by which the document names what is asked, complete by type.
 
+use super::sheet::covers;
 use qinghuicha::facts::{Choice, Fact, Multiple, Number, Single, Span};
+
+/// Whether the quote names the fact: in words that are not part of longer words for another.
+/// 劳务品牌 names the brand, but within 劳务品牌企业 it is the kind of employer.
+pub fn names(quote: &str, fact: Fact) -> bool {
+    of_fact(fact).iter().any(|term| quote.match_indices(term).any(|(at, _)| !swallowed(quote, fact, term, at)))
+}
+
+fn swallowed(quote: &str, fact: Fact, term: &str, at: usize) -> bool {
+    let longer = |other: &str| other.len() > term.len() && other.contains(term) && covers(quote, other, at);
+    let others = Fact::all().filter(|other| std::mem::discriminant(other) == std::mem::discriminant(&fact));
+    let own = of_fact(fact);
+    others.flat_map(of_fact).any(|other| longer(other) && !own.contains(other))
+}
 
 /// The words of the document that may stand for a fact.
 pub fn of_fact(fact: Fact) -> &'static [&'static str] {
@@ -37,11 +51,12 @@ fn of_single(fact: Single) -> &'static [&'static str] {
         Single::Licensed => &["依法登记注册", "领取营业执照"],
         Single::OperatingNormally => &["正常经营"],
         Single::EmployerKind => &["劳务品牌企业", "就业帮扶车间", "劳务专业作业品牌企业"],
-        Single::EmployerForm => &["企业", "农业专业合作社、个体工商户和民办非企业单位"],
+        // A leading enterprise is an enterprise as well: two conditions rest on these words.
+        Single::EmployerForm => &["企业", "行业龙头企业", "农业专业合作社、个体工商户和民办非企业单位"],
         Single::EnterpriseSize => &["小微企业"],
-        Single::Zjtx => &["专精特新"],
-        Single::BrandLeader => &["龙头企业", "领军劳务品牌企业"],
-        Single::HasIp => &["专利"],
+        Single::Zjtx => &["省级“专精特新”", "国家级专精特新"],
+        Single::BrandLeader => &["行业龙头企业", "劳务品牌龙头企业", "领军劳务品牌企业"],
+        Single::HasIp => &["劳务品牌专利技术", "劳务品牌商标权、专利权"],
         Single::BrokerConfirmed => &["劳务经纪人"],
         Single::OrganisedExport => &["有组织劳务输出机构"],
         Single::BrandTraining => &["培训机构、职业院校开展劳务品牌职业技能培训"],
@@ -55,7 +70,7 @@ fn of_single(fact: Single) -> &'static [&'static str] {
     }
 }
 
-/// The words that stand for one choice and for no other of its fact; none where the document has none.
+/// The words that stand for a choice; none where the document has none.
 pub fn of_choice(fact: Fact, choice: Choice) -> &'static [&'static str] {
     match (fact, choice) {
         (Fact::Single(Single::Zjtx), Choice::Provincial) => &["省级“专精特新”"],
@@ -64,8 +79,12 @@ pub fn of_choice(fact: Fact, choice: Choice) -> &'static [&'static str] {
         (Fact::Single(Single::EmployerKind), Choice::Workshop) => &["就业帮扶车间"],
         (Fact::Single(Single::EmployerForm), Choice::Cooperative) => &["合作社"],
         (Fact::Single(Single::EmployerForm), Choice::IndividualBusiness) => &["个体工商户"],
+        (Fact::Single(Single::EmployerForm), Choice::PrivateNonEnterprise) => &["民办非企业单位"],
         (Fact::Single(Single::BizForm), Choice::IndividualBusiness) => &["从事个体经营"],
         (Fact::Single(Single::BizForm), Choice::MicroSmallEnterprise) => &["创办小微企业"],
+        // 等困难群体 leaves the list open: these two are groups in difficulty as well.
+        (Fact::Multiple(Multiple::PersonGroups), Choice::Monitored) => &["监测帮扶对象", "困难群体"],
+        (Fact::Multiple(Multiple::PersonGroups), Choice::Hardship) => &["困难群体"],
         (Fact::Multiple(_), Choice::PovertyLifted) => &["脱贫"],
         (Fact::Multiple(_), Choice::Monitored) => &["监测帮扶对象"],
         (Fact::Multiple(_), Choice::RuralLowIncome) => &["农村低收入人口"],
@@ -76,4 +95,10 @@ pub fn of_choice(fact: Fact, choice: Choice) -> &'static [&'static str] {
         (Fact::Multiple(Multiple::OrgThings), Choice::Project) => &["项目"],
         _ => &[],
     }
+}
+
+#[test]
+fn a_term_is_of_the_document() {
+    let strays = Fact::all().flat_map(of_fact).filter(|term| !super::text::DOCUMENT.contains(**term));
+    assert_eq!(strays.collect::<Vec<_>>(), [&""; 0]);
 }

@@ -1,7 +1,6 @@
 //! Proof 1: the passages joined are the document, byte for byte.
 
 use super::sheet::Sheet;
-use qinghuicha::editions::draft_2022::EDITION;
 
 /// The document as it was published.
 pub const DOCUMENT: &str = include_str!("../../src/editions/draft_2022/announcement.txt");
@@ -13,52 +12,55 @@ const NUMBERS: [&str; 16] = [
 
 /// The proof.
 pub fn proof(sheet: &Sheet) -> Vec<String> {
-    let mut complaints = Vec::new();
-    let text = joined(sheet);
-    if text != DOCUMENT {
-        let at = text.bytes().zip(DOCUMENT.bytes()).position(|(ours, theirs)| ours != theirs);
-        let at = at.unwrap_or_else(|| text.len().min(DOCUMENT.len()));
-        complaints.push(format!("the text leaves the document at byte {at} of {}", DOCUMENT.len()));
-    }
+    let mut complaints = Vec::from_iter(first_difference(sheet));
     let numbers = sheet.clauses.iter().map(|clause| clause.number.as_str()).collect::<Vec<_>>();
     if numbers != NUMBERS {
         complaints.push(format!("the items are {numbers:?}"));
     }
-    let facts = [
-        EDITION.announcement,
-        EDITION.title,
-        EDITION.status,
-        EDITION.announced,
-        EDITION.comments_until,
-        EDITION.contact,
-        EDITION.telephone,
-        EDITION.mail,
-    ];
-    let absent = facts.into_iter().filter(|fact| !DOCUMENT.contains(fact));
-    complaints.extend(absent.map(|fact| format!("the document does not say {fact}")));
+    let absent = sheet.details.iter().filter(|(_, words)| words.is_empty() || !DOCUMENT.contains(words));
+    complaints.extend(absent.map(|(what, words)| format!("{what}: the document does not say “{words}”")));
     complaints
 }
 
-fn joined(sheet: &Sheet) -> String {
-    let mut text = String::new();
+/// Where the pieces, one after the other, first leave the document. Only if they never do are they the document.
+fn first_difference(sheet: &Sheet) -> Option<String> {
+    let mut rest = DOCUMENT;
+    for (place, piece) in pieces(sheet) {
+        let Some(after) = rest.strip_prefix(piece) else {
+            let same = rest.chars().zip(piece.chars()).take_while(|(theirs, ours)| theirs == ours).count();
+            let ours = piece.chars().skip(same).take(12).collect::<String>();
+            let theirs = rest.chars().skip(same).take(12).collect::<String>();
+            return Some(format!("{place}: “{ours}” after {same} letters, where the document says “{theirs}”"));
+        };
+        rest = after;
+    }
+    (!rest.is_empty()).then(|| format!("the end: {} bytes of the document are missing", rest.len()))
+}
+
+/// Everything that is printed, in order, each piece with its place. An item is its number, heading, passages
+/// and departments.
+fn pieces(sheet: &Sheet) -> Vec<(String, &str)> {
+    let mut pieces = Vec::new();
     let mut open = None;
     for passage in &sheet.passages {
         if passage.clause != open {
-            close(sheet, open, &mut text);
+            close(sheet, open, &mut pieces);
             if let Some(clause) = passage.clause.map(|index| &sheet.clauses[index]) {
-                text.extend([clause.number.as_str(), clause.heading.as_str(), "。"]);
+                pieces.push((format!("{} number", clause.number), clause.number.as_str()));
+                pieces.push((format!("{} heading", clause.number), clause.heading.as_str()));
+                pieces.push((format!("{} heading", clause.number), "。"));
             }
             open = passage.clause;
         }
-        text.push_str(&passage.text);
+        pieces.push((format!("{} “{}…”", sheet.place(passage), passage.start()), passage.text.as_str()));
     }
-    close(sheet, open, &mut text);
-    text
+    close(sheet, open, &mut pieces);
+    pieces
 }
 
 /// An item ends with its departments.
-fn close(sheet: &Sheet, open: Option<usize>, text: &mut String) {
+fn close<'a>(sheet: &'a Sheet, open: Option<usize>, pieces: &mut Vec<(String, &'a str)>) {
     if let Some(clause) = open.map(|index| &sheet.clauses[index]) {
-        text.push_str(&clause.departments);
+        pieces.push((format!("{} departments", clause.number), clause.departments.as_str()));
     }
 }

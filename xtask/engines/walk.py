@@ -1,0 +1,147 @@
+"""One person's way through the built page, the same in every engine.
+
+An engine is anything with
+  open(url)            loads a page,
+  script(js)           runs the body of a function and returns what it returns, as JSON can tell it,
+  tap(words)           taps what is called so, as a finger or mouse would, and says whether it was there,
+  picture(path)        saves what is on the screen as a PNG,
+  pause(seconds)       lets it work,
+  errors()             what its console has besides the page's own errors.
+"""
+
+import argparse
+import functools
+import http.server
+import json
+import pathlib
+import signal
+import sys
+import threading
+import time
+
+# What is done, one after the other. Each tap leads to where the next of these is.
+WAY = [
+    ("picture", "1-home"),
+    ("tap", "打工的人"),
+    ("tap", "开始"),
+    ("tap", "脱贫户家里的人"),
+    ("picture", "2-question"),
+    ("tap", "下一题"),
+    ("tap", "是,在外省"),
+    ("tap", "满3个月"),
+    ("tap", "没领过"),
+    ("tap", "有关系"),
+    ("see", "最多1000元,也可能少。"),
+    ("picture", "3-results"),
+    ("tap", "条文对照"),
+    # Of clause 8, which comes with the document and not with the program.
+    ("see", "画了线的句子给人好处"),
+    ("see", "脱贫人口"),
+    ("picture", "4-document"),
+]
+
+# Seconds for one step, and for everything: an engine that hangs is a failure, not a wait for ever.
+PATIENCE = 20
+LIMIT = 120
+
+FIND = """
+  var found = [].filter.call(document.querySelectorAll('button, label, a'), function (element) {
+    return element.innerText.trim() === %s && element.getClientRects().length;
+  })[0];
+  if (found) found.scrollIntoView({ block: 'center' });
+"""
+
+# Errors of the page from here on; what went wrong before, the page shows by not starting.
+WATCH = """
+  window.engineErrors = [];
+  var note = function (what) { window.engineErrors.push(String(what)); };
+  window.addEventListener('error', function (event) { note(event.message); });
+  window.addEventListener('unhandledrejection', function (event) { note(event.reason); });
+  var say = console.error;
+  console.error = function () { note([].join.call(arguments, ' ')); say.apply(console, arguments); };
+"""
+
+
+class Failure(Exception):
+    """One sentence about what the engine did not do."""
+
+
+def main(start, names=("engine",)):
+    """Walks in the engine that `start(options)` gives, a context that yields it."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("dist", help="the built page")
+    parser.add_argument("pictures", help="where to save pictures: what stands before their names")
+    for name in names:
+        parser.add_argument(name)
+    options = parser.parse_args()
+    signal.signal(signal.SIGALRM, too_long)
+    signal.alarm(LIMIT)
+    try:
+        with start(options) as engine:
+            walk(engine, serve(options.dist), options.pictures)
+    except Failure as failure:
+        sys.exit(str(failure))
+
+
+def too_long(*_):
+    raise Failure("it was not through after %d s" % LIMIT)
+
+
+def serve(dist):
+    """The page on a port of its own, until the program ends; its address."""
+    handler = functools.partial(Quiet, directory=dist)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return "http://127.0.0.1:%d/index.html" % server.server_port
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    extensions_map = {
+        **http.server.SimpleHTTPRequestHandler.extensions_map,
+        ".js": "text/javascript",
+        ".wasm": "application/wasm",
+    }
+
+    def log_message(self, *_):
+        pass
+
+
+def find(words):
+    """JavaScript that brings what is called so into view and names it `found`."""
+    return FIND % json.dumps(words)
+
+
+def walk(engine, address, pictures):
+    engine.open(address)
+    engine.script(WATCH)
+    print("engine:", engine.script("return navigator.userAgent"), flush=True)
+    # Taps made earlier are kept and obeyed; that is for the tests in Chromium to try.
+    wait(engine, "the program", lambda: engine.script("return document.documentElement.getAttribute('data-start')") == "running")
+    for deed, what in WAY:
+        if deed == "tap":
+            wait(engine, "“%s” to tap" % what, lambda: engine.tap(what))
+        elif deed == "see":
+            wait(engine, "“%s” to read" % what, lambda: what in read(engine))
+        else:
+            path = pathlib.Path("%s-%s.png" % (pictures, what))
+            path.parent.mkdir(parents=True, exist_ok=True)
+            engine.picture(str(path))
+    errors = engine.script("return window.engineErrors")
+    if errors is None:
+        raise Failure("the page was loaded anew on the way")
+    errors += engine.errors()
+    if errors:
+        raise Failure("the console has errors: " + "; ".join(errors))
+
+
+def read(engine):
+    return engine.script("return document.body.innerText") or ""
+
+
+def wait(engine, what, holds):
+    end = time.monotonic() + PATIENCE
+    while not holds():
+        if time.monotonic() > end:
+            errors = engine.script("return window.engineErrors") or []
+            raise Failure("no %s in:\n%s\nerrors: %s" % (what, read(engine), errors + engine.errors()))
+        engine.pause(0.05)

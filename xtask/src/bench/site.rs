@@ -1,0 +1,103 @@
+//! The page and its bare static twin, served as the files in hosting/ say: brotli, hashed names kept
+//! for ever, the rest asked for again.
+
+use crate::Result;
+use crate::node::fingerprint;
+use crate::stage::is_hashed;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use tiny_http::{Header, Request, Response, Server};
+
+/// The twin's name; it lies beside index.html and links the same style.
+pub const STATIC: &str = "static.html";
+
+/// A server for a staged folder.
+pub struct Site {
+    /// Where it listens.
+    pub port: u16,
+    sent: Arc<AtomicUsize>,
+}
+
+impl Site {
+    /// Serves until the program ends.
+    pub fn open(folder: &Path) -> Result<Self> {
+        let server = Server::http("127.0.0.1:0").map_err(|error| format!("cannot listen: {error}."))?;
+        let port = server.server_addr().to_ip().map(|address| address.port()).ok_or("no port.")?;
+        let (server, sent) = (Arc::new(server), Arc::new(AtomicUsize::new(0)));
+        for _ in 0..8 {
+            let (server, sent, folder) = (Arc::clone(&server), Arc::clone(&sent), folder.to_path_buf());
+            std::thread::spawn(move || {
+                for request in server.incoming_requests() {
+                    // A browser that hangs up is no news.
+                    let _ = answer(request, &folder, &sent);
+                }
+            });
+        }
+        Ok(Self { port, sent })
+    }
+
+    /// How many bytes of files went out since the last time of asking.
+    pub fn sent(&self) -> usize {
+        self.sent.swap(0, Ordering::Relaxed)
+    }
+}
+
+fn answer(request: Request, folder: &Path, sent: &AtomicUsize) -> std::io::Result<()> {
+    let path = request.url().split('?').next().unwrap_or_default().trim_start_matches('/').to_owned();
+    let packed = folder.join(format!("{path}.br"));
+    let Ok(body) = fs::read(packed) else {
+        return request.respond(Response::empty(404));
+    };
+    let mark = format!("\"{:016x}\"", fingerprint(&body));
+    let is_known = request.headers().iter().any(|header| header.field.equiv("If-None-Match") && header.value == mark);
+    let keep = if is_hashed(&path) { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let headers =
+        [("Content-Type", content_type(&path)), ("Content-Encoding", "br"), ("Cache-Control", keep), ("ETag", &mark)];
+    let headers = headers.iter().filter_map(|(name, value)| Header::from_bytes(*name, *value).ok()).collect();
+    let (status, body) = if is_known { (304, Vec::new()) } else { (200, body) };
+    sent.fetch_add(body.len(), Ordering::Relaxed);
+    let length = body.len();
+    let response = Response::new(status.into(), headers, &body[..], Some(length), None);
+    request.respond(response.with_chunked_threshold(usize::MAX))
+}
+
+fn content_type(path: &str) -> &'static str {
+    match path.rsplit('.').next() {
+        Some("html") => "text/html; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        _ => "application/octet-stream",
+    }
+}
+
+/// The same first screen without scripts and without what they would load.
+pub fn bare(html: &str) -> String {
+    let html = without(html, "<script", "</script>");
+    let html = without(&html, "<link rel=\"preload\"", ">");
+    without(&html, "<link rel=\"manifest\"", ">")
+}
+
+fn without(html: &str, open: &str, close: &str) -> String {
+    let mut rest = html;
+    let mut kept = String::new();
+    while let Some((before, after)) = rest.split_once(open) {
+        kept.push_str(before);
+        rest = after.split_once(close).map_or("", |(_, after)| after);
+    }
+    kept + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bare;
+
+    #[test]
+    fn a_bare_page_has_no_script() {
+        let html =
+            "<link rel=\"stylesheet\" href=a><script defer src=b></script><p>c</p><link rel=\"preload\" href=d>e";
+        assert_eq!(bare(html), "<link rel=\"stylesheet\" href=a><p>c</p>e");
+    }
+}

@@ -1,0 +1,84 @@
+//! One visit on a slow network: when a person sees the page, ticks a role, has questions.
+
+use super::PATH;
+use super::chrome::{Driver, Window};
+use super::site::{STATIC, Site};
+use crate::Result;
+use serde_json::{Value, json};
+
+/// How far away the page is, how narrow the way, and how slow the phone.
+pub struct Circumstances {
+    /// As people call the network.
+    pub network: &'static str,
+    /// Round trip, ms.
+    pub latency: u32,
+    /// Bits a second.
+    pub bits: u32,
+    /// How many times slower than this machine.
+    pub cpu: u32,
+}
+
+/// What a visit came to, ms since it began; a bare static page has no questions.
+#[derive(Clone, Copy)]
+pub struct Visit {
+    /// First contentful paint.
+    pub paint: u64,
+    /// The first tap ticked a role.
+    pub tap: u64,
+    /// The first question can be read, after 开始.
+    pub first: u64,
+    /// The second question can be read, after an answer to the first.
+    pub second: u64,
+    /// Bytes that came over the network.
+    pub bytes: usize,
+}
+
+/// The static page, and the page on a first and a second visit.
+pub fn all(driver: &Driver, site: &Site, circumstances: &Circumstances) -> Result<[Visit; 3]> {
+    let bare = {
+        let window = ready(driver, circumstances, &PATH[..1])?;
+        visit(&window, site, STATIC)?
+    };
+    let window = ready(driver, circumstances, &PATH[..4])?;
+    let first = visit(&window, site, "index.html")?;
+    window.wait("the service worker, if there is one", INSTALLED, &json!([]))?;
+    // Whoever comes again begins anew; what they answered is another matter.
+    window.script("localStorage.clear(); sessionStorage.clear();", &json!([]))?;
+    window.open("about:blank")?;
+    window.wait("an empty page", "return location.protocol === 'about:'", &json!([]))?;
+    let second = visit(&window, site, "index.html")?;
+    Ok([bare, first, second])
+}
+
+const INSTALLED: &str = "
+    const workers = navigator.serviceWorker;
+    if (!workers) return true;
+    return workers.getRegistration().then((found) => !found || !!found.active);
+";
+
+fn ready<'a>(driver: &'a Driver, circumstances: &Circumstances, words: &[&str]) -> Result<Window<'a>> {
+    let window = driver.window()?;
+    let robot = format!("({})({})", include_str!("robot.js"), json!(words));
+    window.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": robot }))?;
+    window.devtools("Network.enable", &json!({}))?;
+    let bytes = circumstances.bits / 8;
+    window.devtools(
+        "Network.emulateNetworkConditions",
+        &json!({
+            "offline": false,
+            "latency": circumstances.latency,
+            "downloadThroughput": bytes,
+            "uploadThroughput": bytes,
+        }),
+    )?;
+    window.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": circumstances.cpu }))?;
+    Ok(window)
+}
+
+fn visit(window: &Window, site: &Site, page: &str) -> Result<Visit> {
+    site.sent();
+    window.open(&format!("http://127.0.0.1:{}/{page}", site.port))?;
+    let report = window.wait(page, "return window.bench && window.bench.done ? window.bench : null", &json!([]))?;
+    let ms = |name: &str| report.get(name).and_then(Value::as_u64).unwrap_or(0);
+    Ok(Visit { paint: ms("paint"), tap: ms("tap"), first: ms("first"), second: ms("second"), bytes: site.sent() })
+}
