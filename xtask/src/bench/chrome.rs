@@ -94,7 +94,8 @@ impl Window<'_> {
                 Err(_) => {}
             }
             if begin.elapsed() > Duration::from_mins(1) {
-                return Err(format!("waited in vain for {what}."));
+                let reached = self.script("return window.bench || null", &json!([])).unwrap_or_default();
+                return Err(format!("waited in vain for {what}; reached {reached}."));
             }
         }
     }
