@@ -2,7 +2,8 @@
 //
 // A new build is fetched beside the old one and takes over only when the person says so, or when
 // the page is opened anew: never under somebody's hands.
-const CACHE = "qinghuicha BUILD";
+const PAGE = "qinghuicha " + self.registration.scope + " ";
+const CACHE = PAGE + "BUILD";
 const FILES = ["FILES"];
 
 // What has its content in its name may come from the browser's own cache; the rest is asked for anew.
@@ -13,7 +14,7 @@ self.addEventListener("install", (event) => {
 });
 
 self.addEventListener("activate", (event) => {
-  const old = (name) => name.indexOf("qinghuicha ") === 0 && name !== CACHE;
+  const old = (name) => name.indexOf(PAGE) === 0 && name !== CACHE;
   event.waitUntil(caches.keys().then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name)))));
 });
 

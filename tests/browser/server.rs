@@ -126,7 +126,7 @@ fn kind(path: &str) -> &'static str {
 fn another_build(path: &str, file: Vec<u8>) -> Vec<u8> {
     match path {
         "index.html" => String::from_utf8(file).unwrap().replace("版本", "版本新的").into_bytes(),
-        "sw.js" => String::from_utf8(file).unwrap().replace("\"qinghuicha ", "\"qinghuicha 新的").into_bytes(),
+        "sw.js" => String::from_utf8(file).unwrap().replace("PAGE + \"", "PAGE + \"新的").into_bytes(),
         _ => file,
     }
 }
