@@ -4,7 +4,8 @@ use super::measure::{CriterionSheet, MeasureSheet};
 use super::sheet::Sheet;
 use super::terms::{names, of_choice};
 use qinghuicha::facts::{Choice, Day, Fact, Multiple, Number, Roster, Single};
-use qinghuicha::law::Test;
+use qinghuicha::law::{Amount, Test};
+use std::ptr;
 
 /// Facts no criterion names: they say how many heads of a list count, and are tested where a head is.
 const COUNTED: [(Fact, Roster, &str); 5] = [
@@ -30,7 +31,7 @@ pub fn proof(sheet: &Sheet) -> Vec<String> {
 }
 
 fn of_measure(measure: &MeasureSheet) -> Vec<String> {
-    let mut complaints = Vec::new();
+    let mut complaints = Vec::from_iter(of_heads(measure));
     for (index, criterion) in measure.criteria.iter().enumerate() {
         let found = [of_words(criterion), of_choices(criterion), of_roster(criterion)];
         complaints.extend(found.into_iter().flatten().map(|complaint| format!("{}: {complaint}", criterion.id)));
@@ -45,6 +46,13 @@ fn of_measure(measure: &MeasureSheet) -> Vec<String> {
         complaints.extend(twin.map(|twin| format!("{}: repeats {}", criterion.id, twin.id)));
     }
     complaints
+}
+
+/// What is paid for each head is paid for the heads that are asked about.
+fn of_heads(measure: &MeasureSheet) -> Option<String> {
+    let Amount::PerHead { heads, .. } = measure.amount else { return None };
+    let asked = |criterion: &CriterionSheet| matches!(criterion.test, Test::SomeHead(count) if ptr::eq(count, heads));
+    (!measure.criteria.iter().any(asked)).then(|| ": pays for heads it does not ask about".to_owned())
 }
 
 /// A graduate without work is all of it; elsewhere one of the facts is asked and the others tell of it.

@@ -1,6 +1,6 @@
 //! Proof 3: the figure read from the quote is the figure in code.
 
-use super::measure::{Claim, Unit};
+use super::measure::{Claim, MeasureSheet, Unit};
 use super::sheet::Sheet;
 
 /// Numbers of persons that words without a figure imply, and why.
@@ -10,6 +10,10 @@ const IMPLIED: [(&str, u64, &str); 4] = [
     ("监测对象", 1, "one person of the group is one head for the top-up"),
     ("就业困难人员", 1, "one person of the group is one head for the top-up"),
 ];
+
+/// Figures we work out, and how.
+const WORKED_OUT: [(&str, u64, &str); 1] =
+    [("guaranteed-loan-partners", 220_000, "20万元 raised by 10%, for each partner")];
 
 /// The proof.
 pub fn proof(sheet: &Sheet) -> Vec<String> {
@@ -24,7 +28,23 @@ pub fn proof(sheet: &Sheet) -> Vec<String> {
             }
         }
     }
+    for (passage, measure) in sheet.measures() {
+        let name = format!("{} {}", sheet.place(passage), measure.id);
+        complaints.extend(in_plain_words(measure).map(|complaint| format!("{name}: {complaint}")));
+    }
     complaints
+}
+
+/// What we say in our own words has no figure that the quotes lack.
+fn in_plain_words(measure: &MeasureSheet) -> impl Iterator<Item = String> {
+    let criteria = measure.criteria.iter().map(|criterion| (criterion.plain, criterion.quote));
+    criteria.chain([(measure.plain, measure.quote.as_str())]).flat_map(|(plain, quote)| {
+        let quoted = figures(quote);
+        let made_up = figures(plain).into_iter().filter(move |figure| !quoted.contains(figure));
+        let made_up =
+            made_up.filter(|(_, figure)| !WORKED_OUT.iter().any(|(id, other, _)| *id == measure.id && other == figure));
+        made_up.map(move |(unit, figure)| format!("“{plain}” says {figure} {unit:?}, “{quote}” does not"))
+    })
 }
 
 /// The figures of its unit in a claim's quote, or the number its words imply.

@@ -8,6 +8,7 @@ use qinghuicha::law::{Amount, Criterion, Measure, Remark, Test};
 pub struct MeasureSheet {
     pub id: &'static str,
     pub title: &'static str,
+    pub plain: &'static str,
     pub quote: String,
     pub roles: Vec<Role>,
     pub addressee: Option<&'static str>,
@@ -24,6 +25,7 @@ pub struct MeasureSheet {
 pub struct CriterionSheet {
     pub id: &'static str,
     pub quote: &'static str,
+    pub plain: &'static str,
     pub test: Test,
     pub roster: Roster,
 }
@@ -64,6 +66,7 @@ impl MeasureSheet {
         Self {
             id: measure.id,
             title: measure.title,
+            plain: measure.plain,
             quote: measure.quote.to_owned(),
             roles: measure.roles.to_vec(),
             addressee: measure.addressee,
@@ -135,5 +138,7 @@ impl MeasureSheet {
 
 fn on(roster: Roster, criteria: Vec<&Criterion>) -> Vec<CriterionSheet> {
     let criteria = criteria.into_iter();
-    criteria.map(|one| CriterionSheet { id: one.id, quote: one.quote, test: one.test, roster }).collect()
+    criteria
+        .map(|one| CriterionSheet { id: one.id, quote: one.quote, plain: one.plain, test: one.test, roster })
+        .collect()
 }

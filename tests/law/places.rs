@@ -2,6 +2,7 @@
 
 use super::mutants::{Mutant, mutant};
 use super::sheet::Sheet;
+use qinghuicha::law::RemarkKind;
 
 /// Every measure gone or moved to the next sentence, and every two sentences exchanged.
 pub fn of_places() -> Vec<Mutant> {
@@ -55,6 +56,10 @@ pub fn of_words() -> Vec<Mutant> {
             let quote = misquoted(remark.quote);
             mutants.push(mutant(format!("{id} remark misquoted"), move |sheet| {
                 sheet.measure(id).remarks[at].quote = quote;
+            }));
+            let other = if remark.kind == RemarkKind::Aside { RemarkKind::OtherRules } else { RemarkKind::Aside };
+            mutants.push(mutant(format!("{id} remark does {other:?}"), move |sheet| {
+                sheet.measure(id).remarks[at].kind = other;
             }));
             mutants.push(mutant(format!("{id} remark gone"), move |sheet| {
                 sheet.measure(id).remarks.remove(at);

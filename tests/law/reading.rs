@@ -2,7 +2,7 @@
 
 use super::measure::MeasureSheet;
 use super::sheet::Sheet;
-use super::words::{kind, sorted, test};
+use super::words::{kind, remark, sorted, test};
 use qinghuicha::law::Tier;
 use std::sync::LazyLock;
 
@@ -104,7 +104,7 @@ fn of_measure(name: &str, ours: &MeasureSheet, theirs: &Block) -> Vec<String> {
     let conditions = criteria.clone().map(|one| format!("{} {}", one.id, one.quote)).collect::<Vec<_>>();
     let tests = criteria.filter_map(|one| test(&one.test, one.roster).map(|test| format!("{} {test}", one.id)));
     let tests = tests.collect::<Vec<_>>();
-    let remarks = ours.remarks.iter().map(|remark| remark.quote);
+    let remarks = ours.remarks.iter().map(remark).collect::<Vec<_>>();
     let [logic, heads, top_up] = &ours.logic;
     let all = |word: &str| sorted(theirs.lines(word).into_iter());
     let words = |word: &str| sorted(theirs.line(word).split(' '));
@@ -118,14 +118,18 @@ fn of_measure(name: &str, ours: &MeasureSheet, theirs: &Block) -> Vec<String> {
         compare(name, "yuan", &amounts(ours), &all("yuan")),
         compare(name, "conditions", &sorted(conditions.iter().map(String::as_str)), &all("condition")),
         compare(name, "tests", &sorted(tests.iter().map(String::as_str)), &all("test")),
-        compare(name, "remarks", &sorted(remarks), &all("remark")),
+        compare(name, "remarks", &sorted(remarks.iter().map(String::as_str)), &all("remark")),
         compare(name, "logic", logic, theirs.line("logic")),
         compare(name, "logic of heads", heads, theirs.line("heads")),
         compare(name, "logic of the top-up", top_up, theirs.line("top-up")),
     ];
     let named = theirs.lines("addressee").into_iter().filter(|words| ours.addressee != Some(words));
     let named = named.map(|words| format!("{name}: is not for {words}"));
-    found.into_iter().flatten().chain(named).collect()
+    // What may be unclear about a test must be told with the measure.
+    let untold = ours.criteria.iter().filter_map(|one| one.test.reading().map(|reading| (one.id, reading.id)));
+    let untold = untold.filter(|(_, reading)| !ours.readings.contains(reading));
+    let untold = untold.map(|(id, reading)| format!("{name}: {id} is unclear by {reading}, which is not told"));
+    found.into_iter().flatten().chain(named).chain(untold).collect()
 }
 
 fn tier(measure: &MeasureSheet) -> &'static str {

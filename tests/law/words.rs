@@ -1,7 +1,7 @@
 //! Conditions, tests and amounts in the words of the reading, to be compared with it.
 
 use qinghuicha::facts::{Choice, Roster};
-use qinghuicha::law::{Amount, Criterion, Test};
+use qinghuicha::law::{Amount, Criterion, Remark, RemarkKind, Test};
 use qinghuicha::logic::Condition;
 
 /// How criteria hang together, by their ids.
@@ -58,6 +58,15 @@ pub fn kind(amount: &Amount) -> &'static str {
         Amount::TaxRelief => "tax_relief",
         Amount::Service => "service",
     }
+}
+
+/// A remark, with what it does.
+pub fn remark(remark: &Remark) -> String {
+    let kind = match remark.kind {
+        RemarkKind::OtherRules => "other-rules",
+        RemarkKind::Aside => "aside",
+    };
+    format!("{kind} {}", remark.quote)
 }
 
 /// Words in one order, whatever order they come in.

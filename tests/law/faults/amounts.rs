@@ -89,6 +89,12 @@ pub const FAULTS: &[Fault] = &[
             }
         });
     }),
+    fault("our own words promise more", "figures", "cross-province-transport-subsidy", |sheet| {
+        sheet.measure("cross-province-transport-subsidy").plain = "可能有路费补助,最多1500元。";
+    }),
+    fault("our own words ask for less", "figures", "startup-one-off-subsidy", |sheet| {
+        sheet.measure("startup-one-off-subsidy").criterion("c9").plain = "满6个月";
+    }),
     // Comparators.
     fault("以上 is coded as less", "comparators", "broker-goji-subsidy", |sheet| {
         change_test(sheet, "broker-goji-subsidy", "p5", flip);

@@ -3,7 +3,7 @@
 use super::{Fault, fault};
 use crate::sheet::Sheet;
 use qinghuicha::facts::{Choice, Multiple, Number, Single, Span};
-use qinghuicha::law::Test;
+use qinghuicha::law::{RemarkKind, Test};
 
 pub const FAULTS: &[Fault] = &[
     fault("a condition asks about the wrong fact", "facts", "startup-one-off-subsidy c1", |sheet| {
@@ -66,7 +66,21 @@ pub const FAULTS: &[Fault] = &[
     fault("nobody counts the pickers", "facts", "broker_ok_count is idle", |sheet| {
         sheet.measure("broker-goji-subsidy").criteria.retain(|criterion| criterion.id != "c2");
     }),
+    fault("hires are counted and pickers paid for", "facts", "hire-one-off-reward", |sheet| {
+        let pickers = sheet.measure("broker-goji-subsidy").amount;
+        sheet.measure("hire-one-off-reward").amount = pickers;
+    }),
     // Reading.
+    fault("a threshold is unclear for another reason", "reading", "cross-province-transport-subsidy", |sheet| {
+        let other = sheet.measure("hire-one-off-reward").criterion("p2b").test.reading().expect("A04");
+        let criterion = sheet.measure("cross-province-transport-subsidy").criterion("c3");
+        if let Test::MonthsFull(_, _, reading) = &mut criterion.test {
+            *reading = other;
+        }
+    }),
+    fault("a warning is taken for an aside", "reading", "startup-one-off-subsidy", |sheet| {
+        sheet.measure("startup-one-off-subsidy").remarks[0].kind = RemarkKind::Aside;
+    }),
     fault("either is enough where both are asked", "reading", "hire-one-off-reward", |sheet| {
         let logic = &mut sheet.measure("hire-one-off-reward").logic[1];
         *logic = logic.replacen("all(", "any(", 1);
