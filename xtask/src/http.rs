@@ -55,10 +55,25 @@ fn read(stream: &mut impl BufRead, method: &str) -> std::io::Result<Reply> {
     let mut reply = Reply { status, headers, body: Vec::new() };
     let length = reply.header("Content-Length").parse().unwrap_or(u64::MAX);
     // Neither has a body, whatever the header says.
-    if method != "HEAD" && status != 304 {
+    if method == "HEAD" || status == 304 {
+        return Ok(reply);
+    }
+    if reply.header("Transfer-Encoding") == "chunked" {
+        while read_chunk(stream, &mut reply.body)? {}
+    } else {
         stream.take(length).read_to_end(&mut reply.body)?;
     }
     Ok(reply)
+}
+
+/// A line with the length, the piece, an empty line; the last piece is empty.
+fn read_chunk(stream: &mut impl BufRead, body: &mut Vec<u8>) -> std::io::Result<bool> {
+    let mut line = String::new();
+    stream.read_line(&mut line)?;
+    let length = u64::from_str_radix(line.trim_end(), 16).unwrap_or(0);
+    stream.take(length).read_to_end(body)?;
+    stream.read_line(&mut line)?;
+    Ok(length > 0)
 }
 
 /// A port that nobody listens at, so far.
@@ -104,6 +119,13 @@ mod tests {
         let mut answer = &b"HTTP/1.1 200 OK\r\ncontent-length: 3\r\nX: a: b\r\n\r\nabcdef"[..];
         let reply = read(&mut answer, "GET").unwrap_or_else(|_| unreachable!("it is whole"));
         assert_eq!((reply.status, reply.header("x"), reply.header("Y")), (200, "a: b", ""));
+        assert_eq!(reply.body, b"abc");
+    }
+
+    #[test]
+    fn an_answer_in_pieces_is_put_together() {
+        let mut answer = &b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1\r\nc\r\n0\r\n\r\n"[..];
+        let reply = read(&mut answer, "GET").unwrap_or_else(|_| unreachable!("it is whole"));
         assert_eq!(reply.body, b"abc");
     }
 }

@@ -9,6 +9,7 @@ mod browser;
 mod build;
 mod command;
 mod finish;
+mod hosts;
 mod http;
 mod mvp;
 mod node;
@@ -32,7 +33,7 @@ struct Chore {
     run: fn(&[String]) -> Result,
 }
 
-const CHORES: [Chore; 6] = [
+const CHORES: [Chore; 7] = [
     Chore {
         name: "serve",
         options: "[--lan] [--port N]",
@@ -62,6 +63,12 @@ const CHORES: [Chore; 6] = [
         options: "load [--runs N] [--dist FOLDER]",
         about: "time dist/ on slow networks and phones, beside a bare static page and a second visit",
         run: bench::run,
+    },
+    Chore {
+        name: "hosts",
+        options: "",
+        about: "serve dist/ by nginx and Caddy as hosting/ says, and check every header",
+        run: hosts::run,
     },
     Chore {
         name: "finish",

@@ -22,7 +22,8 @@ const visit = (folder) => {
   for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) visit(file);
-    else if (!pack[path.extname(file)])
+    // A picture is compressed in itself.
+    else if (!pack[path.extname(file)] && path.extname(file) !== '.png')
       for (const [ending, packed] of Object.entries(pack))
         if (!fs.existsSync(file + ending)) fs.writeFileSync(file + ending, packed(fs.readFileSync(file)));
   }

@@ -32,6 +32,21 @@
       }
     }
   };
+  // A form handed in while no script listens is lost: a person tries again after a second.
+  report.lost = 0;
+  const tapUntilObeyed = (words) => {
+    let obeyed = true;
+    const listen = (event) => {
+      obeyed = event.defaultPrevented;
+      event.preventDefault();
+    };
+    window.addEventListener("submit", listen, { once: true });
+    tap(find(words));
+    if (!obeyed) {
+      report.lost += 1;
+      setTimeout(tapUntilObeyed, 1000, words);
+    }
+  };
   const visit = async () => {
     // Nobody taps what they cannot see yet.
     const [paint] = await see(() => {
@@ -44,7 +59,7 @@
     await see(() => find(tile) && find(tile).control.checked);
     report.tap = now();
     if (begin) {
-      tap(find(begin));
+      tapUntilObeyed(begin);
       tap(await see(() => find(first)));
       report.first = now();
       await see(() => find(second));

@@ -45,16 +45,21 @@ impl Site {
 }
 
 fn answer(request: Request, folder: &Path, sent: &AtomicUsize) -> std::io::Result<()> {
-    let path = request.url().split('?').next().unwrap_or_default().trim_start_matches('/').to_owned();
-    let packed = folder.join(format!("{path}.br"));
-    let Ok(body) = fs::read(packed) else {
+    let path = request.url().split('?').next().unwrap_or_default().trim_start_matches('/');
+    let path = if path.is_empty() { "index.html" } else { path }.to_owned();
+    let packed = fs::read(folder.join(format!("{path}.br"))).map(|body| ("br", body));
+    let Ok((encoding, body)) = packed.or_else(|_| fs::read(folder.join(&path)).map(|body| ("identity", body))) else {
         return request.respond(Response::empty(404));
     };
     let mark = format!("\"{:016x}\"", fingerprint(&body));
     let is_known = request.headers().iter().any(|header| header.field.equiv("If-None-Match") && header.value == mark);
     let keep = if is_hashed(&path) { "public, max-age=31536000, immutable" } else { "no-cache" };
-    let headers =
-        [("Content-Type", content_type(&path)), ("Content-Encoding", "br"), ("Cache-Control", keep), ("ETag", &mark)];
+    let headers = [
+        ("Content-Type", content_type(&path)),
+        ("Content-Encoding", encoding),
+        ("Cache-Control", keep),
+        ("ETag", &mark),
+    ];
     let headers = headers.iter().filter_map(|(name, value)| Header::from_bytes(*name, *value).ok()).collect();
     let (status, body) = if is_known { (304, Vec::new()) } else { (200, body) };
     sent.fetch_add(body.len(), Ordering::Relaxed);

@@ -5,6 +5,8 @@ use super::chrome::{Driver, Window};
 use super::site::{STATIC, Site};
 use crate::Result;
 use serde_json::{Value, json};
+use std::thread::sleep;
+use std::time::Duration;
 
 /// How far away the page is, how narrow the way, and how slow the phone.
 pub struct Circumstances {
@@ -29,6 +31,8 @@ pub struct Visit {
     pub first: u64,
     /// The second question can be read, after an answer to the first.
     pub second: u64,
+    /// Taps on 开始 that nothing listened to.
+    pub lost: u64,
     /// Bytes that came over the network.
     pub bytes: usize,
 }
@@ -58,6 +62,8 @@ const INSTALLED: &str = "
 
 fn ready<'a>(driver: &'a Driver, circumstances: &Circumstances, words: &[&str]) -> Result<Window<'a>> {
     let window = driver.window()?;
+    // A browser has much to do when it has just been started.
+    sleep(Duration::from_secs(1));
     let robot = format!("({})({})", include_str!("robot.js"), json!(words));
     window.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": robot }))?;
     window.devtools("Network.enable", &json!({}))?;
@@ -80,5 +86,12 @@ fn visit(window: &Window, site: &Site, page: &str) -> Result<Visit> {
     window.open(&format!("http://127.0.0.1:{}/{page}", site.port))?;
     let report = window.wait(page, "return window.bench && window.bench.done ? window.bench : null", &json!([]))?;
     let ms = |name: &str| report.get(name).and_then(Value::as_u64).unwrap_or(0);
-    Ok(Visit { paint: ms("paint"), tap: ms("tap"), first: ms("first"), second: ms("second"), bytes: site.sent() })
+    Ok(Visit {
+        paint: ms("paint"),
+        tap: ms("tap"),
+        first: ms("first"),
+        second: ms("second"),
+        lost: ms("lost"),
+        bytes: site.sent(),
+    })
 }
