@@ -60,7 +60,16 @@ function catchUp(ticked) {
   }
 }
 
+// In the single file the program stands in the page, as letters.
+function unpack(program) {
+  return Promise.resolve(Uint8Array.from(atob(program.textContent), (letter) => letter.charCodeAt(0)));
+}
+
 function download() {
+  const program = document.getElementById("program");
+  if (program) {
+    return unpack(program);
+  }
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     let patience;
@@ -151,6 +160,9 @@ function keepOffline() {
     (registration) => {
       if (registration.waiting && workers.controller) {
         offer(registration.waiting);
+      }
+      if (registration.installing) {
+        watch(registration.installing);
       }
       registration.addEventListener("updatefound", () => watch(registration.installing));
     },

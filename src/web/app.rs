@@ -6,18 +6,18 @@ use super::events;
 use super::state::State;
 use crate::pages::{Route, Screen};
 use leptos::mount::mount_to;
-use leptos::prelude::{Effect, Get, With};
+use leptos::prelude::{Effect, With};
 
-/// Starts the page in the element that pages are shown in.
+/// Starts the page.
 pub fn start() {
     std::panic::set_hook(Box::new(|_| browser::show_failure()));
     if let Some(home) = browser::by_id(browser::HOME) {
-        // There is no view: pages are HTML. Mounting sets up the signals and keeps them for good.
-        mount_to(home, app).forget();
+        // There is no view: pages are HTML. Mounting sets up the signal and keeps it for good.
+        mount_to(home, run).forget();
     }
 }
 
-fn app() {
+fn run() {
     let state = State::load();
     browser::listen("click", move |event| events::click(state, event));
     browser::listen("submit", move |event| events::submit(state, event));
@@ -25,26 +25,27 @@ fn app() {
     browser::listen("mousedown", move |_| state.point(true));
     browser::listen("keydown", move |_| state.point(false));
     browser::listen("hashchange", move |_| state.arrive(Route::read(&browser::hash())));
-    let mut is_there = browser::has_first_screen();
-    Effect::new(move |before: Option<Route>| {
-        let route = state.route.get();
-        state.interview.with(|interview| {
-            // The first screen was drawn into index.html; drawing it again would undo a tap.
-            let first = route == Route::Home && interview.profile().roles.is_empty() && state.notice.get().is_none();
-            if std::mem::take(&mut is_there) && first {
-                return;
-            }
-            let screen = Screen { interview, route: &route, notice: state.notice.get() };
-            let page = screen.page();
-            browser::show(&page.title, &screen.draw(&page).into_string());
-        });
+    Effect::new(move |before| draw(state, before));
+}
+
+/// Draws the page anew and says which it is. `before` is the page before it, None at the start.
+fn draw(state: State, before: Option<Route>) -> Route {
+    state.now.with(|now| {
+        // The first screen was drawn into index.html; drawing it again would undo a tap.
+        let untouched = now.route == Route::Home && now.interview.profile().roles.is_empty() && now.notice.is_none();
+        if before.is_none() && untouched && browser::has_first_screen() {
+            return Route::Home;
+        }
+        let screen = Screen { interview: &now.interview, route: &now.route, notice: now.notice };
+        let page = screen.page();
+        browser::show(&page.title, &screen.draw(&page).into_string());
         // On the first page the browser's own focus stays.
-        if before.is_some_and(|before| before != route) {
+        if before.is_some_and(|before| before != now.route) {
             browser::settle();
         }
-        if let Route::Law(id) = &route {
+        if let Route::Law(id) = &now.route {
             document::show(id.clone());
         }
-        route
-    });
+        now.route.clone()
+    })
 }

@@ -89,8 +89,12 @@ pub fn settle() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
-/// Fetches a file of our own; `done` gets its text, or None when it did not come.
+/// Fetches a file of our own; `done` gets its text, or None when it did not come. In the single file it
+/// stands in the page, and the address is `#` with its id.
 pub fn fetch(address: &str, done: impl Fn(Option<String>) + 'static) {
+    if let Some(id) = address.strip_prefix('#') {
+        return done(document().get_element_by_id(id).map(|element| element.inner_html()));
+    }
     // Not the newer fetch: this needs no promise, and every browser has it.
     let Ok(request) = XmlHttpRequest::new() else { return done(None) };
     let answered = {

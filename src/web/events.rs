@@ -8,7 +8,7 @@ use crate::facts::{Problem, Role, Roster, UNSURE, parse_date};
 use crate::interview::Question;
 use crate::pages::{Act, DATES, Route};
 use crate::wording::{self, page};
-use leptos::prelude::{GetUntracked, GetValue};
+use leptos::prelude::GetValue;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 
@@ -71,7 +71,7 @@ fn act_on(state: State, act: Act) {
         Act::AddHire => state.add_entry(Roster::Hires),
         Act::Remove(place) => state.remove_entry(place),
         Act::Fetch => {
-            if let Route::Law(id) = state.route.get_untracked() {
+            if let Route::Law(id) = state.route() {
                 document::show(id);
             }
         }
@@ -96,7 +96,7 @@ fn sentence(problem: Problem) -> String {
 
 /// The question on the screen.
 fn question(state: State) -> Option<Question> {
-    match state.route.get_untracked() {
+    match state.route() {
         Route::Question(question) => Some(question),
         _ => None,
     }

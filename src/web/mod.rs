@@ -1,8 +1,8 @@
 //! The page in a browser: the only layer that knows one.
 //!
-//! Two signals hold everything that changes, the interview and the route. When either changes the
-//! whole page is drawn anew by [`pages`](crate::pages); nothing passes from one drawing to the next.
-//! What a person does arrives at one listener a kind of event and becomes a change of the signals.
+//! One signal holds everything that changes. When it does, the whole page is drawn anew by
+//! [`pages`](crate::pages); nothing passes from one drawing to the next. What a person does arrives at
+//! one listener a kind of event and becomes a change of the signal.
 
 mod app;
 mod browser;

@@ -1,25 +1,32 @@
-//! What the page remembers: the interview, the route and a notice.
+//! What the page remembers, in one signal: whatever changes, the page is drawn once.
 
 use super::browser;
 use crate::editions::draft_2022::EDITION;
 use crate::facts::{Date, Fact, Number, Place, Problem, Role, Roster, parse};
 use crate::interview::{Interview, Question, Record};
 use crate::pages::{Notice, Route};
-use leptos::prelude::{GetUntracked, RwSignal, Set, SetValue, StoredValue, Update, WithUntracked};
+use leptos::prelude::{RwSignal, SetValue, StoredValue, Update, WithUntracked};
 
 /// Everything that changes. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct State {
-    /// The interview.
-    pub interview: RwSignal<Interview>,
-    /// The day the person chose to measure on, in place of today.
-    pub own_day: RwSignal<Option<Date>>,
-    /// The page shown.
-    pub route: RwSignal<Route>,
-    /// Something the person should know.
-    pub notice: RwSignal<Option<Notice>>,
+    /// What is shown.
+    pub now: RwSignal<Now>,
     /// Whether a pointer went down last, and not a key.
     pub pointing: StoredValue<bool>,
+}
+
+/// What is shown, and about whom.
+#[derive(Clone, Debug)]
+pub struct Now {
+    /// The interview.
+    pub interview: Interview,
+    /// The day the person chose to measure on, in place of today.
+    pub own_day: Option<Date>,
+    /// The page.
+    pub route: Route,
+    /// Something the person should know.
+    pub notice: Option<Notice>,
 }
 
 impl State {
@@ -33,18 +40,8 @@ impl State {
             Some(record) => (record.interview, record.own_day),
             None => (Interview::new(&EDITION, today), None),
         };
-        Self {
-            interview: RwSignal::new(interview),
-            own_day: RwSignal::new(own_day),
-            route: RwSignal::new(Route::read(&browser::hash())),
-            notice: RwSignal::new(notice),
-            pointing: StoredValue::new(false),
-        }
-    }
-
-    /// The interview as it stands.
-    pub fn now(self) -> Interview {
-        self.interview.get_untracked()
+        let now = Now { interview, own_day, route: Route::read(&browser::hash()), notice };
+        Self { now: RwSignal::new(now), pointing: StoredValue::new(false) }
     }
 
     /// Notes whether a pointer went down, or a key.
@@ -52,16 +49,15 @@ impl State {
         self.pointing.set_value(pointing);
     }
 
-    /// Shows another page.
-    pub fn go(self, route: Route) {
-        browser::set_hash(&route.hash());
-        self.route.set(route);
+    /// The page shown.
+    pub fn route(self) -> Route {
+        self.now.with_untracked(|now| now.route.clone())
     }
 
     /// Shows the page the address has come to, by the back key or a link.
     pub fn arrive(self, route: Route) {
-        if self.route.with_untracked(|now| *now != route) {
-            self.route.set(route);
+        if self.route() != route {
+            self.now.update(|now| now.route = route);
         }
     }
 
@@ -71,90 +67,90 @@ impl State {
     /// What is wrong with the answer; nothing has changed then.
     pub fn answer(self, question: Question, text: &str) -> Result<(), Problem> {
         let answer = parse(question.fact, text)?;
-        let mut interview = self.now();
+        let mut interview = self.interview();
         let optional = interview.optional().contains(&question);
         interview.answer(question, answer)?;
         let next = after(&interview, question, optional);
-        self.change(interview);
-        self.go(next);
+        self.change(interview, next);
         Ok(())
     }
 
     /// Chooses who somebody is and goes on.
     pub fn choose_roles(self, roles: &[Role]) {
-        let mut interview = self.now();
-        interview.choose_roles(roles);
-        let next = next(&interview);
-        self.change(interview);
-        self.go(next);
+        self.change_and_go_on(|interview| interview.choose_roles(roles));
     }
 
     /// Goes on as somebody with a business of their own in place of a partner.
     pub fn be_alone(self) {
         let replaced = |&role: &Role| if role == Role::Partners { Role::Entrepreneur } else { role };
-        let roles = self.now().profile().roles.iter().map(replaced).collect::<Vec<_>>();
+        let roles = self.interview().profile().roles.iter().map(replaced).collect::<Vec<_>>();
         self.choose_roles(&roles);
     }
 
     /// Measures on another day; None is today.
     pub fn set_day(self, day: Option<Date>) {
-        self.own_day.set(day);
-        self.interview.update(|interview| interview.set_day(day.unwrap_or_else(browser::today)));
-        self.save();
+        let mut interview = self.interview();
+        interview.set_day(day.unwrap_or_else(browser::today));
+        self.now.update(|now| now.own_day = day);
+        self.change(interview, self.route());
     }
 
     /// Adds an entry to a list and asks its first question.
     pub fn add_entry(self, roster: Roster) {
-        let mut interview = self.now();
-        match roster {
+        self.change_and_go_on(|interview| match roster {
             Roster::Batches => interview.add_batch(),
             Roster::Hires => interview.add_hire(),
             Roster::Person => {}
-        }
-        let next = next(&interview);
-        self.change(interview);
-        self.go(next);
+        });
     }
 
     /// Takes an entry out of its list.
     pub fn remove_entry(self, place: Place) {
-        let mut interview = self.now();
+        let mut interview = self.interview();
         interview.remove(place);
-        self.change(interview);
+        self.change(interview, self.route());
     }
 
     /// Goes to the next question, or to the results.
     pub fn go_on(self) {
-        self.go(self.interview.with_untracked(next));
+        self.change_and_go_on(|_| {});
     }
 
     /// Deletes everything, on the device too.
     pub fn restart(self) {
         browser::forget();
-        self.notice.set(None);
-        self.own_day.set(None);
-        self.interview.set(Interview::new(&EDITION, browser::today()));
-        self.go(Route::Home);
+        let interview = Interview::new(&EDITION, browser::today());
+        browser::set_hash(&Route::Home.hash());
+        self.now.update(|now| *now = Now { interview, own_day: None, route: Route::Home, notice: None });
     }
 
-    fn change(self, interview: Interview) {
-        self.interview.set(interview);
-        self.save();
+    fn interview(self) -> Interview {
+        self.now.with_untracked(|now| now.interview.clone())
     }
 
-    fn save(self) {
-        let record = Record { interview: self.now(), own_day: self.own_day.get_untracked() };
+    fn change_and_go_on(self, change: impl FnOnce(&mut Interview)) {
+        let mut interview = self.interview();
+        change(&mut interview);
+        let next = next(&interview);
+        self.change(interview, next);
+    }
+
+    /// Keeps an interview on the device and shows a page of it.
+    fn change(self, interview: Interview, route: Route) {
+        browser::set_hash(&route.hash());
+        let own_day = self.now.with_untracked(|now| now.own_day);
+        let record = Record { interview, own_day };
         let kept = browser::keep(&record.write());
-        self.notice.set((!kept).then_some(Notice::CannotKeep));
+        let notice = (!kept).then_some(Notice::CannotKeep);
+        self.now.update(|now| *now = Now { interview: record.interview, own_day, route, notice });
     }
 }
 
 /// The page after an answer: the list its entry belongs to once that is complete, else the next question.
 fn after(interview: &Interview, question: Question, optional: bool) -> Route {
     // Whoever finds no partner but themselves is told so there, before going on.
-    if question.fact == Fact::Number(Number::PartnersTotal)
-        && interview.profile().answers.number(Number::PartnersTotal) == Some(1)
-    {
+    let total = Number::PartnersTotal;
+    if question.fact == Fact::Number(total) && interview.profile().answers.number(total) == Some(1) {
         return Route::Question(question);
     }
     let remaining = interview.remaining();

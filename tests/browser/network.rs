@@ -107,3 +107,19 @@ async fn the_page_may_talk_to_nobody_else() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_single_file_opens_from_a_stick() {
+    with_person(async |person| {
+        person.open_file(&server::setting("QINGHUICHA_SINGLE")).await;
+        walks_to_the_results(person).await;
+        person.taps("看稿子原文").await;
+        person.sees("(十六)营造宣传氛围").await;
+        person.reload().await;
+        person.taps("首页").await;
+        person.sees("上次的回答还在这台手机里。").await;
+        person.script("location.hash = '#guide'").await;
+        person.sees("这一页只能看,不能算。").await;
+    })
+    .await;
+}

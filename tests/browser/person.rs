@@ -77,6 +77,12 @@ impl Person {
         self.wait("the first screen", async || self.browser.find(By::Css("main h1")).await.is_ok()).await;
     }
 
+    /// Opens a file by itself, without a server.
+    pub async fn open_file(&self, path: &str) {
+        self.browser.goto(format!("file://{path}")).await.unwrap();
+        self.wait("the page", async || self.is_running().await).await;
+    }
+
     /// Whether the program runs.
     pub async fn is_running(&self) -> bool {
         self.script("return document.documentElement.getAttribute('data-start')").await == "running"

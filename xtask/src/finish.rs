@@ -13,7 +13,7 @@
 
 use crate::command::{self, root};
 use crate::node::{Packages, fingerprint};
-use crate::{Result, mvp, no_arguments, offline};
+use crate::{Result, dist, mvp, no_arguments, offline};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,6 +21,9 @@ use std::path::{Path, PathBuf};
 /// What wasm-bindgen writes for the page; the name is that of the binary in index.html.
 const GLUE: &str = "qinghuicha.js";
 const PROGRAM: &str = "qinghuicha_bg.wasm";
+
+/// What trunk writes for the style sheet.
+const STYLE_LINK: &str = "<link rel=\"stylesheet\" href=\"./main.css\"/>";
 
 /// Lowers what Rust's precompiled standard library brings in, whatever the compiler flags say.
 /// The features are enabled for reading only; nothing of them is left afterwards.
@@ -57,6 +60,7 @@ pub fn run(arguments: &[String]) -> Result {
         bundle_style(&packages, &style)?;
     }
     draw(&page)?;
+    inline_style(&page)?;
     name_by_content(&page)?;
     offline::write(&page)
 }
@@ -124,6 +128,21 @@ fn bundle_style(packages: &Packages, style: &Path) -> Result {
             .args(ESBUILD)
             .arg(option("--outfile=", style)),
     )
+}
+
+/// The style stands in index.html itself, for a request more is a delay more before anything is seen.
+/// The security policy names it by its digest; guide.html keeps to the file.
+fn inline_style(page: &Path) -> Result {
+    let index = page.join("index.html");
+    let style = text(&page.join("main.css"))?;
+    let style = style.trim_end();
+    let policy = format!("style-src 'sha256-{}'", dist::digest(style)?);
+    let html =
+        text(&index)?.replace(STYLE_LINK, &format!("<style>{style}</style>")).replace("style-src 'self'", &policy);
+    if !html.contains("<style>") {
+        return Err("index.html has no link to the style sheet.".to_owned());
+    }
+    write(&index, &html)
 }
 
 fn name_by_content(page: &Path) -> Result {

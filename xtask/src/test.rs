@@ -1,7 +1,6 @@
 //! `cargo xtask test`: everything that has to hold, cheapest first. CI runs this and nothing else.
 
 use crate::browser::Browser;
-use crate::build::Tools;
 use crate::command::{cargo, dist, run as run_command};
 use crate::{Result, tools};
 use std::time::Instant;
@@ -89,7 +88,12 @@ const STEPS: [Step; 7] = [
             )
         },
     },
-    Step { title: "the page (trunk build)", quick: false, filtered: true, run: |_| Tools::ready()?.build() },
+    Step {
+        title: "the page, its sizes and its single file (trunk build)",
+        quick: false,
+        filtered: true,
+        run: |_| crate::dist::run(&["--single".to_owned()]),
+    },
     Step { title: "the tests in the browser (Chromium)", quick: false, filtered: true, run: browser },
 ];
 
@@ -101,6 +105,7 @@ fn browser(filter: &[String]) -> Result {
             .args(["test", "--features", "browser", "--test", "browser"])
             .args(filter)
             .env("QINGHUICHA_DIST", dist()?)
+            .env("QINGHUICHA_SINGLE", crate::single::path()?)
             .env("CHROMIUM", browser.chromium)
             .env("CHROMEDRIVER", browser.chromedriver),
     )
