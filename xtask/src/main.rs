@@ -8,6 +8,7 @@ mod bench;
 mod browser;
 mod build;
 mod command;
+mod dist;
 mod finish;
 mod hosts;
 mod http;
@@ -15,6 +16,7 @@ mod mvp;
 mod node;
 mod offline;
 mod serve;
+mod single;
 mod size;
 mod stage;
 mod test;
@@ -33,7 +35,7 @@ struct Chore {
     run: fn(&[String]) -> Result,
 }
 
-const CHORES: [Chore; 7] = [
+const CHORES: [Chore; 8] = [
     Chore {
         name: "serve",
         options: "[--lan] [--port N]",
@@ -51,6 +53,12 @@ const CHORES: [Chore; 7] = [
         options: "",
         about: "build the page into dist/, as a web server should have it",
         run: build::run,
+    },
+    Chore {
+        name: "dist",
+        options: "[--single]",
+        about: "build the page for a host: compressed copies, sizes, budgets; --single: one file for a stick as well",
+        run: dist::run,
     },
     Chore {
         name: "size",
