@@ -52,7 +52,10 @@ async fn a_new_build_is_offered_and_takes_over_only_when_told() {
         person.reload().await;
         person.does_not_see("有新版本").await;
         server::renew();
-        person.script("navigator.serviceWorker.getRegistration().then(found => found.update())").await;
+        // A browser looks for a new build now and then; here it is made to look.
+        let offered = "navigator.serviceWorker.getRegistration().then(found => found.update()); \
+                       return !document.querySelector('[data-new-build]').hidden";
+        person.waits_for("the new build to be offered", offered).await;
         person.sees("青惠查有新版本。你的回答不会丢。").await;
         person.looks("new-build").await;
         person.does_not_see("版本新的").await;

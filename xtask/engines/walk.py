@@ -13,6 +13,7 @@ import argparse
 import functools
 import http.server
 import json
+import os
 import pathlib
 import signal
 import sys
@@ -48,7 +49,7 @@ FIND = """
   var found = [].filter.call(document.querySelectorAll('button, label, a'), function (element) {
     return element.innerText.trim() === %s && element.getClientRects().length;
   })[0];
-  if (found) found.scrollIntoView({ block: 'center' });
+  if (found) found.scrollIntoView({ block: 'nearest' });
 """
 
 # Errors of the page from here on; what went wrong before, the page shows by not starting.
@@ -76,11 +77,16 @@ def main(start, names=("engine",)):
     options = parser.parse_args()
     signal.signal(signal.SIGALRM, too_long)
     signal.alarm(LIMIT)
+    status = 0
     try:
         with start(options) as engine:
             walk(engine, serve(options.dist), options.pictures)
     except Failure as failure:
-        sys.exit(str(failure))
+        print(failure)
+        status = 1
+    sys.stdout.flush()
+    # Nothing is left to be done, and old Qt crashes while Python takes it apart.
+    os._exit(status)
 
 
 def too_long(*_):
@@ -114,7 +120,7 @@ def find(words):
 def walk(engine, address, pictures):
     engine.open(address)
     engine.script(WATCH)
-    print("engine:", engine.script("return navigator.userAgent"), flush=True)
+    print(engine.script("return navigator.userAgent"), flush=True)
     # Taps made earlier are kept and obeyed; that is for the tests in Chromium to try.
     wait(engine, "the program", lambda: engine.script("return document.documentElement.getAttribute('data-start')") == "running")
     for deed, what in WAY:
