@@ -9,6 +9,7 @@ mod browser;
 mod build;
 mod command;
 mod dist;
+mod engines;
 mod finish;
 mod hosts;
 mod http;
@@ -35,7 +36,7 @@ struct Chore {
     run: fn(&[String]) -> Result,
 }
 
-const CHORES: [Chore; 8] = [
+const CHORES: [Chore; 9] = [
     Chore {
         name: "serve",
         options: "[--lan] [--port N]",
@@ -65,6 +66,12 @@ const CHORES: [Chore; 8] = [
         options: "",
         about: "show how large the files in dist/ are, plain and in brotli",
         run: size::run,
+    },
+    Chore {
+        name: "engines",
+        options: "[NAME]",
+        about: "walk through dist/ in old Chromium, Firefox and WebKit; pictures of it go to shots/engines",
+        run: engines::run,
     },
     Chore {
         name: "bench",

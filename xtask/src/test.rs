@@ -39,7 +39,7 @@ struct Step {
     run: fn(&[String]) -> Result,
 }
 
-const STEPS: [Step; 7] = [
+const STEPS: [Step; 8] = [
     Step {
         title: "Cargo.lock is up to date, and what it names is here",
         quick: true,
@@ -95,6 +95,12 @@ const STEPS: [Step; 7] = [
         run: |_| crate::dist::run(&["--single".to_owned()]),
     },
     Step { title: "the tests in the browser (Chromium)", quick: false, filtered: true, run: browser },
+    Step {
+        title: "a walk in other engines (old Chromium, Firefox, WebKit)",
+        quick: false,
+        filtered: false,
+        run: |_| crate::engines::run(&[]),
+    },
 ];
 
 /// The test program starts `ChromeDriver` and a server for the page itself.

@@ -1,0 +1,143 @@
+//! `cargo xtask engines`: proof that the built page works in real engines, old ones and others.
+//!
+//! In each, one person walks the whole way from the first screen to the results and on to the
+//! document, by taps, and pictures of the way are left in `shots/engines`. The way stands in
+//! xtask/engines/walk.py: Qt can be driven from Python and hardly from Rust, and one way is
+//! better than two. Each engine installs itself where it can; where it cannot it is skipped and
+//! the reason is said, but one that starts has to come to the end of the way.
+//!
+//! What is deliberately absent: Debian's Chromium, in which the browser tests do far more.
+
+mod apt;
+mod driver;
+mod qt;
+
+use crate::Result;
+use crate::command::{dist, root};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+struct Engine {
+    name: &'static str,
+    /// For the command line, and for the names of files.
+    key: &'static str,
+    kind: Kind,
+}
+
+enum Kind {
+    Qt(qt::Wheel),
+    Driver(driver::Programs),
+}
+
+const ENGINES: [Engine; 7] = [
+    Engine { name: "Chromium 69", key: "chromium-69", kind: Kind::Qt(qt::CHROMIUM_69) },
+    Engine { name: "Chromium 77", key: "chromium-77", kind: Kind::Qt(qt::CHROMIUM_77) },
+    Engine { name: "Chromium 83", key: "chromium-83", kind: Kind::Qt(qt::CHROMIUM_83) },
+    Engine { name: "Chromium 108", key: "chromium-108", kind: Kind::Qt(qt::CHROMIUM_108) },
+    Engine { name: "Firefox ESR", key: "firefox", kind: Kind::Driver(driver::FIREFOX) },
+    Engine { name: "WebKitGTK", key: "webkitgtk", kind: Kind::Driver(driver::WEBKITGTK) },
+    Engine { name: "WPE WebKit", key: "wpe", kind: Kind::Driver(driver::WPE) },
+];
+
+/// The chore; every engine has its turn, whatever became of the one before.
+pub fn run(arguments: &[String]) -> Result {
+    let engines = chosen(arguments)?;
+    let dist = dist()?;
+    if !dist.join("index.html").is_file() {
+        return Err("there is no page in dist/ yet: `cargo xtask build` makes it.".to_owned());
+    }
+    let mut failed = Vec::new();
+    for engine in engines {
+        // What cannot be made ready is skipped, what is ready has to walk.
+        match engine.ready() {
+            Err(reason) => println!("{}: skipped, {reason}", engine.name),
+            Ok(walker) => {
+                println!("{}: walking ...", engine.name);
+                let begin = Instant::now();
+                match engine.walk(walker, &dist) {
+                    Ok(()) => println!("{}: passed in {:.1} s", engine.name, begin.elapsed().as_secs_f32()),
+                    Err(account) => {
+                        println!("{}: failed\n{account}", engine.name);
+                        failed.push(engine.name);
+                    }
+                }
+            }
+        }
+    }
+    if failed.is_empty() { Ok(()) } else { Err(format!("the page does not work in {}.", failed.join(", "))) }
+}
+
+/// The engine that is named, or all; two that are like others only where time is cheap, in CI.
+fn chosen(arguments: &[String]) -> Result<Vec<&'static Engine>> {
+    let ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty());
+    match arguments {
+        [] => Ok(ENGINES.iter().filter(|engine| ci || !engine.is_extra()).collect()),
+        [name] => match ENGINES.iter().position(|engine| engine.key == name) {
+            Some(place) => Ok(vec![&ENGINES[place]]),
+            None => Err(format!("there is no engine `{name}`, but: {}.", ENGINES.map(|engine| engine.key).join(", "))),
+        },
+        [_, extra, ..] => Err(format!("engines takes one name, so `{extra}` is too much.")),
+    }
+}
+
+impl Engine {
+    fn is_extra(&self) -> bool {
+        matches!(self.kind, Kind::Qt(qt::Wheel { extra: true, .. }))
+    }
+
+    /// The Python program that walks in it, without its arguments.
+    fn ready(&self) -> Result<Command> {
+        match &self.kind {
+            Kind::Qt(wheel) => wheel.ready(self.name),
+            Kind::Driver(programs) => programs.ready(),
+        }
+    }
+
+    fn walk(&self, mut walker: Command, dist: &Path) -> Result {
+        let pictures = root()?.join("shots").join("engines").join(self.key);
+        for old in old_pictures(&pictures) {
+            fs::remove_file(&old).map_err(|error| format!("cannot remove {}: {error}.", old.display()))?;
+        }
+        walker.arg(dist).arg(&pictures).arg(match &self.kind {
+            Kind::Qt(wheel) => wheel.major,
+            Kind::Driver(_) => self.key,
+        });
+        let output = walker.output().map_err(|error| format!("cannot start Python: {error}."))?;
+        if output.status.success() {
+            return Ok(());
+        }
+        let said = [output.stderr, output.stdout].concat();
+        Err(format!("{}({})", String::from_utf8_lossy(&said), output.status))
+    }
+}
+
+/// Pictures of an earlier walk, which must not pass for those of this one.
+fn old_pictures(prefix: &Path) -> Vec<PathBuf> {
+    let name = prefix.file_name().unwrap_or_default().to_string_lossy();
+    let entries = prefix.parent().and_then(|folder| fs::read_dir(folder).ok());
+    let is_ours = |path: &PathBuf| {
+        let file = path.file_name().unwrap_or_default().to_string_lossy();
+        file.starts_with(&format!("{name}-")) && file.ends_with(".png")
+    };
+    entries.into_iter().flatten().flatten().map(|entry| entry.path()).filter(is_ours).collect()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::{ENGINES, chosen};
+
+    #[test]
+    fn an_engine_is_chosen_by_its_name() {
+        assert_eq!(chosen(&["wpe".to_owned()]).unwrap()[0].name, "WPE WebKit");
+        assert!(chosen(&["netscape".to_owned()]).is_err());
+        assert!(chosen(&["wpe".to_owned(), "firefox".to_owned()]).is_err());
+    }
+
+    #[test]
+    fn the_oldest_engine_is_walked_everywhere() {
+        assert!(!ENGINES[0].is_extra());
+    }
+}

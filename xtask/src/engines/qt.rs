@@ -1,0 +1,122 @@
+//! Old Chromium, as Qt carries it in wheels of the Python registry.
+//!
+//! Each has a virtual environment in the tool cache, filled from a file of pinned versions and
+//! their hashes (xtask/engines/chromium-*.txt). It counts as ready when Qt can be imported.
+
+use super::apt;
+use crate::command::{find, output, root, run};
+use crate::node::fingerprint;
+use crate::{Result, tools};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// One Chromium.
+pub struct Wheel {
+    /// The version of Chromium; the walk proves that it is this one.
+    pub major: &'static str,
+    /// Walked only in CI, or by name.
+    pub extra: bool,
+    binding: &'static str,
+}
+
+/// The nearest there is to the floor, Chromium 66.
+pub const CHROMIUM_69: Wheel = Wheel { major: "69", extra: false, binding: "PyQt5" };
+/// What many chat apps brought along for years.
+pub const CHROMIUM_77: Wheel = Wheel { major: "77", extra: false, binding: "PyQt5" };
+/// The newest of Qt 5 that differs.
+pub const CHROMIUM_83: Wheel = Wheel { major: "83", extra: true, binding: "PyQt5" };
+/// Nearly today's, and strict about the console.
+pub const CHROMIUM_108: Wheel = Wheel { major: "108", extra: true, binding: "PyQt6" };
+
+/// What the wheels expect of the system, in Debian's names and, where they differ, in Ubuntu's.
+const PACKAGES: [&str; 23] = [
+    "fonts-wqy-microhei",
+    "libasound2",
+    "libasound2t64",
+    "libdbus-1-3",
+    "libegl1",
+    "libfontconfig1",
+    "libgl1",
+    "libglib2.0-0",
+    "libglib2.0-0t64",
+    "libnss3",
+    "libpulse-mainloop-glib0",
+    "libpulse0",
+    "libx11-xcb1",
+    "libxcb-dri3-0",
+    "libxcomposite1",
+    "libxcursor1",
+    "libxdamage1",
+    "libxi6",
+    "libxkbcommon0",
+    "libxkbfile1",
+    "libxrandr2",
+    "libxshmfence1",
+    "libxtst6",
+];
+
+/// Qt without a screen, a graphics card, a sandbox (which root may not have) or a developer's
+/// own settings.
+const SETTINGS: [(&str, &str); 5] = [
+    ("QT_QPA_PLATFORM", "offscreen"),
+    ("QT_QUICK_BACKEND", "software"),
+    ("QTWEBENGINE_DISABLE_SANDBOX", "1"),
+    ("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox --disable-gpu --lang=zh-CN"),
+    ("LANG", "C.UTF-8"),
+];
+
+impl Wheel {
+    /// The program that walks in it, once all is there.
+    pub fn ready(&self, name: &str) -> Result<Command> {
+        if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
+            return Err("its wheels are walked in on Linux on x86-64 only.".to_owned());
+        }
+        let engines = root()?.join("xtask").join("engines");
+        let python = self.environment(name, &engines.join(format!("chromium-{}.txt", self.major)))?;
+        let mut walker = Command::new(python);
+        walker.envs(SETTINGS).args(["-B", "-W", "ignore"]).arg(engines.join("qt.py"));
+        Ok(walker)
+    }
+
+    /// The Python of the environment with these versions.
+    fn environment(&self, name: &str, pinned: &Path) -> Result<PathBuf> {
+        let versions = fs::read(pinned).map_err(|error| format!("cannot read {}: {error}.", pinned.display()))?;
+        let home = tools::cache()?.join(format!("chromium-{}-{:016x}", self.major, fingerprint(&versions)));
+        let python = home.join("bin").join("python");
+        if self.imports(&python) {
+            return Ok(python);
+        }
+        println!("Installing {name} in a Qt of then, once for this machine (a minute) ...");
+        if !can_make_environments() {
+            apt::install(&["python3", "python3-venv"]);
+        }
+        if !can_make_environments() {
+            return Err("Python 3 with its module venv is missing (Debian: python3-venv).".to_owned());
+        }
+        run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&home))?;
+        run(Command::new(&python)
+            .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
+            .args(["--only-binary", ":all:", "--require-hashes", "--requirement"])
+            .arg(pinned))
+        .map_err(|_| "the Python registry does not give its wheels for this system.".to_owned())?;
+        if !self.imports(&python) {
+            apt::install(&PACKAGES);
+        }
+        if self.imports(&python) {
+            Ok(python)
+        } else {
+            Err(format!("Qt does not start; it may want {}.", PACKAGES.join(", ")))
+        }
+    }
+
+    fn imports(&self, python: &Path) -> bool {
+        let import = format!("import {0}.QtWebEngineWidgets, {0}.QtTest", self.binding);
+        python.is_file() && output(Command::new(python).envs(SETTINGS).args(["-W", "ignore", "-c", &import])).is_some()
+    }
+}
+
+/// Debian's Python comes without what makes environments.
+fn can_make_environments() -> bool {
+    find("python3").is_some() && output(Command::new("python3").args(["-c", "import venv, ensurepip"])).is_some()
+}
