@@ -49,7 +49,8 @@ pub fn write(
     }
     text.push_str(
         "\n×: in terms of the static page. Taps lost: on 开始 before any script listened, over all runs; each \
-         costs a second here. KB: what came over the network until then.\n\n",
+         costs a second here. KB: all that was sent until then, to the service worker too, whose network \
+         Chromium does not slow down.\n\n",
     );
     tap_table(&mut text, taps);
     text
