@@ -202,7 +202,11 @@ pub const TOP_UP: &str = "再加钱的人:";
 pub const WARNINGS: &str = "还要注意";
 /// Card: words that refer to other rules.
 pub fn other_rules(quote: &str, plain: &str) -> String {
-    format!("稿子写着“{quote}”:{plain}。")
+    if quote == plain {
+        format!("稿子写着“{quote}”。")
+    } else {
+        format!("稿子写着“{quote}”:{plain}。")
+    }
 }
 /// Card: words that are shown and not tested.
 pub const ASIDES: &str = "稿子还提到";
