@@ -59,11 +59,9 @@ class Page(QWebEnginePage):
 
 
 class Engine:
-    def __init__(self, store):
-        # A profile with a name keeps localStorage, like a phone; it is gone with its folder.
-        self.profile = QWebEngineProfile("walk")
-        self.profile.setPersistentStoragePath(os.path.join(store, "store"))
-        self.profile.setCachePath(os.path.join(store, "cache"))
+    def __init__(self):
+        # Without a name, it keeps everything in memory.
+        self.profile = QWebEngineProfile()
         self.view = QWebEngineView()
         self.page = Page(self.profile, self.view)
         self.view.setPage(self.page)
@@ -116,17 +114,19 @@ class Engine:
 
 @contextlib.contextmanager
 def start(options):
-    store = tempfile.mkdtemp(prefix="engine-")
+    # Where Qt keeps what nobody asked it to keep.
+    home = tempfile.mkdtemp(prefix="engine-")
+    os.environ["HOME"] = os.environ["XDG_RUNTIME_DIR"] = home
     # Kept to the end of the program: old Qt crashes when Python takes it apart.
     ALIVE.append(QApplication(["qt"]))
-    ALIVE.append(Engine(store))
+    ALIVE.append(Engine())
     try:
         agent = ALIVE[-1].profile.httpUserAgent()
         if "Chrome/%s." % options.major not in agent:
             raise walk.Failure("it is another Chromium: " + agent)
         yield ALIVE[-1]
     finally:
-        shutil.rmtree(store, ignore_errors=True)
+        shutil.rmtree(home, ignore_errors=True)
 
 
 if __name__ == "__main__":

@@ -35,8 +35,8 @@ WAY = [
     ("see", "最多1000元,也可能少。"),
     ("picture", "3-results"),
     ("tap", "条文对照"),
-    # Of clause 8, which comes with the document and not with the program.
     ("see", "画了线的句子给人好处"),
+    # Of the document, which is fetched for this page only.
     ("see", "脱贫人口"),
     ("picture", "4-document"),
 ]
@@ -58,7 +58,7 @@ WATCH = """
   var note = function (what) { window.engineErrors.push(String(what)); };
   window.addEventListener('error', function (event) { note(event.message); });
   window.addEventListener('unhandledrejection', function (event) { note(event.reason); });
-  var say = console.error;
+  var console = window.console, say = console.error;
   console.error = function () { note([].join.call(arguments, ' ')); say.apply(console, arguments); };
 """
 

@@ -13,10 +13,11 @@ pub fn install(packages: &[&str]) {
     if !root || find("apt-get").is_none() {
         return;
     }
-    println!("Installing {} (a minute or two) ...", packages.join(", "));
     UPDATE.call_once(|| tell(run(apt().arg("update"))));
-    let known = |package: &&&str| output(Command::new("apt-cache").args(["show", package])).is_some();
-    tell(run(apt().args(["install", "--no-install-recommends"]).args(packages.iter().filter(known))));
+    let is_known = |package: &&str| output(Command::new("apt-cache").args(["show", *package])).is_some();
+    let known: Vec<&str> = packages.iter().copied().filter(is_known).collect();
+    println!("Installing {} (a minute or two) ...", known.join(", "));
+    tell(run(apt().args(["install", "--no-install-recommends"]).args(known)));
 }
 
 fn apt() -> Command {

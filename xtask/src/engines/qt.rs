@@ -87,13 +87,13 @@ impl Wheel {
         if self.imports(&python) {
             return Ok(python);
         }
-        println!("Installing {name} in a Qt of then, once for this machine (a minute) ...");
         if !can_make_environments() {
             apt::install(&["python3", "python3-venv"]);
         }
         if !can_make_environments() {
             return Err("Python 3 with its module venv is missing (Debian: python3-venv).".to_owned());
         }
+        println!("Installing {name}, once for this machine (a minute) ...");
         run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&home))?;
         run(Command::new(&python)
             .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
