@@ -33,19 +33,53 @@ function show(share) {
   });
 }
 
+// Under this name the program keeps the answers.
+const KEPT = "qinghuicha";
+
 let running = false;
 let handedIn = false;
+
+// The question that follows for one role stands in index.html too, and is shown without waiting. The
+// program takes it up from what is kept and from the address.
+function showSecond() {
+  const ticked = all("#who input:checked");
+  const second = document.querySelector('[data-second="' + (ticked.length === 1 ? ticked[0].value : "") + '"]');
+  try {
+    if (!second || localStorage.getItem(KEPT) !== null) {
+      return false;
+    }
+    localStorage.setItem(KEPT, second.getAttribute("data-record"));
+  } catch (refused) {
+    return false;
+  }
+  location.hash = second.getAttribute("data-hash");
+  const app = document.getElementById("app");
+  app.textContent = "";
+  app.appendChild(second.content.cloneNode(true));
+  app.querySelector("h1").focus();
+  scrollTo(0, 0);
+  return true;
+}
 
 document.addEventListener("submit", (event) => {
   if (!running) {
     event.preventDefault();
+    if (event.target.id !== "who" || !showSecond()) {
+      handedIn = true;
+    }
+  }
+});
+
+// A tap on a choice answers, with the program and without.
+document.addEventListener("click", (event) => {
+  if (!running && event.target.type === "radio") {
     handedIn = true;
   }
 });
 
 // Does over what was done before the program ran; it may have drawn the screen anew.
 function catchUp(ticked) {
-  const form = document.getElementById("who");
+  const form = document.querySelector("#who, #question");
   if (!form) {
     return;
   }
@@ -105,7 +139,7 @@ function start() {
     .then((bytes) => {
       // A program that broke halfway cannot be started a second time in the same page.
       retry = () => location.reload();
-      const ticked = all("#who input:checked").map((box) => box.value);
+      const ticked = all("#app input:checked").map((box) => box.value);
       return init({ module_or_path: bytes }).then(() => ticked);
     })
     .then(

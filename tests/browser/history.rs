@@ -133,17 +133,37 @@ async fn an_address_that_leads_nowhere_says_so() {
 }
 
 #[tokio::test]
-async fn a_tap_made_before_the_program_runs_is_obeyed() {
+async fn what_is_done_before_the_program_runs_is_obeyed() {
     with_person(async |person| {
+        // As on a slow network: the program does not come before it is let.
+        person.script("localStorage.clear()").await;
         person.open_in(server::HELD).await;
         person.sees("正在打开,可以先选好。").await;
         person.looks("loading").await;
         person.taps("组织人外出打工的机构").await;
         person.taps("开始").await;
-        person.sees("正在打开,可以先选好。").await;
-        server::let_come();
+        // The next question does not wait for the program either.
         person.sees_page("有组织地送人").await;
+        person.sees("正在打开,可以先选好。").await;
+        person.looks("loading-second").await;
+        person.taps("是").await;
+        server::let_come();
+        person.sees_page("结果").await;
+        person.sees("有组织劳务输出机构就业创业服务补贴").await;
         person.does_not_see("正在打开").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_roles_wait_for_the_program() {
+    with_person(async |person| {
+        person.script("localStorage.clear()").await;
+        person.open_in(server::SLOW).await;
+        person.is(&["打工的人", "带人出去干活的劳务经纪人"]).await;
+        person.sees_page("下面哪一种人").await;
+        person.taps("看看你的回答").await;
+        person.sees("打工的人、带人出去干活的劳务经纪人").await;
     })
     .await;
 }

@@ -126,3 +126,17 @@ async fn the_single_file_opens_from_a_stick() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn half_a_program_is_said_and_tried_again() {
+    with_person(async |person| {
+        person.open_in(server::BROKEN).await;
+        person.sees("没有打开,可能是网络断了。").await;
+        person.looks("failed").await;
+        person.taps("再试一次").await;
+        person.does_not_see("没有打开").await;
+        person.is(&["培训机构、学校"]).await;
+        person.sees_page("手艺培训").await;
+    })
+    .await;
+}

@@ -53,6 +53,8 @@ pub const HELD: &str = "held/";
 pub const LEFT: &str = "left/";
 pub const RENEWED: &str = "renewed/";
 pub const WATCHED: &str = "watched/";
+pub const SLOW: &str = "slow/";
+pub const BROKEN: &str = "broken/";
 
 static COME: (Mutex<bool>, Condvar) = (Mutex::new(false), Condvar::new());
 static GONE: AtomicBool = AtomicBool::new(false);
@@ -82,12 +84,17 @@ pub fn seen() -> Vec<String> {
 
 fn answer(mut request: tiny_http::Request, dist: &Path) {
     let address = request.url().trim_start_matches('/').to_owned();
-    let folder =
-        [HELD, LEFT, RENEWED, WATCHED].into_iter().find(|folder| address.starts_with(folder)).unwrap_or_default();
+    let folder = [HELD, LEFT, RENEWED, WATCHED, SLOW, BROKEN]
+        .into_iter()
+        .find(|folder| address.starts_with(folder))
+        .unwrap_or_default();
     let path = address[folder.len()..].split(['?', '#']).next().unwrap_or_default();
     let path = if path.is_empty() { "index.html" } else { path };
     if folder == HELD && path.contains("_bg") {
         drop(COME.1.wait_while(COME.0.lock().unwrap(), |come| !*come).unwrap());
+    }
+    if folder == SLOW && path.contains("_bg") {
+        std::thread::sleep(Duration::from_secs(2));
     }
     if folder == LEFT && GONE.load(SeqCst) {
         // Dropped without an answer, as by a network that is not there.
@@ -101,6 +108,7 @@ fn answer(mut request: tiny_http::Request, dist: &Path) {
     let sent = match fs::read(dist.join(path)) {
         Ok(file) => {
             let file = if folder == RENEWED && NEW.load(SeqCst) { another_build(path, file) } else { file };
+            let file = if folder == BROKEN && path.contains("_bg") { broken_once(file) } else { file };
             let header = tiny_http::Header::from_bytes("Content-Type", kind(path)).expect("a header");
             request.respond(tiny_http::Response::from_data(file).with_header(header))
         }
@@ -108,6 +116,15 @@ fn answer(mut request: tiny_http::Request, dist: &Path) {
     };
     // A browser that left before the answer is not a failure of the page.
     drop(sent);
+}
+
+/// Half of the program the first time, all of it from then on.
+fn broken_once(mut program: Vec<u8>) -> Vec<u8> {
+    static TRIED: AtomicBool = AtomicBool::new(false);
+    if !TRIED.swap(true, SeqCst) {
+        program.truncate(program.len() / 2);
+    }
+    program
 }
 
 fn kind(path: &str) -> &'static str {
