@@ -9,9 +9,11 @@
 // The bytes are fetched here and not by WebAssembly.instantiateStreaming, which fails in some
 // WebViews for no reason. esbuild puts in the glue of wasm-bindgen and PROGRAM_SIZE.
 //
-// The first screen is in index.html already. What is ticked there before the program runs stays
-// ticked, and a form handed in before is handed in once it does.
+// What is done on the first screens before the program runs is kept by xtask/early.js, and done over
+// here once it does.
 import init from "glue";
+
+const early = window.early;
 
 const url = document.currentScript.getAttribute("data-wasm");
 
@@ -33,50 +35,6 @@ function show(share) {
   });
 }
 
-// Under this name the program keeps the answers.
-const KEPT = "qinghuicha";
-
-let running = false;
-let handedIn = false;
-
-// The question that follows for one role stands in index.html too, and is shown without waiting. The
-// program takes it up from what is kept and from the address.
-function showSecond() {
-  const ticked = all("#who input:checked");
-  const second = document.querySelector('[data-second="' + (ticked.length === 1 ? ticked[0].value : "") + '"]');
-  try {
-    if (!second || localStorage.getItem(KEPT) !== null) {
-      return false;
-    }
-    localStorage.setItem(KEPT, second.getAttribute("data-record"));
-  } catch (refused) {
-    return false;
-  }
-  location.hash = second.getAttribute("data-hash");
-  const app = document.getElementById("app");
-  app.textContent = "";
-  app.appendChild(second.content.cloneNode(true));
-  app.querySelector("h1").focus();
-  scrollTo(0, 0);
-  return true;
-}
-
-document.addEventListener("submit", (event) => {
-  if (!running) {
-    event.preventDefault();
-    if (event.target.id !== "who" || !showSecond()) {
-      handedIn = true;
-    }
-  }
-});
-
-// A tap on a choice answers, with the program and without.
-document.addEventListener("click", (event) => {
-  if (!running && event.target.type === "radio") {
-    handedIn = true;
-  }
-});
-
 // Does over what was done before the program ran; it may have drawn the screen anew.
 function catchUp(ticked) {
   const form = document.querySelector("#who, #question");
@@ -89,7 +47,7 @@ function catchUp(ticked) {
       box.checked = true;
     }
   });
-  if (handedIn) {
+  if (early.handedIn) {
     form.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));
   }
 }
@@ -145,7 +103,7 @@ function start() {
     .then(
       (ticked) => {
         enter("running");
-        running = true;
+        early.over = true;
         // After the program has drawn for the first time.
         setTimeout(catchUp, 0, ticked);
         // Only now: keeping must not slow down the first visit.

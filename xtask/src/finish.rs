@@ -61,6 +61,7 @@ pub fn run(arguments: &[String]) -> Result {
     }
     draw(&page)?;
     inline_style(&page)?;
+    inline_early(&packages, &page)?;
     name_by_content(&page)?;
     offline::write(&page)
 }
@@ -143,6 +144,18 @@ fn inline_style(page: &Path) -> Result {
         return Err("index.html has no link to the style sheet.".to_owned());
     }
     write(&index, &html)
+}
+
+/// The script that keeps what is done before any other file has come; the policy names it by its digest.
+fn inline_early(packages: &Packages, page: &Path) -> Result {
+    let source = root()?.join("xtask").join("early.js");
+    let script =
+        command::output(packages.esbuild().arg(source).args(ESBUILD)).ok_or("esbuild cannot read early.js.")?;
+    let script = script.trim_end();
+    let policy = format!("script-src 'self' 'sha256-{}'", dist::digest(script)?);
+    let index = page.join("index.html");
+    let html = text(&index)?.replacen("<!--early-->", &format!("<script>{script}</script>"), 1);
+    write(&index, &html.replace("script-src 'self'", &policy))
 }
 
 fn name_by_content(page: &Path) -> Result {

@@ -24,7 +24,7 @@ pub fn write() -> Result<PathBuf> {
     let guide = between(&guide, "<main>", "</main>")?;
 
     // Everything that names another file goes, and what they held comes in.
-    let mut page = without_tags(&index, &["<link", "<script"]);
+    let mut page = without_tags(&index, &["<link", "<script defer"]);
     let policy = format!("script-src 'sha256-{}'", digest(&start)?);
     page = page.replace("script-src 'self'", &policy).replace("connect-src 'self'; ", "");
     page = page.replace("\"guide.html\"", "\"#guide\"");

@@ -11,8 +11,18 @@ use std::thread::sleep;
 use std::time::{Duration, SystemTime};
 
 /// All that the page is made of.
-const SOURCES: [&str; 9] =
-    ["src", "style", "public", "index.html", "xtask/start.js", "xtask/sw.js", "Trunk.toml", "Cargo.toml", "Cargo.lock"];
+const SOURCES: [&str; 10] = [
+    "src",
+    "style",
+    "public",
+    "index.html",
+    "xtask/start.js",
+    "xtask/early.js",
+    "xtask/sw.js",
+    "Trunk.toml",
+    "Cargo.toml",
+    "Cargo.lock",
+];
 
 /// The state of the sources at one moment; two are equal when nothing has changed between them.
 #[derive(PartialEq, Eq)]

@@ -1,0 +1,48 @@
+// Stands in index.html itself and runs before any other file has come: what is done on the first
+// screens is kept for the program. xtask/start.js does it over once the program runs.
+(() => {
+  // Under this name the program keeps the answers.
+  const KEPT = "qinghuicha";
+
+  const early = (window.early = { handedIn: false, over: false });
+
+  const all = (selector) => Array.from(document.querySelectorAll(selector));
+
+  // The question that follows for one role stands in index.html too, and is shown without waiting. The
+  // program takes it up from what is kept and from the address.
+  function showSecond() {
+    const ticked = all("#who input:checked");
+    const second = document.querySelector('[data-second="' + (ticked.length === 1 ? ticked[0].value : "") + '"]');
+    try {
+      if (!second || localStorage.getItem(KEPT) !== null) {
+        return false;
+      }
+      localStorage.setItem(KEPT, second.getAttribute("data-record"));
+    } catch (refused) {
+      return false;
+    }
+    location.hash = second.getAttribute("data-hash");
+    const app = document.getElementById("app");
+    app.textContent = "";
+    app.appendChild(second.content.cloneNode(true));
+    app.querySelector("h1").focus();
+    scrollTo(0, 0);
+    return true;
+  }
+
+  document.addEventListener("submit", (event) => {
+    if (!early.over) {
+      event.preventDefault();
+      if (event.target.id !== "who" || !showSecond()) {
+        early.handedIn = true;
+      }
+    }
+  });
+
+  // A tap on a choice answers, with the program and without.
+  document.addEventListener("click", (event) => {
+    if (!early.over && event.target.type === "radio") {
+      early.handedIn = true;
+    }
+  });
+})();
