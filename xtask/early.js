@@ -4,7 +4,7 @@
   // Under this name the program keeps the answers.
   const KEPT = "qinghuicha";
 
-  const early = (window.early = { handedIn: false, over: false });
+  const early = (window.early = { ticked: [], handedIn: false, over: false });
 
   const all = (selector) => Array.from(document.querySelectorAll(selector));
 
@@ -21,8 +21,10 @@
     } catch (refused) {
       return false;
     }
-    location.hash = second.getAttribute("data-hash");
+    early.ticked = [];
     const app = document.getElementById("app");
+    location.hash = second.getAttribute("data-hash");
+    app.setAttribute("data-shown", second.getAttribute("data-hash"));
     app.textContent = "";
     app.appendChild(second.content.cloneNode(true));
     app.querySelector("h1").focus();
@@ -36,6 +38,12 @@
       if (event.target.id !== "who" || !showSecond()) {
         early.handedIn = true;
       }
+    }
+  });
+
+  document.addEventListener("change", () => {
+    if (!early.over) {
+      early.ticked = all("#app input:checked").map((box) => box.value);
     }
   });
 

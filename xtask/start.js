@@ -36,12 +36,12 @@ function show(share) {
 }
 
 // Does over what was done before the program ran; it may have drawn the screen anew.
-function catchUp(ticked) {
+function catchUp() {
   const form = document.querySelector("#who, #question");
   if (!form) {
     return;
   }
-  ticked.forEach((value) => {
+  early.ticked.forEach((value) => {
     const box = form.querySelector('input[value="' + value + '"]');
     if (box) {
       box.checked = true;
@@ -97,15 +97,14 @@ function start() {
     .then((bytes) => {
       // A program that broke halfway cannot be started a second time in the same page.
       retry = () => location.reload();
-      const ticked = all("#app input:checked").map((box) => box.value);
-      return init({ module_or_path: bytes }).then(() => ticked);
+      return init({ module_or_path: bytes });
     })
     .then(
-      (ticked) => {
+      () => {
         enter("running");
         early.over = true;
         // After the program has drawn for the first time.
-        setTimeout(catchUp, 0, ticked);
+        setTimeout(catchUp, 0);
         // Only now: keeping must not slow down the first visit.
         keepOffline();
       },

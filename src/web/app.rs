@@ -31,10 +31,10 @@ fn run() {
 /// Draws the page anew and says which it is. `before` is the page before it, None at the start.
 fn draw(state: State, before: Option<Route>) -> Route {
     state.now.with(|now| {
-        // The first screen was drawn into index.html; drawing it again would undo a tap.
-        let untouched = now.route == Route::Home && now.interview.profile().roles.is_empty() && now.notice.is_none();
-        if before.is_none() && untouched && browser::has_first_screen() {
-            return Route::Home;
+        // The first screens were drawn at build time; drawing one again would undo a tap.
+        let is_new = now.notice.is_none() && (now.route != Route::Home || now.interview.profile().roles.is_empty());
+        if before.is_none() && is_new && browser::is_shown(&now.route.hash()) {
+            return now.route.clone();
         }
         let screen = Screen { interview: &now.interview, route: &now.route, notice: now.notice };
         let page = screen.page();

@@ -68,9 +68,9 @@ pub fn listen(kind: &str, hear: impl Fn(&Event) + 'static) {
     hear.forget();
 }
 
-/// Whether index.html came with the first screen drawn.
-pub fn has_first_screen() -> bool {
-    one("#app #who").is_some()
+/// Whether the page at this address was shown before the program ran, from what is in index.html.
+pub fn is_shown(hash: &str) -> bool {
+    by_id(HOME).and_then(|home| home.get_attribute("data-shown")).is_some_and(|shown| shown == hash)
 }
 
 /// Shows a page, and its title in the tab.
