@@ -42,7 +42,12 @@ impl Fact {
 
     /// The fact with this key.
     pub fn from_key(key: &str) -> Option<Self> {
-        Self::all().find(|fact| fact.key() == key)
+        Single::from_key(key)
+            .map(Self::Single)
+            .or_else(|| Multiple::from_key(key).map(Self::Multiple))
+            .or_else(|| Number::from_key(key).map(Self::Number))
+            .or_else(|| Span::from_key(key).map(Self::Span))
+            .or_else(|| Day::from_key(key).map(Self::Day))
     }
 
     /// The choices offered, 不清楚 apart. Empty for numbers and days.

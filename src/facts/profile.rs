@@ -129,15 +129,12 @@ impl Profile {
 
     /// Everything that does not fit together, each laid at the answer to give again.
     pub fn faults(&self) -> Vec<Fault> {
-        self.places()
-            .flat_map(|(place, answers)| {
-                Checks { answers, as_of: self.as_of }.problems().map(move |(fact, problem)| Fault {
-                    place,
-                    fact,
-                    problem,
-                })
-            })
-            .collect()
+        let mut faults = Vec::new();
+        for (place, answers) in self.places() {
+            let problems = Checks { answers, as_of: self.as_of }.problems();
+            faults.extend(problems.into_iter().map(|(fact, problem)| Fault { place, fact, problem }));
+        }
+        faults
     }
 }
 
@@ -181,17 +178,27 @@ struct Checks<'a> {
 }
 
 impl Checks<'_> {
-    fn problems(self) -> impl Iterator<Item = (Fact, Problem)> {
+    fn problems(self) -> Vec<(Fact, Problem)> {
+        let mut problems = Vec::new();
         let parts = [
-            self.part(Number::PartnersEligible, self.answers.number(Number::PartnersTotal)),
-            self.part(Number::HiresBoth, self.answers.number(Number::HiresGroup)),
-            self.part(Number::BatchOk, self.answers.number(Number::BatchPeople)),
-            self.part(Number::BatchPriority, self.countable()),
+            (Number::PartnersEligible, self.answers.number(Number::PartnersTotal)),
+            (Number::HiresBoth, self.answers.number(Number::HiresGroup)),
+            (Number::BatchOk, self.answers.number(Number::BatchPeople)),
+            (Number::BatchPriority, self.countable()),
         ];
-        let spans = Span::ALL.iter().map(|&span| self.span(span)).collect::<Vec<_>>();
-        let days = Day::ALL.iter().map(|&day| self.day(day)).collect::<Vec<_>>();
-        let sets = Multiple::ALL.iter().map(|&set| self.set(set)).collect::<Vec<_>>();
-        parts.into_iter().chain(spans).chain(days).chain(sets).flatten()
+        for (part, whole) in parts {
+            problems.extend(self.part(part, whole));
+        }
+        for &span in Span::ALL {
+            problems.extend(self.span(span));
+        }
+        for &day in Day::ALL {
+            problems.extend(self.day(day));
+        }
+        for &set in Multiple::ALL {
+            problems.extend(self.set(set));
+        }
+        problems
     }
 
     /// The people of a batch who may count: the given number where only some do, else all led.
