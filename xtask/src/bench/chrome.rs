@@ -93,7 +93,7 @@ impl Window<'_> {
                 Err(sentence) if begin.elapsed() > Duration::from_secs(20) => return Err(sentence),
                 Err(_) => {}
             }
-            if begin.elapsed() > Duration::from_mins(3) {
+            if begin.elapsed() > Duration::from_mins(1) {
                 let reached = self.script("return window.bench || null", &json!([])).unwrap_or_default();
                 return Err(format!("waited in vain for {what}; reached {reached}."));
             }
