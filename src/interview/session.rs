@@ -103,9 +103,19 @@ impl Interview {
         if let Some(fault) = profile.faults().iter().find(|fault| is_about(fault, question)) {
             return Err(fault.problem);
         }
+        let is_next = self.remaining().first() == Some(&question) && !self.has_answers_after(question);
         self.profile = profile;
-        self.settle();
+        if !is_next {
+            self.settle();
+        }
         Ok(())
+    }
+
+    /// Whether anything was answered that is asked later. Only such answers can be made pointless, so going
+    /// straight on, which is what people do, needs no settling; on an old phone that is half the wait.
+    fn has_answers_after(&self, question: Question) -> bool {
+        let order = in_order(&self.profile);
+        order.into_iter().skip_while(|other| *other != question).any(|other| self.answer_to(other).is_some())
     }
 
     /// Adds a batch of pickers, about whom nothing was said yet.
