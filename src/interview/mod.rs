@@ -10,5 +10,6 @@ mod record;
 mod session;
 
 pub use path::path;
+pub use planner::Open;
 pub use record::Record;
 pub use session::{Interview, Question};

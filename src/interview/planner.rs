@@ -2,17 +2,37 @@
 
 use super::path::path;
 use super::session::Question;
-use crate::assessment::assess;
+use crate::assessment::{Outcome, assess};
 use crate::facts::{Place, Profile, Roster};
 use crate::law::{Edition, Tier};
 
-/// Every question whose answer could still change a measure of these tiers, in the order of asking.
-/// Answering one never opens another, so its length is how many at most remain.
-pub(super) fn open(edition: &Edition, profile: &Profile, tiers: impl Fn(Tier) -> bool) -> Vec<Question> {
+/// The questions whose answer could still change something, in the order of asking. Answering one never
+/// opens another.
+#[derive(Clone, Debug, Default)]
+pub struct Open {
+    /// Those that could change a measure about money or relief: they are asked.
+    pub asked: Vec<Question>,
+    /// Those that could only narrow down services: they are offered.
+    pub offered: Vec<Question>,
+}
+
+/// What is open for a profile.
+pub(super) fn open(edition: &Edition, profile: &Profile) -> Open {
     let assessment = assess(edition, profile);
-    let measures = assessment.outcomes.iter().filter(|outcome| tiers(outcome.granted.measure.amount.tier()));
-    let needs = measures.flat_map(|outcome| outcome.needs(profile)).collect::<Vec<_>>();
-    in_order(profile).into_iter().filter(|question| needs.contains(&(question.place, question.fact))).collect()
+    let (services, money): (Vec<_>, Vec<_>) =
+        assessment.outcomes.iter().partition(|outcome| outcome.granted.measure.amount.tier() == Tier::Service);
+    let needs = |outcomes: Vec<&Outcome>| outcomes.into_iter().flat_map(|one| one.needs(profile)).collect::<Vec<_>>();
+    let (money, services) = (needs(money), needs(services));
+    let mut open = Open::default();
+    for question in in_order(profile) {
+        let need = (question.place, question.fact);
+        if money.contains(&need) {
+            open.asked.push(question);
+        } else if services.contains(&need) {
+            open.offered.push(question);
+        }
+    }
+    open
 }
 
 /// Every question of the roles of a profile, each once, in the order of asking.

@@ -1,9 +1,9 @@
 //! A person on the way through the questions.
 
-use super::planner::{in_order, open};
+use super::planner::{Open, in_order, open};
 use crate::assessment::Outcome;
 use crate::facts::{Answer, Answers, Date, Fact, Fault, Place, Problem, Profile, Role};
-use crate::law::{Edition, Tier};
+use crate::law::Edition;
 
 /// A question: which fact, of whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,17 +47,20 @@ impl Interview {
         self.edition
     }
 
+    /// What is open.
+    pub fn open(&self) -> Open {
+        open(self.edition, &self.profile)
+    }
+
     /// The questions that remain, in the order of asking; the first is next. It is also how many at most
     /// will be asked: an answer takes at least one away and adds none.
     pub fn remaining(&self) -> Vec<Question> {
-        open(self.edition, &self.profile, |tier| tier != Tier::Service)
+        self.open().asked
     }
 
     /// Questions that would only narrow down which services to ask for. Offered, never asked.
     pub fn optional(&self) -> Vec<Question> {
-        let remaining = self.remaining();
-        let services = open(self.edition, &self.profile, |tier| tier == Tier::Service);
-        services.into_iter().filter(|question| !remaining.contains(question)).collect()
+        self.open().offered
     }
 
     /// The questions answered, in the order of asking.
@@ -169,7 +172,8 @@ fn replay(edition: &'static Edition, profile: &Profile) -> Profile {
     };
     for question in in_order(profile) {
         let Some(answer) = profile.at(question.place).and_then(|answers| answers.get(question.fact)) else { continue };
-        if !open(edition, &kept, |_| true).contains(&question) {
+        let open = open(edition, &kept);
+        if !open.asked.contains(&question) && !open.offered.contains(&question) {
             continue;
         }
         if let Some(answers) = kept.at_mut(question.place) {

@@ -12,13 +12,13 @@ use maud::{Markup, html};
 
 /// The page of a question.
 pub fn question(interview: &Interview, question: Question) -> Page {
-    let remaining = interview.remaining();
-    let optional = interview.optional().contains(&question);
+    let open = interview.open();
+    let optional = open.offered.contains(&question);
     let old = interview.answer_to(question);
-    if !remaining.contains(&question) && !optional && old.is_none() {
+    if !open.asked.contains(&question) && !optional && old.is_none() {
         return Page::new(page::POINTLESS, button(Act::GoOn, page::GO_ON, "primary"));
     }
-    let progress = if optional { page::OPTIONAL.to_owned() } else { page::at_most(remaining.len()) };
+    let progress = if optional { page::OPTIONAL.to_owned() } else { page::at_most(open.asked.len()) };
     let body = html! {
         p.help { (wording::help(question.fact)) }
         (form(question.fact, old, interview.profile().as_of))
