@@ -14,6 +14,9 @@ pub fn guide(style: &str) -> Markup {
         html lang="zh-CN" {
             head {
                 meta charset="utf-8";
+                // No script at all, and nothing but the style sheet.
+                meta http-equiv="Content-Security-Policy"
+                    content="default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
                 meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover";
                 meta name="referrer" content="no-referrer";
                 title { (page::GUIDE) " - " (page::NAME) }
