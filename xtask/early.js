@@ -22,12 +22,12 @@
       return false;
     }
     early.ticked = [];
-    const app = document.getElementById("app");
+    const main = document.getElementById("main");
     location.hash = second.getAttribute("data-hash");
-    app.setAttribute("data-shown", second.getAttribute("data-hash"));
-    app.textContent = "";
-    app.appendChild(second.content.cloneNode(true));
-    app.querySelector("h1").focus();
+    document.getElementById("app").setAttribute("data-shown", second.getAttribute("data-hash"));
+    main.textContent = "";
+    main.appendChild(second.content.cloneNode(true));
+    main.querySelector("h1").focus();
     scrollTo(0, 0);
     return true;
   }

@@ -1,74 +1,68 @@
-//! The conditions of a measure, with their marks and the words of the document.
+//! The conditions of a measure with the words of the document, and how they stand for a person.
 
 use crate::law::{Amount, Criterion, Measure, Test};
-use crate::logic::{Condition, Finding, Node, Truth, evaluate};
+use crate::logic::{Condition, Finding, Truth};
 use crate::wording::{self, page};
 use maud::{Markup, html};
 
-/// Whether conditions are shown with how they stand.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Marks {
-    Shown,
-    Hidden,
-}
+/// Class of the items that stand for a criterion of a person, in the order of [`marks`].
+pub const LEAF: &str = "leaf";
 
-/// The conditions of a measure as they stand for a person.
-pub fn conditions(measure: &Measure, finding: &Finding<Criterion>) -> Markup {
-    list(measure, finding, Marks::Shown)
-}
-
-/// The conditions of a measure as they are written, for people they do not concern.
-pub fn conditions_as_written(measure: &'static Measure) -> Markup {
-    list(measure, &unmarked(&measure.condition), Marks::Hidden)
-}
-
-fn list(measure: &Measure, finding: &Finding<Criterion>, marks: Marks) -> Markup {
+/// The conditions of a measure as they are written.
+pub fn conditions(measure: &'static Measure) -> Markup {
     html! {
-        @if finding.leaves().is_empty() { p { (page::NO_CONDITIONS) } }
-        ul.conditions { (items(finding, marks)) }
+        @if measure.condition.criteria().is_empty() { p { (page::NO_CONDITIONS) } }
+        ul.conditions { (items(&measure.condition, LEAF)) }
         @if let Amount::PerHead { top_up: Some(extra), .. } = &measure.amount {
             p { (page::TOP_UP) }
-            ul.conditions { @for group in extra.groups { (criterion(group, Truth::Unknown, Marks::Hidden)) } }
+            ul.conditions { @for group in extra.groups { (criterion(group, "")) } }
         }
     }
 }
 
+/// How each criterion of a finding stands, as one word each, in the order it is written.
+pub fn marks(finding: &Finding<Criterion>) -> String {
+    finding.leaves().into_iter().map(|(_, truth)| key(truth)).collect::<Vec<_>>().join(" ")
+}
+
+/// The mark that one of these words stands for; None for a word that is none.
+pub fn mark(word: &str) -> Option<Markup> {
+    let truth = [Truth::True, Truth::False, Truth::Unknown, Truth::Unclear].into_iter().find(|&it| key(it) == word)?;
+    Some(html! { b class={ "mark " (word) } { (wording::mark(truth)) } })
+}
+
 /// The items of a whole condition. Its outermost `All` needs no heading: the parts simply follow each other.
-fn items(finding: &Finding<Criterion>, marks: Marks) -> Markup {
-    match &finding.node {
-        Node::All(parts) => html! { @for part in parts { (item(part, marks)) } },
-        _ => item(finding, marks),
+fn items(condition: &Condition<Criterion>, class: &str) -> Markup {
+    match condition {
+        Condition::All(parts) => html! { @for part in *parts { (item(part, class)) } },
+        _ => item(condition, class),
     }
 }
 
-fn item(finding: &Finding<Criterion>, marks: Marks) -> Markup {
-    let (title, parts) = match &finding.node {
-        Node::Is(of) => return criterion(of, finding.truth, marks),
-        Node::All(parts) => (page::ALL_OF, parts),
-        Node::Any(parts) => (page::ONE_OF, parts),
+fn item(condition: &Condition<Criterion>, class: &str) -> Markup {
+    let (title, parts) = match condition {
+        Condition::Is(of) => return criterion(of, class),
+        Condition::All(parts) => (page::ALL_OF, parts),
+        Condition::Any(parts) => (page::ONE_OF, parts),
     };
-    html! { li { p { (title) } ul.conditions { @for part in parts { (item(part, marks)) } } } }
+    html! { li { p { (title) } ul.conditions { @for part in *parts { (item(part, class)) } } } }
 }
 
-fn criterion(criterion: &Criterion, truth: Truth, marks: Marks) -> Markup {
+fn criterion(criterion: &Criterion, class: &str) -> Markup {
     html! {
-        li {
-            @if marks == Marks::Shown { b class={ "mark " (class_of(truth)) } { (wording::mark(truth)) } }
+        li class=(class) {
             (criterion.plain)
             q { (criterion.quote) }
             @if let Test::SomeHead(count) = criterion.test {
                 p { (page::EACH_PERSON) }
-                ul.conditions { (items(&unmarked(&count.each), Marks::Hidden)) }
+                ul.conditions { (items(&count.each, "")) }
             }
         }
     }
 }
 
-fn unmarked(condition: &'static Condition<Criterion>) -> Finding<Criterion> {
-    evaluate(condition, &|_| Truth::Unknown)
-}
-
-fn class_of(truth: Truth) -> &'static str {
+/// A truth as a word of the page: also the class that gives its mark shape and colour.
+fn key(truth: Truth) -> &'static str {
     match truth {
         Truth::True => "yes",
         Truth::False => "no",

@@ -1,8 +1,8 @@
 //! All measures on one plain page, for browsers that cannot run the program, for paper, and for reading.
 //! Drawn at build time from the same data.
 
-use super::card::details_as_written;
 use super::law::entry_id;
+use super::notes::{about, payees};
 use crate::editions::draft_2022::EDITION;
 use crate::wording::{self, page, role};
 use maud::{DOCTYPE, Markup, html};
@@ -48,7 +48,8 @@ fn body() -> Markup {
                 p { (page::for_others(&granted.measure.roles.iter().map(|&who| role(who)).collect::<Vec<_>>().join("、"))) }
                 h3 { (page::CLAUSE_WORDS) (granted.clause.number) }
                 blockquote { (granted.measure.quote) "。" }
-                (details_as_written(granted))
+                (payees(granted.measure.roles))
+                (about(granted))
             }
         }
     }

@@ -1,7 +1,8 @@
 //! One measure by itself.
 
 use super::Route;
-use super::card::{details, details_as_written, law_link, verdict};
+use super::card::{law_link, notes, verdict};
+use super::notes::{payees, place};
 use super::screen::{Page, link, nowhere};
 use crate::assessment::assess;
 use crate::interview::Interview;
@@ -19,12 +20,13 @@ pub fn measure(interview: &Interview, id: &str) -> Page {
             p { (measure.plain) }
             @if let Some(outcome) = assessment.find(id) {
                 (verdict(outcome, interview))
-                (details(outcome))
+                (notes(outcome))
             } @else {
                 p.amount { (wording::offer(&measure.amount)) }
                 p { (page::for_others(&roles)) }
+                (payees(measure.roles))
                 (law_link(measure))
-                (details_as_written(granted))
+                (place(measure, ""))
             }
         }
         (link(&Route::Results, page::BACK_TO_RESULTS, "secondary"))

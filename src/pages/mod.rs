@@ -12,14 +12,17 @@ mod input;
 mod law;
 mod list;
 mod measure;
+mod notes;
 mod question;
 mod results;
 mod review;
 mod route;
 mod screen;
 
+pub use conditions::{LEAF, mark};
 pub use guide::guide;
 pub use input::{DATES, ERROR};
 pub use law::{DOCUMENT, document, entry_id, no_document};
+pub use notes::{MARKS, NOTES, no_notes, note_id, notes};
 pub use route::Route;
-pub use screen::{Act, Notice, Page, Screen};
+pub use screen::{Act, MAIN, Notice, Page, Screen, frame};

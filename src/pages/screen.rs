@@ -61,24 +61,32 @@ impl Screen<'_> {
         }
     }
 
-    /// The page with everything around it.
-    pub fn draw(self, page: &Page) -> Markup {
+    /// What changes from page to page, for the place with the id [`MAIN`].
+    pub fn main(self, page: &Page) -> Markup {
         html! {
-            a.skip href="#main" data-do=(Act::Skip.key()) { (page::SKIP) }
-            (banner())
             @if let Some(notice) = self.notice {
                 p.notice role="status" { (words(notice)) }
             }
-            main #main tabindex="-1" {
-                @if let Some(above) = &page.above { (above) }
-                h1 tabindex="-1" { (page.title) }
-                (page.body)
-            }
-            footer {
-                (link(&Route::Home, page::HOME, ""))
-                (link(&Route::Law(None), page::LAW, ""))
-                (link(&Route::About, page::ABOUT, ""))
-            }
+            @if let Some(above) = &page.above { (above) }
+            h1 tabindex="-1" { (page.title) }
+            (page.body)
+        }
+    }
+}
+
+/// Id of the place that pages are drawn in.
+pub const MAIN: &str = "main";
+
+/// What stands around every page, with the first one in it. It is drawn once, at build time.
+pub fn frame(main: &Markup) -> Markup {
+    html! {
+        a.skip href="#main" data-do=(Act::Skip.key()) { (page::SKIP) }
+        (banner())
+        main id=(MAIN) tabindex="-1" { (main) }
+        footer {
+            (link(&Route::Home, page::HOME, ""))
+            (link(&Route::Law(None), page::LAW, ""))
+            (link(&Route::About, page::ABOUT, ""))
         }
     }
 }

@@ -1,17 +1,16 @@
 //! What we ask of the browser. Each may be missing or refuse; none may take the page down.
 
 use crate::facts::Date;
-use crate::pages::ERROR;
+use crate::pages::{ERROR, MAIN};
 use crate::wording::page;
-use leptos::prelude::{document, window};
-use leptos::wasm_bindgen::JsCast;
-use leptos::wasm_bindgen::prelude::Closure;
-use web_sys::{Event, HtmlElement, XmlHttpRequest};
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, Event, HtmlElement, NodeList, Window, XmlHttpRequest};
 
 /// Under this name the answers are kept on the device.
 const KEY: &str = "qinghuicha";
 
-/// Id of the element that pages are shown in.
+/// Id of the element that holds the page, its frame included.
 pub const HOME: &str = "app";
 
 /// The first day that anything is measured on.
@@ -76,8 +75,8 @@ pub fn is_shown(hash: &str) -> bool {
 /// Shows a page, and its title in the tab.
 pub fn show(title: &str, html: &str) {
     document().set_title(&format!("{title} - {}", page::NAME));
-    if let Some(home) = by_id(HOME) {
-        home.set_inner_html(html);
+    if let Some(main) = by_id(MAIN) {
+        main.set_inner_html(html);
     }
 }
 
@@ -112,9 +111,14 @@ pub fn fetch(address: &str, done: impl Fn(Option<String>) + 'static) {
     }
 }
 
+/// The element that pages are shown in.
+pub fn main() -> Option<Element> {
+    document().get_element_by_id(MAIN)
+}
+
 /// Moves the focus past the banner.
 pub fn settle_on_main() {
-    if let Some(main) = by_id("main") {
+    if let Some(main) = by_id(MAIN) {
         focus(&main);
     }
 }
@@ -145,8 +149,32 @@ pub fn one(selector: &str) -> Option<HtmlElement> {
 
 /// Every element that fits.
 pub fn all(selector: &str) -> Vec<HtmlElement> {
-    let Ok(found) = document().query_selector_all(selector) else { return Vec::new() };
+    listed(document().query_selector_all(selector).ok())
+}
+
+/// Every element that fits and lies in this one.
+pub fn all_in(element: &Element, selector: &str) -> Vec<HtmlElement> {
+    listed(element.query_selector_all(selector).ok())
+}
+
+fn listed(found: Option<NodeList>) -> Vec<HtmlElement> {
+    let Some(found) = found else { return Vec::new() };
     (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect()
+}
+
+/// An element that is not in the page.
+pub fn new_element() -> Option<Element> {
+    document().create_element("div").ok()
+}
+
+/// The program runs in a window: nobody starts it elsewhere.
+fn window() -> Window {
+    js_sys::global().unchecked_into()
+}
+
+/// Null only in a window whose page was taken away; then nobody is left to see what fails.
+fn document() -> Document {
+    window().document().unwrap_or_else(|| JsValue::NULL.unchecked_into())
 }
 
 fn focus(element: &HtmlElement) {

@@ -8,8 +8,8 @@ use crate::facts::{Problem, Role, Roster, UNSURE, parse_date};
 use crate::interview::Question;
 use crate::pages::{Act, DATES, Route};
 use crate::wording::{self, page};
-use leptos::prelude::GetValue;
-use leptos::wasm_bindgen::JsCast;
+use reactive_graph::traits::GetValue;
+use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 
 /// A tap, or the press of a key on a button.
@@ -18,6 +18,8 @@ pub fn click(state: State, event: &Event) {
     if let Some(act) = closest(&target, "[data-do]").and_then(|element| Act::read(&element.get_attribute("data-do")?)) {
         event.prevent_default();
         act_on(state, act);
+    } else if let Some(folded) = closest(&target, "summary").and_then(|summary| summary.parent_element()) {
+        document::fill(folded);
     } else if let Some(radio) = input(&target).filter(|input| input.type_() == "radio") {
         form::show_dates(radio.value() == DATES);
         // A tap answers. A key only moves the choice: the arrow keys pass over every one of them.
@@ -70,11 +72,10 @@ fn act_on(state: State, act: Act) {
         Act::AddBatch => state.add_entry(Roster::Batches),
         Act::AddHire => state.add_entry(Roster::Hires),
         Act::Remove(place) => state.remove_entry(place),
-        Act::Fetch => {
-            if let Route::Law(id) = state.route() {
-                document::show(id);
-            }
-        }
+        Act::Fetch => match state.route() {
+            Route::Law(id) => document::show(id),
+            _ => browser::main().into_iter().for_each(document::fill),
+        },
         Act::Restart => state.restart(),
     }
 }

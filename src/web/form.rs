@@ -3,7 +3,7 @@
 use super::browser::{all, one};
 use crate::facts::{Fact, ONGOING, Span};
 use crate::pages::DATES;
-use leptos::wasm_bindgen::JsCast;
+use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 /// The keys of what is ticked.

@@ -5,7 +5,9 @@ use crate::editions::draft_2022::EDITION;
 use crate::facts::{Date, Fact, Number, Place, Problem, Role, Roster, parse};
 use crate::interview::{Interview, Question, Record};
 use crate::pages::{Notice, Route};
-use leptos::prelude::{RwSignal, SetValue, StoredValue, Update, WithUntracked};
+use reactive_graph::owner::StoredValue;
+use reactive_graph::signal::RwSignal;
+use reactive_graph::traits::{SetValue, Update, WithUntracked};
 
 /// Everything that changes. Cheap to copy.
 #[derive(Clone, Copy)]

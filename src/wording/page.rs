@@ -249,6 +249,10 @@ pub const GUIDE: &str = "稿子里的54条好处和服务";
 pub const GUIDE_HELP: &str = "这一页只能看,不能算。想知道自己可能有什么,请打开青惠查,或者打人社热线12333去问。";
 /// Guide: above the words of the document.
 pub const CLAUSE_WORDS: &str = "稿子原文";
+/// Card: what stands beside the measure is on its way.
+pub const LOADING_NOTES: &str = "正在打开。";
+/// Card: it did not come.
+pub const NO_NOTES: &str = "没有打开,可能是网络断了。";
 /// Law: a passage that grants nothing.
 pub const GRANTS_NOTHING: &str = "没有给个人或单位的好处:";
 

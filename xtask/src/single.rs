@@ -7,6 +7,9 @@ use crate::{Result, finish, watch};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// What the page fetches when it is asked for: `name-*.html` in dist/, in the single file a template.
+const FETCHED: [&str; 2] = ["document", "notes"];
+
 /// Where it is written.
 pub fn path() -> Result<PathBuf> {
     Ok(kept("single")?.join("qinghuicha.html"))
@@ -19,7 +22,6 @@ pub fn write() -> Result<PathBuf> {
     let start = text(&named(&dist, "start-", "js")?)?;
     let program = fs::read(named(&dist, "qinghuicha_bg-", "wasm")?)
         .map_err(|error| format!("cannot read the program: {error}."))?;
-    let document = text(&named(&dist, "document-", "html")?)?;
     let guide = text(&dist.join("guide.html"))?;
     let guide = between(&guide, "<main>", "</main>")?;
 
@@ -28,10 +30,16 @@ pub fn write() -> Result<PathBuf> {
     let policy = format!("script-src 'sha256-{}'", digest(&start)?);
     page = page.replace("script-src 'self'", &policy).replace("connect-src 'self'; ", "");
     page = page.replace("\"guide.html\"", "\"#guide\"");
-    let address = between(&index, "data-document=\"", "\"")?;
-    page = page.replace(address, "#whole-document");
+    let mut fetched = Vec::new();
+    for part in FETCHED {
+        let file = named(&dist, &format!("{part}-"), "html")?;
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        page = page.replace(&format!("\"./{name}\""), &format!("\"#whole-{part}\""));
+        fetched.push(format!("<template id=\"whole-{part}\">{}</template>\n", text(&file)?));
+    }
+    let fetched = fetched.concat();
     let parts = format!(
-        "<template id=\"whole-document\">{document}</template>\n<div id=\"guide\" class=\"aside\">{guide}</div>\n\
+        "{fetched}<div id=\"guide\" class=\"aside\">{guide}</div>\n\
          <script type=\"text/plain\" id=\"program\">{}</script>\n<script>{start}</script>\n</body>",
         base64(&program)
     );

@@ -7,7 +7,7 @@ pub static CLAUSE: Clause = Clause {
     number: "(一)",
     heading: "科学制定劳务品牌发展规划",
     passages: &[&SENTENCE_1, &SENTENCE_2, &SENTENCE_3, &SENTENCE_4],
-    departments: "(省人力资源社会保障厅负责)",
+    departments: words!("(省人力资源社会保障厅负责)"),
 };
 
 static SENTENCE_1: Passage = Passage {

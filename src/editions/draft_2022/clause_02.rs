@@ -7,7 +7,9 @@ pub static CLAUSE: Clause = Clause {
     number: "(二)",
     heading: "依托特色产业广泛培育",
     passages: &[&SENTENCE_1, &SENTENCE_2, &SENTENCE_3, &SENTENCE_4],
-    departments: "(省发展改革委、省工业和信息化厅、省民政厅、省人力资源社会保障厅、省住房城乡建设厅、省农业农村厅按职责分工负责,下同)",
+    departments: words!(
+        "(省发展改革委、省工业和信息化厅、省民政厅、省人力资源社会保障厅、省住房城乡建设厅、省农业农村厅按职责分工负责,下同)"
+    ),
 };
 
 static SENTENCE_1: Passage = Passage {

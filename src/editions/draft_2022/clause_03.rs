@@ -10,7 +10,9 @@ pub static CLAUSE: Clause = Clause {
     number: "(三)",
     heading: "立足重点领域分类打造",
     passages: &[&SENTENCE_1, &SENTENCE_2, &SENTENCE_3, &SENTENCE_4],
-    departments: "(省发展改革委、省人力资源社会保障厅、省住房城乡建设厅、省农业农村厅、省文化和旅游厅、省乡村振兴局)",
+    departments: words!(
+        "(省发展改革委、省人力资源社会保障厅、省住房城乡建设厅、省农业农村厅、省文化和旅游厅、省乡村振兴局)"
+    ),
 };
 
 static SENTENCE_1: Passage = Passage {
@@ -78,23 +80,23 @@ pub static WORKSHOP_LABOUR_INTENSIVE_SUPPORT: Measure = Measure {
     condition: Condition::Any(&[
         Condition::Is(Criterion {
             id: "c1",
-            quote: "大力发展就业帮扶车间等就业载体",
+            quote: words!("大力发展就业帮扶车间等就业载体"),
             plain: "是就业帮扶车间",
             test: Test::Is(Single::EmployerKind, &[Choice::Workshop, Choice::Both]),
         }),
         Condition::Is(Criterion {
             id: "c2",
-            quote: "积极扶持发展劳动密集型劳务品牌企业",
+            quote: words!("积极扶持发展劳动密集型劳务品牌企业"),
             plain: "是劳务品牌企业(用工多的)",
             test: Test::Is(Single::EmployerKind, &[Choice::BrandEnterprise, Choice::Both]),
         }),
     ]),
     amount: Amount::Service,
-    remarks: &[Remark {
-        quote: "以25个乡村振兴重点帮扶县和大中型易地扶贫搬迁安置区为重点",
+    remarks: notes![Remark {
+        quote: words!("以25个乡村振兴重点帮扶县和大中型易地扶贫搬迁安置区为重点"),
         plain: "重点帮扶县、搬迁安置区优先",
         kind: RemarkKind::Aside,
     }],
-    readings: &[&A01, &A44],
-    evidence: &["营业执照", "车间认定文件"],
+    readings: notes![&A01, &A44],
+    evidence: notes!["营业执照", "车间认定文件"],
 };

@@ -10,7 +10,7 @@ pub static CLAUSE: Clause = Clause {
     number: "(四)",
     heading: "引导各方力量参与劳务品牌建设",
     passages: &[&SENTENCE_1, &SENTENCE_2, &SENTENCE_3, &SENTENCE_4],
-    departments: "(省财政厅、省人力资源社会保障厅)",
+    departments: words!("(省财政厅、省人力资源社会保障厅)"),
 };
 
 static SENTENCE_1: Passage = Passage {
@@ -35,20 +35,20 @@ pub static BRAND_RECOGNITION: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[
+    remarks: notes![
         Remark {
-            quote: "依据各地区劳务品牌促进就业规模、技能培育特色、市场发展特点等要素",
+            quote: words!("依据各地区劳务品牌促进就业规模、技能培育特色、市场发展特点等要素"),
             plain: "看带动多少人就业、手艺特色、市场情况",
             kind: RemarkKind::Aside,
         },
         Remark {
-            quote: "加强对重点产业发展地区和乡村振兴重点帮扶县倾斜力度",
+            quote: words!("加强对重点产业发展地区和乡村振兴重点帮扶县倾斜力度"),
             plain: "重点地区有倾斜",
             kind: RemarkKind::Aside,
         },
     ],
-    readings: &[&A01, &A44],
-    evidence: &["品牌情况说明", "带动就业名单"],
+    readings: notes![&A01, &A44],
+    evidence: notes!["品牌情况说明", "带动就业名单"],
 };
 
 static SENTENCE_2: Passage = Passage {
@@ -75,8 +75,8 @@ pub static KEY_PROJECT_LIBRARY: Measure = Measure {
     condition: Condition::All(&[]),
     amount: Amount::Service,
     remarks: &[],
-    readings: &[&A44],
-    evidence: &["项目材料"],
+    readings: notes![&A44],
+    evidence: notes!["项目材料"],
 };
 
 static SENTENCE_3: Passage = Passage {
@@ -104,31 +104,31 @@ pub static TOP100_ENTERPRISE_SUBSIDY: Measure = Measure {
     condition: Condition::All(&[
         Condition::Is(Criterion {
             id: "c1",
-            quote: "发挥企业对劳务品牌培育壮大示范引导作用",
+            quote: words!("发挥企业对劳务品牌培育壮大示范引导作用"),
             plain: "是企业",
             test: Test::Is(Single::EmployerForm, &[Choice::Enterprise]),
         }),
         Condition::Is(Criterion {
             id: "c2",
-            quote: "省级劳务品牌“百强示范企业”",
+            quote: words!("省级劳务品牌“百强示范企业”"),
             plain: "跟劳务品牌有关系",
             test: Test::Is(Single::BrandLink, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
             id: "c3",
-            quote: "研究制定省级劳务品牌“百强示范企业”评选奖励办法",
+            quote: words!("研究制定省级劳务品牌“百强示范企业”评选奖励办法"),
             plain: "评选办法还没定",
             test: Test::Unsettled(&A38),
         }),
     ]),
     amount: Amount::AsPrescribed,
-    remarks: &[Remark {
-        quote: "开展省级劳务品牌“百强示范企业”评选活动,并给予补贴",
+    remarks: notes![Remark {
+        quote: words!("开展省级劳务品牌“百强示范企业”评选活动,并给予补贴"),
         plain: "要被评上",
         kind: RemarkKind::Aside,
     }],
-    readings: &[&A38, &A01],
-    evidence: &["营业执照", "带动就业材料"],
+    readings: notes![&A38, &A01],
+    evidence: notes!["营业执照", "带动就业材料"],
 };
 
 static SENTENCE_4: Passage = Passage {
@@ -153,11 +153,11 @@ pub static KEY_PROJECT_SPECIAL_SERVICES: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[Remark {
-        quote: "为重点劳务品牌发展项目提供",
+    remarks: notes![Remark {
+        quote: words!("为重点劳务品牌发展项目提供"),
         plain: "要是重点劳务品牌发展项目",
         kind: RemarkKind::Aside,
     }],
-    readings: &[&A01, &A44],
-    evidence: &["入库证明"],
+    readings: notes![&A01, &A44],
+    evidence: notes!["入库证明"],
 };

@@ -10,7 +10,7 @@ pub static CLAUSE: Clause = Clause {
     number: "(五)",
     heading: "加大劳务品牌技能人才培育力度",
     passages: &[&SENTENCE_1, &SENTENCE_2, &SENTENCE_3, &SENTENCE_4, &SENTENCE_5, &SENTENCE_6, &SENTENCE_7],
-    departments: "(省教育厅、省人力资源社会保障厅)",
+    departments: words!("(省教育厅、省人力资源社会保障厅)"),
 };
 
 static SENTENCE_1: Passage = Passage {
@@ -43,18 +43,18 @@ pub static SUBSIDISED_TRAINING_TRAINEE: Measure = Measure {
     addressee: None,
     condition: Condition::Is(Criterion {
         id: "c1",
-        quote: "劳务品牌职业技能培训",
+        quote: words!("劳务品牌职业技能培训"),
         plain: "学的是劳务品牌的手艺",
         test: Test::Is(Single::BrandLink, &[Choice::Yes]),
     }),
     amount: Amount::AsPrescribed,
-    remarks: &[Remark {
-        quote: "按规定纳入补贴性职业技能培训范围",
+    remarks: notes![Remark {
+        quote: words!("按规定纳入补贴性职业技能培训范围"),
         plain: "还要看培训补贴的规定",
         kind: RemarkKind::OtherRules,
     }],
-    readings: &[&A51, &A43, &A01],
-    evidence: &["身份证", "社保卡", "培训合格证"],
+    readings: notes![&A51, &A43, &A01],
+    evidence: notes!["身份证", "社保卡", "培训合格证"],
 };
 
 /// Labour-brand skills training - institution.
@@ -69,18 +69,18 @@ pub static SUBSIDISED_TRAINING_PROVIDER: Measure = Measure {
     addressee: None,
     condition: Condition::Is(Criterion {
         id: "c1",
-        quote: "鼓励各类培训机构、职业院校开展劳务品牌职业技能培训",
+        quote: words!("鼓励各类培训机构、职业院校开展劳务品牌职业技能培训"),
         plain: "办劳务品牌的手艺培训",
         test: Test::Is(Single::BrandTraining, &[Choice::Yes]),
     }),
     amount: Amount::AsPrescribed,
-    remarks: &[Remark {
-        quote: "按规定纳入补贴性职业技能培训范围",
+    remarks: notes![Remark {
+        quote: words!("按规定纳入补贴性职业技能培训范围"),
         plain: "还要看培训补贴的规定",
         kind: RemarkKind::OtherRules,
     }],
-    readings: &[&A51, &A43],
-    evidence: &["办学许可证", "培训方案", "学员名册"],
+    readings: notes![&A51, &A43],
+    evidence: notes!["办学许可证", "培训方案", "学员名册"],
 };
 
 static SENTENCE_3: Passage = Passage {
@@ -115,13 +115,13 @@ pub static SKILL_ASSESSMENT_BODY: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[Remark {
-        quote: "符合条件的用人单位和社会组织",
+    remarks: notes![Remark {
+        quote: words!("符合条件的用人单位和社会组织"),
         plain: "要符合条件(稿子没写什么条件)",
         kind: RemarkKind::OtherRules,
     }],
-    readings: &[&A43, &A44],
-    evidence: &["单位登记证", "考评人员和场地材料"],
+    readings: notes![&A43, &A44],
+    evidence: notes!["单位登记证", "考评人员和场地材料"],
 };
 
 static SENTENCE_5: Passage = Passage {
@@ -147,13 +147,13 @@ pub static SKILL_CERTIFICATES: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[Remark {
-        quote: "按规定发放相应职业资格证书、职业技能等级证书或专项职业能力证书",
+    remarks: notes![Remark {
+        quote: words!("按规定发放相应职业资格证书、职业技能等级证书或专项职业能力证书"),
         plain: "要通过考核",
         kind: RemarkKind::OtherRules,
     }],
-    readings: &[&A43],
-    evidence: &["身份证", "报名表", "照片"],
+    readings: notes![&A43],
+    evidence: notes!["身份证", "报名表", "照片"],
 };
 
 static SENTENCE_6: Passage = Passage {
@@ -177,8 +177,8 @@ pub static SKILL_LEADER_DEVELOPMENT: Measure = Measure {
     condition: Condition::All(&[]),
     amount: Amount::Service,
     remarks: &[],
-    readings: &[&A44],
-    evidence: &["技能证书", "带徒材料"],
+    readings: notes![&A44],
+    evidence: notes!["技能证书", "带徒材料"],
 };
 
 /// Professional titles (engineering, agriculture ...) for skilled workers.
@@ -191,14 +191,16 @@ pub static PROFESSIONAL_TITLE_APPLICATION: Measure = Measure {
     addressee: None,
     condition: Condition::Is(Criterion {
         id: "c1",
-        quote: "符合条件的劳务领域高技能人才",
+        quote: words!("符合条件的劳务领域高技能人才"),
         plain: "是高技能人才(高级工、技师等)",
         test: Test::Is(Single::HighSkill, &[Choice::Yes]),
     }),
     amount: Amount::Service,
-    remarks: &[Remark { quote: "符合条件的", plain: "还要符合职称的条件", kind: RemarkKind::OtherRules }],
-    readings: &[&A43, &A44],
-    evidence: &["技能证书", "工作业绩"],
+    remarks: notes![Remark {
+        quote: words!("符合条件的"), plain: "还要符合职称的条件", kind: RemarkKind::OtherRules
+    }],
+    readings: notes![&A43, &A44],
+    evidence: notes!["技能证书", "工作业绩"],
 };
 
 /// Provincial talent programmes.
@@ -213,14 +215,14 @@ pub static TALENT_PROGRAMME_APPLICATION: Measure = Measure {
     addressee: None,
     condition: Condition::Is(Criterion {
         id: "c1",
-        quote: "符合条件的劳务领域高技能人才",
+        quote: words!("符合条件的劳务领域高技能人才"),
         plain: "是高技能人才",
         test: Test::Is(Single::HighSkill, &[Choice::Yes]),
     }),
     amount: Amount::Service,
     remarks: &[],
-    readings: &[&A43, &A44],
-    evidence: &["推荐材料", "获奖证书"],
+    readings: notes![&A43, &A44],
+    evidence: notes!["推荐材料", "获奖证书"],
 };
 
 static SENTENCE_7: Passage = Passage {
@@ -241,8 +243,8 @@ pub static SKILL_MASTER_STUDIO: Measure = Measure {
     condition: Condition::All(&[]),
     amount: Amount::Service,
     remarks: &[],
-    readings: &[&A39, &A44],
-    evidence: &["大师资格材料", "场地材料"],
+    readings: notes![&A39, &A44],
+    evidence: notes!["大师资格材料", "场地材料"],
 };
 
 /// Subsidy for training highly skilled people.
@@ -255,12 +257,12 @@ pub static HIGH_SKILL_TRAINING_SUBSIDY: Measure = Measure {
     addressee: None,
     condition: Condition::Is(Criterion {
         id: "c1",
-        quote: "落实高技能人才培养补贴",
+        quote: words!("落实高技能人才培养补贴"),
         plain: "给谁、给多少没写",
         test: Test::Unsettled(&A39),
     }),
     amount: Amount::AsPrescribed,
     remarks: &[],
-    readings: &[&A39],
-    evidence: &["技能证书"],
+    readings: notes![&A39],
+    evidence: notes!["技能证书"],
 };

@@ -15,7 +15,7 @@ pub static CLAUSE: Clause = Clause {
     number: "(六)",
     heading: "提升劳务品牌就业服务水平",
     passages: &[&SENTENCE_1, &SENTENCE_2, &SENTENCE_3, &SENTENCE_4, &SENTENCE_5, &SENTENCE_6],
-    departments: "(省财政厅、省人力资源社会保障厅、省农业农村厅、省商务厅、省乡村振兴局)",
+    departments: words!("(省财政厅、省人力资源社会保障厅、省农业农村厅、省商务厅、省乡村振兴局)"),
 };
 
 static SENTENCE_1: Passage = Passage {
@@ -35,11 +35,13 @@ pub static PUBLIC_EMPLOYMENT_SERVICES: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[Remark {
-        quote: "劳务品牌从业人员", plain: "是劳务品牌的从业人员", kind: RemarkKind::Aside
+    remarks: notes![Remark {
+        quote: words!("劳务品牌从业人员"),
+        plain: "是劳务品牌的从业人员",
+        kind: RemarkKind::Aside
     }],
-    readings: &[&A01],
-    evidence: &["身份证"],
+    readings: notes![&A01],
+    evidence: notes!["身份证"],
 };
 
 static SENTENCE_2: Passage = Passage {
@@ -64,21 +66,23 @@ pub static LABOUR_EXPORT_SERVICE_SUBSIDY: Measure = Measure {
     addressee: None,
     condition: Condition::Is(Criterion {
         id: "c1",
-        quote: "有组织劳务输出机构",
+        quote: words!("有组织劳务输出机构"),
         plain: "是有组织地送人出去打工的机构",
         test: Test::Is(Single::OrganisedExport, &[Choice::Yes]),
     }),
     amount: Amount::AsPrescribed,
-    remarks: &[
+    remarks: notes![
         Remark {
-            quote: "按规定给予就业创业服务补贴", plain: "还要看别的规定", kind: RemarkKind::OtherRules
+            quote: words!("按规定给予就业创业服务补贴"), plain: "还要看别的规定", kind: RemarkKind::OtherRules
         },
         Remark {
-            quote: "建立健全劳务品牌长期稳定用工渠道", plain: "跟劳务品牌用工有关", kind: RemarkKind::Aside
+            quote: words!("建立健全劳务品牌长期稳定用工渠道"),
+            plain: "跟劳务品牌用工有关",
+            kind: RemarkKind::Aside
         },
     ],
-    readings: &[&A40, &A43],
-    evidence: &["营业执照", "人力资源服务许可证", "输出人员名册", "劳务协议"],
+    readings: notes![&A40, &A43],
+    evidence: notes!["营业执照", "人力资源服务许可证", "输出人员名册", "劳务协议"],
 };
 
 static SENTENCE_3: Passage = Passage {
@@ -97,20 +101,20 @@ const HIRING: Condition<Criterion> = Condition::All(&[
     Condition::Any(&[
         Condition::Is(Criterion {
             id: "c1a",
-            quote: "劳务品牌企业",
+            quote: words!("劳务品牌企业"),
             plain: "是劳务品牌企业",
             test: Test::Is(Single::EmployerKind, &[Choice::BrandEnterprise, Choice::Both]),
         }),
         Condition::Is(Criterion {
             id: "c1b",
-            quote: "就业帮扶车间",
+            quote: words!("就业帮扶车间"),
             plain: "是就业帮扶车间",
             test: Test::Is(Single::EmployerKind, &[Choice::Workshop, Choice::Both]),
         }),
         Condition::All(&[
             Condition::Is(Criterion {
                 id: "c1c",
-                quote: "(包括农业专业合作社、个体工商户和民办非企业单位)",
+                quote: words!("(包括农业专业合作社、个体工商户和民办非企业单位)"),
                 plain: "是合作社、个体户、民办非企业单位",
                 test: Test::Is(
                     Single::EmployerForm,
@@ -119,7 +123,7 @@ const HIRING: Condition<Criterion> = Condition::All(&[
             }),
             Condition::Is(Criterion {
                 id: "c1d",
-                quote: "(包括农业专业合作社、个体工商户和民办非企业单位)",
+                quote: words!("(包括农业专业合作社、个体工商户和民办非企业单位)"),
                 plain: "只有登记形式符合,是否单独算数不清楚",
                 test: Test::Unsettled(&A02),
             }),
@@ -127,7 +131,7 @@ const HIRING: Condition<Criterion> = Condition::All(&[
     ]),
     Condition::Is(Criterion {
         id: "c2",
-        quote: "每吸纳一人",
+        quote: words!("每吸纳一人"),
         plain: "至少有1个符合的人",
         test: Test::SomeHead(&HIRES),
     }),
@@ -139,51 +143,51 @@ static HIRES: HeadCount = HeadCount {
     each: Condition::All(&[
         Condition::Is(Criterion {
             id: "p1",
-            quote: "新增就业岗位",
+            quote: words!("新增就业岗位"),
             plain: "在新加的岗位上",
             test: Test::Is(Single::NewPost, &[Choice::Yes]),
         }),
         Condition::Any(&[
             Condition::Is(Criterion {
                 id: "p2a",
-                quote: "就业困难人员",
+                quote: words!("就业困难人员"),
                 plain: "就业困难人员",
                 test: Test::Includes(Multiple::HireGroups, &[Choice::Hardship]),
             }),
             Condition::Is(Criterion {
                 id: "p2b",
-                quote: "离校2年未就业高校毕业生",
+                quote: words!("离校2年未就业高校毕业生"),
                 plain: "毕业2年以内没工作的大学生",
                 test: Test::RecentGraduate(24, &A04),
             }),
             Condition::Is(Criterion {
                 id: "p2c",
-                quote: "退役军人",
+                quote: words!("退役军人"),
                 plain: "退役军人",
                 test: Test::Includes(Multiple::HireGroups, &[Choice::Veteran]),
             }),
             Condition::Is(Criterion {
                 id: "p2d",
-                quote: "脱贫劳动力",
+                quote: words!("脱贫劳动力"),
                 plain: "脱贫户劳动力",
                 test: Test::Includes(Multiple::HireGroups, &[Choice::PovertyLifted]),
             }),
             Condition::Is(Criterion {
                 id: "p2e",
-                quote: "监测帮扶对象",
+                quote: words!("监测帮扶对象"),
                 plain: "监测帮扶对象",
                 test: Test::Includes(Multiple::HireGroups, &[Choice::Monitored]),
             }),
         ]),
         Condition::Is(Criterion {
             id: "p3",
-            quote: "依法签订劳动合同",
+            quote: words!("依法签订劳动合同"),
             plain: "签了劳动合同",
             test: Test::Is(Single::Contract, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
             id: "p4",
-            quote: "缴纳社会保险费",
+            quote: words!("缴纳社会保险费"),
             plain: "交了社保",
             test: Test::Is(Single::Insured, &[Choice::Yes]),
         }),
@@ -203,8 +207,8 @@ pub static HIRE_SOCIAL_INSURANCE_SUBSIDY: Measure = Measure {
     condition: HIRING,
     amount: Amount::AsPrescribed,
     remarks: &[],
-    readings: &[&A01, &A02, &A03, &A04, &A05, &A06, &A07, &A08, &A09, &A37, &A47, &A48, &A49, &A53],
-    evidence: &[
+    readings: notes![&A01, &A02, &A03, &A04, &A05, &A06, &A07, &A08, &A09, &A37, &A47, &A48, &A49, &A53],
+    evidence: notes![
         "营业执照或登记证",
         "劳务品牌或帮扶车间认定材料",
         "劳动合同",
@@ -228,13 +232,13 @@ pub static HIRE_ONE_OFF_REWARD: Measure = Measure {
     condition: HIRING,
     amount: Amount::PerHead {
         unit: Grant::yuan(1000),
-        quote: "每吸纳一人1000元的一次性奖励",
+        quote: words!("每吸纳一人1000元的一次性奖励"),
         heads: &HIRES,
         top_up: None,
     },
     remarks: &[],
-    readings: &[&A01, &A02, &A03, &A04, &A05, &A06, &A07, &A08, &A24, &A37, &A47, &A48, &A49, &A53],
-    evidence: &[
+    readings: notes![&A01, &A02, &A03, &A04, &A05, &A06, &A07, &A08, &A24, &A37, &A47, &A48, &A49, &A53],
+    evidence: notes![
         "营业执照或登记证",
         "劳务品牌或帮扶车间认定材料",
         "劳动合同",
@@ -262,37 +266,37 @@ static PICKERS: HeadCount = HeadCount {
     each: Condition::All(&[
         Condition::Is(Criterion {
             id: "p1",
-            quote: "我省户籍",
+            quote: words!("我省户籍"),
             plain: "青海户口",
             test: Test::OfBatch(Single::QinghaiRural),
         }),
         Condition::Is(Criterion {
             id: "p2",
-            quote: "农牧民",
+            quote: words!("农牧民"),
             plain: "农民或牧民",
             test: Test::OfBatch(Single::QinghaiRural),
         }),
         Condition::Is(Criterion {
             id: "p3",
-            quote: "赴海西",
+            quote: words!("赴海西"),
             plain: "去海西州",
             test: Test::OfBatch(Single::HaixiGoji),
         }),
         Condition::Is(Criterion {
             id: "p4",
-            quote: "采摘枸杞",
+            quote: words!("采摘枸杞"),
             plain: "摘枸杞",
             test: Test::OfBatch(Single::HaixiGoji),
         }),
         Condition::Is(Criterion {
             id: "p5",
-            quote: "2个月以上",
+            quote: words!("2个月以上"),
             plain: "满2个月(正好2个月也算)",
             test: Test::MonthsFull(Span::Picking, 2, &A15),
         }),
         Condition::Is(Criterion {
             id: "p6",
-            quote: "不足6个月",
+            quote: words!("不足6个月"),
             plain: "不到6个月(正好6个月不算)",
             test: Test::MonthsBelow(Span::Picking, 6, &A15),
         }),
@@ -302,11 +306,19 @@ static PICKERS: HeadCount = HeadCount {
 /// For which pickers more is paid: only such as count already ([`A17`]), each once.
 static PRIORITY_GROUPS: [Criterion; 3] = [
     Criterion {
-        id: "t1", quote: "脱贫劳动力", plain: "脱贫户劳动力", test: Test::AtLeast(Number::BatchPriority, 1)
+        id: "t1",
+        quote: words!("脱贫劳动力"),
+        plain: "脱贫户劳动力",
+        test: Test::AtLeast(Number::BatchPriority, 1),
     },
-    Criterion { id: "t2", quote: "监测对象", plain: "监测对象", test: Test::AtLeast(Number::BatchPriority, 1) },
     Criterion {
-        id: "t3", quote: "就业困难人员", plain: "就业困难人员", test: Test::AtLeast(Number::BatchPriority, 1)
+        id: "t2", quote: words!("监测对象"), plain: "监测对象", test: Test::AtLeast(Number::BatchPriority, 1)
+    },
+    Criterion {
+        id: "t3",
+        quote: words!("就业困难人员"),
+        plain: "就业困难人员",
+        test: Test::AtLeast(Number::BatchPriority, 1),
     },
 ];
 
@@ -323,31 +335,33 @@ pub static BROKER_GOJI_SUBSIDY: Measure = Measure {
     condition: Condition::All(&[
         Condition::Is(Criterion {
             id: "c1",
-            quote: "对劳务经纪人组织带领",
+            quote: words!("对劳务经纪人组织带领"),
             plain: "是劳务经纪人,自己组织、带着去的",
             test: Test::Is(Single::BrokerConfirmed, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
             id: "c2",
-            quote: "按每人50元标准",
+            quote: words!("按每人50元标准"),
             plain: "至少有1个符合的人",
             test: Test::SomeHead(&PICKERS),
         }),
     ]),
     amount: Amount::PerHead {
         unit: Grant::yuan(50),
-        quote: "按每人50元标准给予补贴",
+        quote: words!("按每人50元标准给予补贴"),
         heads: &PICKERS,
         top_up: Some(TopUp {
-            unit: Grant::yuan(50), quote: "在上述补贴的基础上增加50元", groups: &PRIORITY_GROUPS
+            unit: Grant::yuan(50),
+            quote: words!("在上述补贴的基础上增加50元"),
+            groups: &PRIORITY_GROUPS,
         }),
     },
-    remarks: &[
-        Remark { quote: "其中", plain: "要在前面算进去的人里面", kind: RemarkKind::Aside },
-        Remark { quote: "转移就业", plain: "转移就业", kind: RemarkKind::Aside },
+    remarks: notes![
+        Remark { quote: words!("其中"), plain: "要在前面算进去的人里面", kind: RemarkKind::Aside },
+        Remark { quote: words!("转移就业"), plain: "转移就业", kind: RemarkKind::Aside },
     ],
-    readings: &[&A10, &A11, &A12, &A13, &A14, &A15, &A16, &A17, &A18, &A19, &A20, &A26, &A07, &A47, &A52],
-    evidence: &[
+    readings: notes![&A10, &A11, &A12, &A13, &A14, &A15, &A16, &A17, &A18, &A19, &A20, &A26, &A07, &A47, &A52],
+    evidence: notes![
         "劳务经纪人登记或认定材料",
         "带工名册(姓名、身份证号、户籍)",
         "用工协议",
@@ -375,10 +389,12 @@ pub static LABOUR_STATION_FOLLOW_UP: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[Remark {
-        quote: "为劳务品牌从业人员提供跟踪服务", plain: "劳务品牌从业人员", kind: RemarkKind::Aside
+    remarks: notes![Remark {
+        quote: words!("为劳务品牌从业人员提供跟踪服务"),
+        plain: "劳务品牌从业人员",
+        kind: RemarkKind::Aside
     }],
-    readings: &[&A44],
+    readings: notes![&A44],
     evidence: &[],
 };
 
@@ -402,7 +418,7 @@ pub static PRIORITY_LABOUR_EXPORT: Measure = Measure {
     addressee: None,
     condition: Condition::Is(Criterion {
         id: "c1",
-        quote: "脱贫人口、农村低收入人口等困难群体",
+        quote: words!("脱贫人口、农村低收入人口等困难群体"),
         plain: "脱贫户、农村低收入的人等困难的人",
         test: Test::Includes(
             Multiple::PersonGroups,
@@ -411,8 +427,8 @@ pub static PRIORITY_LABOUR_EXPORT: Measure = Measure {
     }),
     amount: Amount::Service,
     remarks: &[],
-    readings: &[&A25, &A47],
-    evidence: &["户口本", "脱贫/低收入证明"],
+    readings: notes![&A25, &A47],
+    evidence: notes!["户口本", "脱贫/低收入证明"],
 };
 
 /// One-off transport subsidy for work in another province.
@@ -428,33 +444,37 @@ pub static CROSS_PROVINCE_TRANSPORT_SUBSIDY: Measure = Measure {
     condition: Condition::All(&[
         Condition::Is(Criterion {
             id: "c1",
-            quote: "脱贫人口和监测帮扶对象",
+            quote: words!("脱贫人口和监测帮扶对象"),
             plain: "是脱贫户的人,或者监测户的人",
             test: Test::Includes(Multiple::PersonGroups, &[Choice::PovertyLifted, Choice::Monitored]),
         }),
         Condition::Is(Criterion {
             id: "c2",
-            quote: "跨省就业",
+            quote: words!("跨省就业"),
             plain: "在外省干活",
             test: Test::IsOrAsk(Single::WorksOtherProvince, &[Choice::Yes], &[Choice::Abroad], &A21),
         }),
         Condition::Is(Criterion {
             id: "c3",
-            quote: "3个月以上",
+            quote: words!("3个月以上"),
             plain: "满3个月(正好3个月也算)",
             test: Test::MonthsFull(Span::CrossProvince, 3, &A15),
         }),
         Condition::Is(Criterion {
             id: "c4",
-            quote: "一次性",
+            quote: words!("一次性"),
             plain: "以前没领过",
             test: Test::IsOrAsk(Single::TransportReceived, &[Choice::No], &[Choice::Yes], &A24),
         }),
     ]),
-    amount: Amount::Ceiling { most: Ceiling::yuan(1_000), quote: "每人不高于1000元的一次性交通补助" },
-    remarks: &[Remark { quote: "按规定", plain: "还要看别的规定", kind: RemarkKind::OtherRules }],
-    readings: &[&A07, &A15, &A21, &A22, &A23, &A24, &A25, &A26, &A43, &A47],
-    evidence: &[
+    amount: Amount::Ceiling {
+        most: Ceiling::yuan(1_000), quote: words!("每人不高于1000元的一次性交通补助")
+    },
+    remarks: notes![Remark {
+        quote: words!("按规定"), plain: "还要看别的规定", kind: RemarkKind::OtherRules
+    }],
+    readings: notes![&A07, &A15, &A21, &A22, &A23, &A24, &A25, &A26, &A43, &A47],
+    evidence: notes![
         "身份证、户口本",
         "脱贫户/监测户证明(村里可查)",
         "在外省干活的证明(劳动合同、工资流水、单位证明)",

@@ -10,7 +10,7 @@ pub static CLAUSE: Clause = Clause {
     number: "(七)",
     heading: "推动劳务品牌提档升级",
     passages: &[&SENTENCE_1, &SENTENCE_2, &SENTENCE_3, &SENTENCE_4, &SENTENCE_5, &SENTENCE_6],
-    departments: "(省人力资源社会保障厅、省商务厅、省市场监管局)",
+    departments: words!("(省人力资源社会保障厅、省商务厅、省市场监管局)"),
 };
 
 static SENTENCE_1: Passage = Passage {
@@ -58,11 +58,13 @@ pub static TRADEMARK_PATENT_REGISTRATION: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[Remark {
-        quote: "有条件的劳务品牌", plain: "有条件的劳务品牌", kind: RemarkKind::OtherRules
+    remarks: notes![Remark {
+        quote: words!("有条件的劳务品牌"),
+        plain: "有条件的劳务品牌",
+        kind: RemarkKind::OtherRules
     }],
-    readings: &[&A01, &A43, &A44],
-    evidence: &["营业执照", "商标图样"],
+    readings: notes![&A01, &A43, &A44],
+    evidence: notes!["营业执照", "商标图样"],
 };
 
 /// Patent application and use services by IP agencies.
@@ -75,14 +77,14 @@ pub static PATENT_AGENCY_SERVICES: Measure = Measure {
     addressee: None,
     condition: Condition::Is(Criterion {
         id: "c1",
-        quote: "为劳务品牌企业",
+        quote: words!("为劳务品牌企业"),
         plain: "是劳务品牌企业",
         test: Test::Is(Single::EmployerKind, &[Choice::BrandEnterprise, Choice::Both]),
     }),
     amount: Amount::Service,
     remarks: &[],
-    readings: &[&A01, &A44],
-    evidence: &["技术资料"],
+    readings: notes![&A01, &A44],
+    evidence: notes!["技术资料"],
 };
 
 static SENTENCE_4: Passage = Passage {
@@ -103,7 +105,7 @@ pub static IP_ONE_WINDOW: Measure = Measure {
     condition: Condition::All(&[]),
     amount: Amount::Service,
     remarks: &[],
-    readings: &[&A44],
+    readings: notes![&A44],
     evidence: &[],
 };
 
@@ -117,14 +119,14 @@ pub static PATENT_TO_STANDARD: Measure = Measure {
     addressee: None,
     condition: Condition::Is(Criterion {
         id: "c1",
-        quote: "具有核心竞争力的劳务品牌专利技术",
+        quote: words!("具有核心竞争力的劳务品牌专利技术"),
         plain: "有专利技术",
         test: Test::Is(Single::HasIp, &[Choice::Yes]),
     }),
     amount: Amount::Service,
     remarks: &[],
-    readings: &[&A44],
-    evidence: &["专利证书"],
+    readings: notes![&A44],
+    evidence: notes!["专利证书"],
 };
 
 static SENTENCE_5: Passage = Passage {

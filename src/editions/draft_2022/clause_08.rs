@@ -10,7 +10,7 @@ pub static CLAUSE: Clause = Clause {
     number: "(八)",
     heading: "鼓励劳务品牌创新发展",
     passages: &[&SENTENCE_1, &SENTENCE_2, &SENTENCE_3, &SENTENCE_4],
-    departments: "(省科技厅、省财政厅、人力资源社会保障厅、省农业农村厅、省商务厅)",
+    departments: words!("(省科技厅、省财政厅、人力资源社会保障厅、省农业农村厅、省商务厅)"),
 };
 
 static SENTENCE_1: Passage = Passage {
@@ -35,19 +35,21 @@ pub static STARTUP_TAX_FEE_RELIEF: Measure = Measure {
     addressee: None,
     condition: Condition::Is(Criterion {
         id: "c1",
-        quote: "在劳务品牌相关产业开展创业创新活动",
+        quote: words!("在劳务品牌相关产业开展创业创新活动"),
         plain: "做的是劳务品牌相关的生意",
         test: Test::Is(Single::BrandLink, &[Choice::Yes]),
     }),
     amount: Amount::TaxRelief,
-    remarks: &[
-        Remark { quote: "符合条件的创业者", plain: "要符合税务的条件", kind: RemarkKind::OtherRules },
+    remarks: notes![
         Remark {
-            quote: "按规定落实税费减免政策", plain: "按税务规定办", kind: RemarkKind::OtherRules
+            quote: words!("符合条件的创业者"), plain: "要符合税务的条件", kind: RemarkKind::OtherRules
+        },
+        Remark {
+            quote: words!("按规定落实税费减免政策"), plain: "按税务规定办", kind: RemarkKind::OtherRules
         },
     ],
-    readings: &[&A01, &A43, &A54],
-    evidence: &["营业执照", "税务登记信息", "重点群体身份证明"],
+    readings: notes![&A01, &A43, &A54],
+    evidence: notes!["营业执照", "税务登记信息", "重点群体身份证明"],
 };
 
 static SENTENCE_2: Passage = Passage {
@@ -74,39 +76,39 @@ pub static STARTUP_ONE_OFF_SUBSIDY: Measure = Measure {
     condition: Condition::All(&[
         Condition::Is(Criterion {
             id: "c1",
-            quote: "劳务品牌创业人员",
+            quote: words!("劳务品牌创业人员"),
             plain: "生意跟劳务品牌有关系",
             test: Test::Is(Single::BrandLink, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
             id: "c2",
-            quote: "在青海省内",
+            quote: words!("在青海省内"),
             plain: "开在青海",
             test: Test::Is(Single::BizInQinghai, &[Choice::Yes]),
         }),
         Condition::Any(&[
             Condition::Is(Criterion {
                 id: "c3",
-                quote: "创办小微企业",
+                quote: words!("创办小微企业"),
                 plain: "小公司、小厂",
                 test: Test::Is(Single::BizForm, &[Choice::MicroSmallEnterprise]),
             }),
             Condition::Is(Criterion {
                 id: "c4",
-                quote: "从事个体经营",
+                quote: words!("从事个体经营"),
                 plain: "个体户",
                 test: Test::Is(Single::BizForm, &[Choice::IndividualBusiness]),
             }),
             Condition::All(&[
                 Condition::Is(Criterion {
                     id: "c5",
-                    quote: "创办小微企业或从事个体经营",
+                    quote: words!("创办小微企业或从事个体经营"),
                     plain: "合作社或别的形式",
                     test: Test::Is(Single::BizForm, &[Choice::Cooperative, Choice::Other]),
                 }),
                 Condition::Is(Criterion {
                     id: "c5x",
-                    quote: "创办小微企业或从事个体经营",
+                    quote: words!("创办小微企业或从事个体经营"),
                     plain: "合作社算不算不清楚",
                     test: Test::Unsettled(&A29),
                 }),
@@ -114,39 +116,41 @@ pub static STARTUP_ONE_OFF_SUBSIDY: Measure = Measure {
         ]),
         Condition::Is(Criterion {
             id: "c6",
-            quote: "依法登记注册",
+            quote: words!("依法登记注册"),
             plain: "登记了",
             test: Test::Is(Single::Licensed, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
             id: "c7",
-            quote: "领取营业执照",
+            quote: words!("领取营业执照"),
             plain: "拿到营业执照了",
             test: Test::Is(Single::Licensed, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
             id: "c8",
-            quote: "正常经营",
+            quote: words!("正常经营"),
             plain: "一直正常经营",
             test: Test::Is(Single::OperatingNormally, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
             id: "c9",
-            quote: "1年以上",
+            quote: words!("1年以上"),
             plain: "满1年(正好1年也算)",
             test: Test::MonthsFull(Span::Trading, 12, &A27),
         }),
         Condition::Is(Criterion {
             id: "c10",
-            quote: "一次性创业补贴",
+            quote: words!("一次性创业补贴"),
             plain: "以前没领过",
             test: Test::Is(Single::StartupReceived, &[Choice::No]),
         }),
     ]),
-    amount: Amount::Fixed { sum: Grant::yuan(10_000), quote: "给予1万元的一次性创业补贴" },
-    remarks: &[Remark { quote: "按规定", plain: "还要看别的规定", kind: RemarkKind::OtherRules }],
-    readings: &[&A01, &A24, &A27, &A28, &A29, &A43, &A50],
-    evidence: &[
+    amount: Amount::Fixed { sum: Grant::yuan(10_000), quote: words!("给予1万元的一次性创业补贴") },
+    remarks: notes![Remark {
+        quote: words!("按规定"), plain: "还要看别的规定", kind: RemarkKind::OtherRules
+    }],
+    readings: notes![&A01, &A24, &A27, &A28, &A29, &A43, &A50],
+    evidence: notes![
         "身份证",
         "营业执照",
         "经营场所和正常经营的证明(流水、纳税、照片)",
@@ -177,9 +181,11 @@ pub static BRAND_ENTERPRISE_INCUBATION: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[Remark { quote: "为劳务品牌企业提供", plain: "劳务品牌企业", kind: RemarkKind::Aside }],
-    readings: &[&A01, &A44],
-    evidence: &["营业执照", "入驻申请"],
+    remarks: notes![Remark {
+        quote: words!("为劳务品牌企业提供"), plain: "劳务品牌企业", kind: RemarkKind::Aside
+    }],
+    readings: notes![&A01, &A44],
+    evidence: notes!["营业执照", "入驻申请"],
 };
 
 static SENTENCE_4: Passage = Passage {
@@ -200,6 +206,6 @@ pub static GRASSROOTS_EXPERT_GUIDANCE: Measure = Measure {
     condition: Condition::All(&[]),
     amount: Amount::Service,
     remarks: &[],
-    readings: &[&A44],
+    readings: notes![&A44],
     evidence: &[],
 };

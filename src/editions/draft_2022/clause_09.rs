@@ -10,7 +10,7 @@ pub static CLAUSE: Clause = Clause {
     number: "(九)",
     heading: "发挥劳务品牌龙头企业引领作用",
     passages: &[&SENTENCE_1, &SENTENCE_2, &SENTENCE_3],
-    departments: "(省科技厅、省工业和信息化厅、省人力资源社会保障厅、省住房城乡建设厅、省商务厅)",
+    departments: words!("(省科技厅、省工业和信息化厅、省人力资源社会保障厅、省住房城乡建设厅、省商务厅)"),
 };
 
 static SENTENCE_1: Passage = Passage {
@@ -30,14 +30,14 @@ pub static LEADING_ENTERPRISE_SUPPORT: Measure = Measure {
     addressee: None,
     condition: Condition::Is(Criterion {
         id: "c1",
-        quote: "劳务品牌龙头企业",
+        quote: words!("劳务品牌龙头企业"),
         plain: "是劳务品牌龙头企业",
         test: Test::Is(Single::BrandLeader, &[Choice::Yes]),
     }),
     amount: Amount::Service,
     remarks: &[],
-    readings: &[&A35, &A44],
-    evidence: &["龙头企业认定材料"],
+    readings: notes![&A35, &A44],
+    evidence: notes!["龙头企业认定材料"],
 };
 
 static SENTENCE_2: Passage = Passage {
@@ -65,33 +65,33 @@ pub static ZJTX_PROVINCIAL_REWARD: Measure = Measure {
     condition: Condition::All(&[
         Condition::Is(Criterion {
             id: "c1",
-            quote: "行业龙头企业",
+            quote: words!("行业龙头企业"),
             plain: "登记成企业",
             test: Test::Is(Single::EmployerForm, &[Choice::Enterprise]),
         }),
         Condition::Is(Criterion {
             id: "c2",
-            quote: "对被认定为省级“专精特新”的",
+            quote: words!("对被认定为省级“专精特新”的"),
             plain: "评上了",
             test: Test::Is(Single::Zjtx, &[Choice::Provincial, Choice::Both]),
         }),
         Condition::Any(&[
             Condition::Is(Criterion {
                 id: "c3a",
-                quote: "行业龙头企业",
+                quote: words!("行业龙头企业"),
                 plain: "是劳务品牌龙头企业",
                 test: Test::Is(Single::BrandLeader, &[Choice::Yes]),
             }),
             Condition::All(&[
                 Condition::Is(Criterion {
                     id: "c3b",
-                    quote: "行业龙头企业",
+                    quote: words!("行业龙头企业"),
                     plain: "不是龙头企业",
                     test: Test::Is(Single::BrandLeader, &[Choice::No]),
                 }),
                 Condition::Is(Criterion {
                     id: "c3c",
-                    quote: "行业龙头企业",
+                    quote: words!("行业龙头企业"),
                     plain: "不是龙头企业算不算不清楚",
                     test: Test::Unsettled(&A35),
                 }),
@@ -99,19 +99,21 @@ pub static ZJTX_PROVINCIAL_REWARD: Measure = Measure {
         ]),
         Condition::Is(Criterion {
             id: "c4",
-            quote: "一次性奖励",
+            quote: words!("一次性奖励"),
             plain: "以前没拿过",
             test: Test::Is(Single::ZjtxReceived, &[Choice::None, Choice::National]),
         }),
     ]),
-    amount: Amount::Ceiling { most: Ceiling::yuan(500_000), quote: "给予不高于50万元的一次性奖励" },
-    remarks: &[Remark {
-        quote: "主营业务突出、自主创新能力强、品牌影响力大、带动就业能力强",
+    amount: Amount::Ceiling {
+        most: Ceiling::yuan(500_000), quote: words!("给予不高于50万元的一次性奖励")
+    },
+    remarks: notes![Remark {
+        quote: words!("主营业务突出、自主创新能力强、品牌影响力大、带动就业能力强"),
         plain: "主业突出、创新强、品牌大、带动就业多",
         kind: RemarkKind::Aside,
     }],
-    readings: &[&A24, &A35, &A36, &A37],
-    evidence: &["“专精特新”认定文件或证书", "营业执照", "劳务品牌龙头企业材料"],
+    readings: notes![&A24, &A35, &A36, &A37],
+    evidence: notes!["“专精特新”认定文件或证书", "营业执照", "劳务品牌龙头企业材料"],
 };
 
 /// Reward for national little-giant enterprises (up to 1 000 000).
@@ -127,33 +129,33 @@ pub static ZJTX_NATIONAL_LITTLE_GIANT_REWARD: Measure = Measure {
     condition: Condition::All(&[
         Condition::Is(Criterion {
             id: "c1",
-            quote: "行业龙头企业",
+            quote: words!("行业龙头企业"),
             plain: "登记成企业",
             test: Test::Is(Single::EmployerForm, &[Choice::Enterprise]),
         }),
         Condition::Is(Criterion {
             id: "c2",
-            quote: "对被认定为国家级专精特新“小巨人”的",
+            quote: words!("对被认定为国家级专精特新“小巨人”的"),
             plain: "评上了",
             test: Test::Is(Single::Zjtx, &[Choice::National, Choice::Both]),
         }),
         Condition::Any(&[
             Condition::Is(Criterion {
                 id: "c3a",
-                quote: "行业龙头企业",
+                quote: words!("行业龙头企业"),
                 plain: "是劳务品牌龙头企业",
                 test: Test::Is(Single::BrandLeader, &[Choice::Yes]),
             }),
             Condition::All(&[
                 Condition::Is(Criterion {
                     id: "c3b",
-                    quote: "行业龙头企业",
+                    quote: words!("行业龙头企业"),
                     plain: "不是龙头企业",
                     test: Test::Is(Single::BrandLeader, &[Choice::No]),
                 }),
                 Condition::Is(Criterion {
                     id: "c3c",
-                    quote: "行业龙头企业",
+                    quote: words!("行业龙头企业"),
                     plain: "不是龙头企业算不算不清楚",
                     test: Test::Unsettled(&A35),
                 }),
@@ -161,19 +163,21 @@ pub static ZJTX_NATIONAL_LITTLE_GIANT_REWARD: Measure = Measure {
         ]),
         Condition::Is(Criterion {
             id: "c4",
-            quote: "一次性奖励",
+            quote: words!("一次性奖励"),
             plain: "以前没拿过",
             test: Test::Is(Single::ZjtxReceived, &[Choice::None, Choice::Provincial]),
         }),
     ]),
-    amount: Amount::Ceiling { most: Ceiling::yuan(1_000_000), quote: "给予不高于100万元的一次性奖励" },
-    remarks: &[Remark {
-        quote: "主营业务突出、自主创新能力强、品牌影响力大、带动就业能力强",
+    amount: Amount::Ceiling {
+        most: Ceiling::yuan(1_000_000), quote: words!("给予不高于100万元的一次性奖励")
+    },
+    remarks: notes![Remark {
+        quote: words!("主营业务突出、自主创新能力强、品牌影响力大、带动就业能力强"),
         plain: "主业突出、创新强、品牌大、带动就业多",
         kind: RemarkKind::Aside,
     }],
-    readings: &[&A24, &A35, &A36, &A37],
-    evidence: &["“专精特新”认定文件或证书", "营业执照", "劳务品牌龙头企业材料"],
+    readings: notes![&A24, &A35, &A36, &A37],
+    evidence: notes!["“专精特新”认定文件或证书", "营业执照", "劳务品牌龙头企业材料"],
 };
 
 static SENTENCE_3: Passage = Passage {
@@ -196,12 +200,12 @@ pub static RD_COMMERCIALISATION: Measure = Measure {
     addressee: None,
     condition: Condition::Is(Criterion {
         id: "c1",
-        quote: "鼓励企业",
+        quote: words!("鼓励企业"),
         plain: "是企业",
         test: Test::Is(Single::EmployerForm, &[Choice::Enterprise]),
     }),
     amount: Amount::Service,
     remarks: &[],
-    readings: &[&A44],
+    readings: notes![&A44],
     evidence: &[],
 };

@@ -10,7 +10,9 @@ pub static CLAUSE: Clause = Clause {
     number: "(十)",
     heading: "支持各类产业园(区)建设发展",
     passages: &[&SENTENCE_1, &SENTENCE_2, &SENTENCE_3, &SENTENCE_4, &SENTENCE_5, &SENTENCE_6],
-    departments: "(省发展改革委、省工业和信息化厅、省民政厅、省人力资源社会保障厅、省自然资源厅、省住房城乡建设厅、省商务厅、省卫生健康委)",
+    departments: words!(
+        "(省发展改革委、省工业和信息化厅、省民政厅、省人力资源社会保障厅、省自然资源厅、省住房城乡建设厅、省商务厅、省卫生健康委)"
+    ),
 };
 
 static SENTENCE_1: Passage = Passage {
@@ -35,13 +37,13 @@ pub static SPECIALTY_PARK_SUPPORT: Measure = Measure {
     addressee: None,
     condition: Condition::Is(Criterion {
         id: "c1",
-        quote: "打造劳务品牌特色产业园",
+        quote: words!("打造劳务品牌特色产业园"),
         plain: "管产业园",
         test: Test::Includes(Multiple::OrgThings, &[Choice::Park]),
     }),
     amount: Amount::Service,
-    remarks: &[Remark { quote: "对形成规模的", plain: "已经有规模", kind: RemarkKind::Aside }],
-    readings: &[&A44],
+    remarks: notes![Remark { quote: words!("对形成规模的"), plain: "已经有规模", kind: RemarkKind::Aside }],
+    readings: notes![&A44],
     evidence: &[],
 };
 
@@ -79,17 +81,19 @@ pub static PARK_LAND_ENERGY_QUOTA: Measure = Measure {
     addressee: None,
     condition: Condition::Is(Criterion {
         id: "c1",
-        quote: "专项支持劳务品牌产业园建设",
+        quote: words!("专项支持劳务品牌产业园建设"),
         plain: "管产业园",
         test: Test::Includes(Multiple::OrgThings, &[Choice::Park]),
     }),
     amount: Amount::Service,
-    remarks: &[
-        Remark { quote: "各地可结合实际", plain: "看当地情况", kind: RemarkKind::Aside },
-        Remark { quote: "有条件的市州可安排", plain: "看市州有没有条件", kind: RemarkKind::Aside },
+    remarks: notes![
+        Remark { quote: words!("各地可结合实际"), plain: "看当地情况", kind: RemarkKind::Aside },
+        Remark {
+            quote: words!("有条件的市州可安排"), plain: "看市州有没有条件", kind: RemarkKind::Aside
+        },
     ],
-    readings: &[&A44],
-    evidence: &["园区规划"],
+    readings: notes![&A44],
+    evidence: notes!["园区规划"],
 };
 
 static SENTENCE_4: Passage = Passage {
@@ -110,21 +114,21 @@ pub static KEY_PROJECT_CONSTRUCTION_LAND: Measure = Measure {
     condition: Condition::All(&[
         Condition::Is(Criterion {
             id: "c1",
-            quote: "纳入国家和省级重点建设项目清单",
+            quote: words!("纳入国家和省级重点建设项目清单"),
             plain: "在国家或省里的重点项目清单上",
             test: Test::Is(Single::OnKeyList, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
             id: "c2",
-            quote: "劳务品牌项目",
+            quote: words!("劳务品牌项目"),
             plain: "是劳务品牌项目",
             test: Test::Includes(Multiple::OrgThings, &[Choice::Project]),
         }),
     ]),
     amount: Amount::Service,
     remarks: &[],
-    readings: &[&A41],
-    evidence: &["项目清单文件", "用地申请"],
+    readings: notes![&A41],
+    evidence: notes!["项目清单文件", "用地申请"],
 };
 
 static SENTENCE_5: Passage = Passage {
@@ -144,18 +148,18 @@ pub static CONSTRUCTION_LABOUR_MATCHING: Measure = Measure {
     addressee: None,
     condition: Condition::Is(Criterion {
         id: "c1",
-        quote: "劳务专业作业品牌企业",
+        quote: words!("劳务专业作业品牌企业"),
         plain: "是劳务品牌企业(建筑作业)",
         test: Test::Is(Single::EmployerKind, &[Choice::BrandEnterprise, Choice::Both]),
     }),
     amount: Amount::Service,
-    remarks: &[Remark {
-        quote: "湟中区、大通县建筑业企业总部基地",
+    remarks: notes![Remark {
+        quote: words!("湟中区、大通县建筑业企业总部基地"),
         plain: "湟中、大通的基地",
         kind: RemarkKind::Aside,
     }],
-    readings: &[&A44],
-    evidence: &["资质证书"],
+    readings: notes![&A44],
+    evidence: notes!["资质证书"],
 };
 
 static SENTENCE_6: Passage = Passage {
@@ -175,14 +179,14 @@ pub static DEVELOPMENT_ZONE_ENTRY: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[
-        Remark { quote: "服务型劳务品牌", plain: "做服务的劳务品牌", kind: RemarkKind::Aside },
+    remarks: notes![
+        Remark { quote: words!("服务型劳务品牌"), plain: "做服务的劳务品牌", kind: RemarkKind::Aside },
         Remark {
-            quote: "医疗健康、社区服务、工业设计、物流、会展等服务",
+            quote: words!("医疗健康、社区服务、工业设计、物流、会展等服务"),
             plain: "做这些服务,或差不多的服务",
             kind: RemarkKind::Aside,
         },
     ],
-    readings: &[&A01, &A44],
-    evidence: &["入驻申请"],
+    readings: notes![&A01, &A44],
+    evidence: notes!["入驻申请"],
 };

@@ -10,7 +10,7 @@ pub static CLAUSE: Clause = Clause {
     number: "(十一)",
     heading: "加强劳务品牌投融资服务",
     passages: &[&SENTENCE_1, &SENTENCE_2, &SENTENCE_3, &SENTENCE_4, &SENTENCE_5, &SENTENCE_6],
-    departments: "(省发展改革委、省财政厅、省人力资源社会保障厅、人行西宁中心支行、省银保监局、省证监局)",
+    departments: words!("(省发展改革委、省财政厅、省人力资源社会保障厅、人行西宁中心支行、省银保监局、省证监局)"),
 };
 
 static SENTENCE_1: Passage = Passage {
@@ -30,13 +30,13 @@ pub static BANK_SUPPORT_SERVICES: Measure = Measure {
     addressee: None,
     condition: Condition::Is(Criterion {
         id: "c1",
-        quote: "劳务品牌企业",
+        quote: words!("劳务品牌企业"),
         plain: "是劳务品牌企业",
         test: Test::Is(Single::EmployerKind, &[Choice::BrandEnterprise, Choice::Both]),
     }),
     amount: Amount::Service,
     remarks: &[],
-    readings: &[&A44],
+    readings: notes![&A44],
     evidence: &[],
 };
 
@@ -81,14 +81,18 @@ pub static GUARANTEED_LOAN_INDIVIDUAL: Measure = Measure {
     addressee: Some("个人自主创业的"),
     condition: Condition::Is(Criterion {
         id: "c1",
-        quote: "依托劳务品牌",
+        quote: words!("依托劳务品牌"),
         plain: "靠劳务品牌做生意",
         test: Test::Is(Single::BrandLink, &[Choice::Yes]),
     }),
-    amount: Amount::LoanLimit { most: Loan::yuan(200_000), quote: "创业担保贷款最高贷款额度为20万元" },
-    remarks: &[Remark { quote: "按规定", plain: "还要看银行和担保的规定", kind: RemarkKind::OtherRules }],
-    readings: &[&A01, &A32, &A34, &A42, &A43, &A50],
-    evidence: &["身份证", "营业执照", "征信材料", "经营情况证明", "劳务品牌相关证明"],
+    amount: Amount::LoanLimit {
+        most: Loan::yuan(200_000), quote: words!("创业担保贷款最高贷款额度为20万元")
+    },
+    remarks: notes![Remark {
+        quote: words!("按规定"), plain: "还要看银行和担保的规定", kind: RemarkKind::OtherRules
+    }],
+    readings: notes![&A01, &A32, &A34, &A42, &A43, &A50],
+    evidence: notes!["身份证", "营业执照", "征信材料", "经营情况证明", "劳务品牌相关证明"],
 };
 
 /// Guaranteed start-up loan - partners, limit min(220 000 x n, 2 200 000).
@@ -104,19 +108,19 @@ pub static GUARANTEED_LOAN_PARTNERS: Measure = Measure {
     condition: Condition::All(&[
         Condition::Is(Criterion {
             id: "c1",
-            quote: "依托劳务品牌",
+            quote: words!("依托劳务品牌"),
             plain: "靠劳务品牌做生意",
             test: Test::Is(Single::BrandLink, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
             id: "c2",
-            quote: "合伙创业的",
+            quote: words!("合伙创业的"),
             plain: "2个人以上合伙",
             test: Test::AtLeast(Number::PartnersTotal, 2),
         }),
         Condition::Is(Criterion {
             id: "c3",
-            quote: "按符合条件的合伙创业人数累加",
+            quote: words!("按符合条件的合伙创业人数累加"),
             plain: "够条件的合伙人有几个",
             test: Test::Several(Number::PartnersEligible, &A31),
         }),
@@ -129,9 +133,11 @@ pub static GUARANTEED_LOAN_PARTNERS: Measure = Measure {
         cap: Loan::yuan(2_200_000),
         cap_quote: "总额度最高不超过220万元",
     },
-    remarks: &[Remark { quote: "按规定", plain: "还要看银行和担保的规定", kind: RemarkKind::OtherRules }],
-    readings: &[&A01, &A32, &A34, &A42, &A43, &A50, &A30, &A31],
-    evidence: &["身份证", "营业执照", "征信材料", "经营情况证明", "劳务品牌相关证明", "合伙协议"],
+    remarks: notes![Remark {
+        quote: words!("按规定"), plain: "还要看银行和担保的规定", kind: RemarkKind::OtherRules
+    }],
+    readings: notes![&A01, &A32, &A34, &A42, &A43, &A50, &A30, &A31],
+    evidence: notes!["身份证", "营业执照", "征信材料", "经营情况证明", "劳务品牌相关证明", "合伙协议"],
 };
 
 /// Start-up loan - small/micro enterprise, limit 4 000 000.
@@ -147,23 +153,25 @@ pub static GUARANTEED_LOAN_SMALL_ENTERPRISE: Measure = Measure {
     condition: Condition::All(&[
         Condition::Is(Criterion {
             id: "c1",
-            quote: "依托劳务品牌",
+            quote: words!("依托劳务品牌"),
             plain: "靠劳务品牌做生意",
             test: Test::Is(Single::BrandLink, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
             id: "c2a",
-            quote: "小微企业",
+            quote: words!("小微企业"),
             plain: "是小型、微型企业",
             test: Test::SmallEnterprise(&A29),
         }),
     ]),
     amount: Amount::LoanLimit {
-        most: Loan::yuan(4_000_000), quote: "给予小微企业最高不超过400万元的创业贷款"
+        most: Loan::yuan(4_000_000), quote: words!("给予小微企业最高不超过400万元的创业贷款")
     },
-    remarks: &[Remark { quote: "按规定", plain: "还要看银行和担保的规定", kind: RemarkKind::OtherRules }],
-    readings: &[&A01, &A32, &A34, &A42, &A43, &A50, &A29, &A33],
-    evidence: &["身份证", "营业执照", "征信材料", "经营情况证明", "劳务品牌相关证明", "企业划型材料", "招人名册"],
+    remarks: notes![Remark {
+        quote: words!("按规定"), plain: "还要看银行和担保的规定", kind: RemarkKind::OtherRules
+    }],
+    readings: notes![&A01, &A32, &A34, &A42, &A43, &A50, &A29, &A33],
+    evidence: notes!["身份证", "营业执照", "征信材料", "经营情况证明", "劳务品牌相关证明", "企业划型材料", "招人名册"],
 };
 
 /// Interest subsidy on guaranteed start-up loans.
@@ -176,7 +184,7 @@ pub static GUARANTEED_LOAN_INTEREST_SUBSIDY: Measure = Measure {
     addressee: None,
     condition: Condition::Is(Criterion {
         id: "c1",
-        quote: "创业担保贷款和贴息政策",
+        quote: words!("创业担保贷款和贴息政策"),
         plain: "上面的贷款里至少有一种可能可以",
         test: Test::AnyMeasure(&[
             &GUARANTEED_LOAN_INDIVIDUAL,
@@ -185,9 +193,11 @@ pub static GUARANTEED_LOAN_INTEREST_SUBSIDY: Measure = Measure {
         ]),
     }),
     amount: Amount::AsPrescribed,
-    remarks: &[Remark { quote: "按规定", plain: "还要看别的规定", kind: RemarkKind::OtherRules }],
-    readings: &[&A32, &A34, &A43],
-    evidence: &["贷款合同", "还息凭证"],
+    remarks: notes![Remark {
+        quote: words!("按规定"), plain: "还要看别的规定", kind: RemarkKind::OtherRules
+    }],
+    readings: notes![&A32, &A34, &A43],
+    evidence: notes!["贷款合同", "还息凭证"],
 };
 
 static SENTENCE_4: Passage = Passage {
@@ -213,20 +223,20 @@ pub static FINANCING_CHANNELS: Measure = Measure {
     condition: Condition::Any(&[
         Condition::Is(Criterion {
             id: "c1",
-            quote: "劳务品牌龙头企业",
+            quote: words!("劳务品牌龙头企业"),
             plain: "是劳务品牌龙头企业",
             test: Test::Is(Single::BrandLeader, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
             id: "c2",
-            quote: "产业园区",
+            quote: words!("产业园区"),
             plain: "管产业园",
             test: Test::Includes(Multiple::OrgThings, &[Choice::Park]),
         }),
     ]),
     amount: Amount::Service,
     remarks: &[],
-    readings: &[&A44],
+    readings: notes![&A44],
     evidence: &[],
 };
 
@@ -254,14 +264,14 @@ pub static IP_PLEDGE_FINANCING: Measure = Measure {
     addressee: None,
     condition: Condition::Is(Criterion {
         id: "c1",
-        quote: "劳务品牌商标权、专利权等知识产权",
+        quote: words!("劳务品牌商标权、专利权等知识产权"),
         plain: "有商标或专利",
         test: Test::Is(Single::HasIp, &[Choice::Yes]),
     }),
     amount: Amount::Service,
     remarks: &[],
-    readings: &[&A34, &A44],
-    evidence: &["商标证、专利证"],
+    readings: notes![&A34, &A44],
+    evidence: notes!["商标证、专利证"],
 };
 
 /// Insurance on a labour brand (exploratory).
@@ -275,7 +285,7 @@ pub static BRAND_INSURANCE: Measure = Measure {
     condition: Condition::All(&[]),
     amount: Amount::Service,
     remarks: &[],
-    readings: &[&A44],
+    readings: notes![&A44],
     evidence: &[],
 };
 
@@ -301,17 +311,17 @@ pub static LISTING_SUPPORT: Measure = Measure {
     addressee: None,
     condition: Condition::Is(Criterion {
         id: "c1",
-        quote: "领军劳务品牌企业",
+        quote: words!("领军劳务品牌企业"),
         plain: "是带头的劳务品牌企业",
         test: Test::Is(Single::BrandLeader, &[Choice::Yes]),
     }),
     amount: Amount::Service,
-    remarks: &[Remark {
-        quote: "非物质文化遗产、特色手工艺、旅游等行业领先、技能突出",
+    remarks: notes![Remark {
+        quote: words!("非物质文化遗产、特色手工艺、旅游等行业领先、技能突出"),
         plain: "做非遗、手工艺、旅游等",
         kind: RemarkKind::Aside,
     }],
-    readings: &[&A44],
+    readings: notes![&A44],
     evidence: &[],
 };
 
@@ -325,12 +335,14 @@ pub static BOND_SUPPORT: Measure = Measure {
     addressee: None,
     condition: Condition::Is(Criterion {
         id: "c1",
-        quote: "劳务品牌龙头企业",
+        quote: words!("劳务品牌龙头企业"),
         plain: "是劳务品牌龙头企业",
         test: Test::Is(Single::BrandLeader, &[Choice::Yes]),
     }),
     amount: Amount::Service,
-    remarks: &[Remark { quote: "符合条件的", plain: "要符合发债的条件", kind: RemarkKind::OtherRules }],
-    readings: &[&A43, &A44],
+    remarks: notes![Remark {
+        quote: words!("符合条件的"), plain: "要符合发债的条件", kind: RemarkKind::OtherRules
+    }],
+    readings: notes![&A43, &A44],
     evidence: &[],
 };

@@ -7,7 +7,7 @@ pub static CLAUSE: Clause = Clause {
     number: "(十二)",
     heading: "加强组织领导",
     passages: &[&SENTENCE_1, &SENTENCE_2],
-    departments: "(各部门按职责分工负责)",
+    departments: words!("(各部门按职责分工负责)"),
 };
 
 static SENTENCE_1: Passage = Passage {

@@ -7,7 +7,7 @@ pub static CLAUSE: Clause = Clause {
     number: "(十三)",
     heading: "强化工作保障",
     passages: &[&SENTENCE_1, &SENTENCE_2],
-    departments: "(省人力资源社会保障厅)",
+    departments: words!("(省人力资源社会保障厅)"),
 };
 
 static SENTENCE_1: Passage = Passage {

@@ -10,7 +10,7 @@ pub static CLAUSE: Clause = Clause {
     number: "(十四)",
     heading: "选树先进典型",
     passages: &[&SENTENCE_1, &SENTENCE_2],
-    departments: "(省人力资源社会保障厅)",
+    departments: words!("(省人力资源社会保障厅)"),
 };
 
 static SENTENCE_1: Passage = Passage {
@@ -37,8 +37,8 @@ pub static CONTESTS_AND_DEMONSTRATION: Measure = Measure {
     condition: Condition::All(&[]),
     amount: Amount::Service,
     remarks: &[],
-    readings: &[&A44],
-    evidence: &["报名表", "作品或项目材料"],
+    readings: notes![&A44],
+    evidence: notes!["报名表", "作品或项目材料"],
 };
 
 static SENTENCE_2: Passage = Passage {
@@ -59,6 +59,6 @@ pub static TYPICAL_FIGURE_PUBLICITY: Measure = Measure {
     condition: Condition::All(&[]),
     amount: Amount::Service,
     remarks: &[],
-    readings: &[&A44],
-    evidence: &["事迹材料"],
+    readings: notes![&A44],
+    evidence: notes!["事迹材料"],
 };

@@ -10,7 +10,7 @@ pub static CLAUSE: Clause = Clause {
     number: "(十五)",
     heading: "坚持活动引领",
     passages: &[&SENTENCE_1, &SENTENCE_2, &SENTENCE_3, &SENTENCE_4],
-    departments: "(省人力资源社会保障厅、省农业农业厅、省商务厅、省文化和旅游厅)",
+    departments: words!("(省人力资源社会保障厅、省农业农业厅、省商务厅、省文化和旅游厅)"),
 };
 
 static SENTENCE_1: Passage = Passage {
@@ -35,7 +35,7 @@ pub static EXHIBITION_EXCHANGE: Measure = Measure {
     condition: Condition::All(&[]),
     amount: Amount::Service,
     remarks: &[],
-    readings: &[&A44],
+    readings: notes![&A44],
     evidence: &[],
 };
 
@@ -56,13 +56,13 @@ pub static OVERSEAS_EXCHANGE_GUIDANCE: Measure = Measure {
     addressee: None,
     condition: Condition::Is(Criterion {
         id: "c1",
-        quote: "有实力的企业",
+        quote: words!("有实力的企业"),
         plain: "是企业",
         test: Test::Is(Single::EmployerForm, &[Choice::Enterprise]),
     }),
     amount: Amount::Service,
     remarks: &[],
-    readings: &[&A44],
+    readings: notes![&A44],
     evidence: &[],
 };
 
@@ -83,9 +83,11 @@ pub static CONSUMPTION_ASSISTANCE_HALLS: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[Remark { quote: "消费帮扶产品", plain: "卖的是消费帮扶产品", kind: RemarkKind::Aside }],
-    readings: &[&A44],
-    evidence: &["产品认定材料"],
+    remarks: notes![Remark {
+        quote: words!("消费帮扶产品"), plain: "卖的是消费帮扶产品", kind: RemarkKind::Aside
+    }],
+    readings: notes![&A44],
+    evidence: notes!["产品认定材料"],
 };
 
 static SENTENCE_4: Passage = Passage {

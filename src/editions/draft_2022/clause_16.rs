@@ -7,7 +7,7 @@ pub static CLAUSE: Clause = Clause {
     number: "(十六)",
     heading: "营造宣传氛围",
     passages: &[&SENTENCE_1, &SENTENCE_2],
-    departments: "(省人力资源社会保障厅、省广电局)",
+    departments: words!("(省人力资源社会保障厅、省广电局)"),
 };
 
 static SENTENCE_1: Passage = Passage {

@@ -15,7 +15,7 @@ use crate::law::Reading;
 pub static A01: Reading = Reading {
     id: "A01",
     quote: words!("在重点打造“青拉”“青绣”“枸杞”系列劳务品牌的基础上"),
-    tell: "稿子没写清楚怎样才算“劳务品牌”。请问县人社局:我这个算不算劳务品牌?",
+    tell: words!("稿子没写清楚怎样才算“劳务品牌”。请问县人社局:我这个算不算劳务品牌?"),
 };
 
 /// Bracket (包括农业专业合作社、个体工商户和民办非企业单位)
@@ -43,7 +43,7 @@ pub static A02: Reading = Reading {
 /// Because: 新增 modifies 岗位; R2 would make the word empty
 pub static A03: Reading =
     Reading {
-        id: "A03", quote: words!("新增就业岗位吸纳"), tell: "要是新加的岗位。顶替走掉的人,不算。"
+        id: "A03", quote: words!("新增就业岗位吸纳"), tell: words!("要是新加的岗位。顶替走掉的人,不算。")
     };
 
 /// 离校2年未就业 - a missing 内?
@@ -71,7 +71,7 @@ pub static A04: Reading = Reading {
 pub static A05: Reading = Reading {
     id: "A05",
     quote: words!("依法签订劳动合同并缴纳社会保险费的,给予其社保补贴和每吸纳一人1000元的一次性奖励"),
-    tell: "合同和社保两样都要有,缺一样就不算。",
+    tell: words!("合同和社保两样都要有,缺一样就不算。"),
 };
 
 /// 给予其: paid to whom
@@ -84,7 +84,7 @@ pub static A05: Reading = Reading {
 /// Because: the sentence opens 对劳务品牌企业及就业帮扶车间…的,给予其
 pub static A06: Reading =
     Reading {
-        id: "A06", quote: words!("给予其社保补贴"), tell: "这笔钱是给单位的,不是直接给工人的。"
+        id: "A06", quote: words!("给予其社保补贴"), tell: words!("这笔钱是给单位的,不是直接给工人的。")
     };
 
 /// One person in several categories
@@ -96,7 +96,9 @@ pub static A06: Reading =
 ///
 /// Because: 每吸纳一人 / 每人
 pub static A07: Reading =
-    Reading { id: "A07", quote: words!("每吸纳一人1000元"), tell: "一个人占几样,也只算一次。" };
+    Reading {
+        id: "A07", quote: words!("每吸纳一人1000元"), tell: words!("一个人占几样,也只算一次。")
+    };
 
 /// Length of contract, kinds and months of insurance
 ///
@@ -109,7 +111,7 @@ pub static A07: Reading =
 pub static A08: Reading = Reading {
     id: "A08",
     quote: words!("依法签订劳动合同并缴纳社会保险费"),
-    tell: "稿子没写合同要签多久、社保要交几个月。一般会有要求,要问。",
+    tell: words!("稿子没写合同要签多久、社保要交几个月。一般会有要求,要问。"),
 };
 
 /// 社保补贴 rate and time
@@ -120,7 +122,9 @@ pub static A08: Reading = Reading {
 ///
 /// Because: text silent (practice: employer's share, X10)
 pub static A09: Reading =
-    Reading { id: "A09", quote: words!("给予其社保补贴"), tell: "社保补贴给多少,稿子没写。" };
+    Reading {
+        id: "A09", quote: words!("给予其社保补贴"), tell: words!("社保补贴给多少,稿子没写。")
+    };
 
 /// Who is a 劳务经纪人
 ///
@@ -130,10 +134,11 @@ pub static A09: Reading =
 /// Safe choice: self-declared yes -> go on, with a warning that registration will probably be asked; 不清楚 -> `need_info`
 ///
 /// Because: not defined; a provincial broker scheme exists (X03)
-pub static A10: Reading =
-    Reading {
-        id: "A10", quote: words!("对劳务经纪人组织带领"), tell: "要先问清楚:你在人社局登记成劳务经纪人了吗?"
-    };
+pub static A10: Reading = Reading {
+    id: "A10",
+    quote: words!("对劳务经纪人组织带领"),
+    tell: words!("要先问清楚:你在人社局登记成劳务经纪人了吗?"),
+};
 
 /// 我省户籍农牧民
 ///
@@ -144,7 +149,9 @@ pub static A10: Reading =
 ///
 /// Because: two words, both limiting
 pub static A11: Reading =
-    Reading { id: "A11", quote: words!("我省户籍农牧民"), tell: "要是青海户口的农民、牧民。" };
+    Reading {
+        id: "A11", quote: words!("我省户籍农牧民"), tell: words!("要是青海户口的农民、牧民。")
+    };
 
 /// 赴海西 - people who already live in 海西
 ///
@@ -156,7 +163,7 @@ pub static A11: Reading =
 /// Because: 赴 = go to; 我省户籍 includes Haixi
 pub static A12: Reading =
     Reading {
-        id: "A12", quote: words!("赴海西采摘枸杞"), tell: "本来就住海西的人算不算,稿子没说,要问。"
+        id: "A12", quote: words!("赴海西采摘枸杞"), tell: words!("本来就住海西的人算不算,稿子没说,要问。")
     };
 
 /// 采摘枸杞 only
@@ -167,9 +174,10 @@ pub static A12: Reading =
 /// Safe choice: R1
 ///
 /// Because: the word is 采摘
-pub static A13: Reading = Reading {
-    id: "A13", quote: words!("采摘枸杞"), tell: "只写了“采摘”。剪枝、晒果没写进去。"
-};
+pub static A13: Reading =
+    Reading {
+        id: "A13", quote: words!("采摘枸杞"), tell: words!("只写了“采摘”。剪枝、晒果没写进去。")
+    };
 
 /// 2个月以上不足6个月
 ///
@@ -179,10 +187,11 @@ pub static A13: Reading = Reading {
 /// Safe choice: R1
 ///
 /// Because: 以上 includes the number, 不足 (=不满) excludes it (X01)
-pub static A14: Reading =
-    Reading {
-        id: "A14", quote: words!("2个月以上不足6个月的"), tell: "满2个月就算;满了6个月就不在这一条里了。"
-    };
+pub static A14: Reading = Reading {
+    id: "A14",
+    quote: words!("2个月以上不足6个月的"),
+    tell: words!("满2个月就算;满了6个月就不在这一条里了。"),
+};
 
 /// How to count months between two dates
 ///
@@ -210,7 +219,7 @@ pub static A15: Reading = Reading {
 pub static A16: Reading = Reading {
     id: "A16",
     quote: words!("组织带领我省户籍农牧民赴海西采摘枸杞2个月以上不足6个月的"),
-    tell: "每个人自己要摘满2个月。断断续续加起来的,要问。",
+    tell: words!("每个人自己要摘满2个月。断断续续加起来的,要问。"),
 };
 
 /// Scope of the bracket (其中, …转移就业的…)
@@ -224,7 +233,7 @@ pub static A16: Reading = Reading {
 pub static A17: Reading = Reading {
     id: "A17",
     quote: words!("(其中,对组织带领脱贫劳动力、监测对象、就业困难人员转移就业的,在上述补贴的基础上增加50元)"),
-    tell: "多的50元,只给前面已经算进去的人里头的这三种人。",
+    tell: words!("多的50元,只给前面已经算进去的人里头的这三种人。"),
 };
 
 /// 增加50元: per head? total?
@@ -236,10 +245,11 @@ pub static A17: Reading = Reading {
 /// Safe choice: R1
 ///
 /// Because: 上述补贴 is a per-head standard; R3 is unreasonable
-pub static A18: Reading =
-    Reading {
-        id: "A18", quote: words!("在上述补贴的基础上增加50元"), tell: "这三种人每人多50元,就是每人100元。"
-    };
+pub static A18: Reading = Reading {
+    id: "A18",
+    quote: words!("在上述补贴的基础上增加50元"),
+    tell: words!("这三种人每人多50元,就是每人100元。"),
+};
 
 /// 6 months or more
 ///
@@ -252,7 +262,7 @@ pub static A18: Reading =
 pub static A19: Reading = Reading {
     id: "A19",
     quote: words!("不足6个月的"),
-    tell: "满6个月的,这份稿子没写给多少。别的劳务经纪人政策可能有,要问。",
+    tell: words!("满6个月的,这份稿子没写给多少。别的劳务经纪人政策可能有,要问。"),
 };
 
 /// Same person led twice; overlap with older broker rules
@@ -264,7 +274,9 @@ pub static A19: Reading = Reading {
 ///
 /// Because: 每人; X03
 pub static A20: Reading =
-    Reading { id: "A20", quote: words!("按每人50元标准给予补贴"), tell: "同一个人只报一次。" };
+    Reading {
+        id: "A20", quote: words!("按每人50元标准给予补贴"), tell: words!("同一个人只报一次。")
+    };
 
 /// 跨省就业: abroad, own shop
 ///
@@ -290,7 +302,7 @@ pub static A21: Reading =
 ///
 /// Because: 以上 includes the number
 pub static A22: Reading =
-    Reading { id: "A22", quote: words!("跨省就业3个月以上"), tell: "满3个月就算。" };
+    Reading { id: "A22", quote: words!("跨省就业3个月以上"), tell: words!("满3个月就算。") };
 
 /// 每人不高于1000元
 ///
@@ -301,7 +313,7 @@ pub static A22: Reading =
 /// Because: 不高于 is a cap
 pub static A23: Reading =
     Reading {
-        id: "A23", quote: words!("给予每人不高于1000元的一次性交通补助"), tell: "最多1000元,也可能少。"
+        id: "A23", quote: words!("给予每人不高于1000元的一次性交通补助"), tell: words!("最多1000元,也可能少。")
     };
 
 /// 一次性 - once in a life, a year, a job?
@@ -330,7 +342,7 @@ pub static A24: Reading = Reading {
 pub static A25: Reading = Reading {
     id: "A25",
     quote: words!("将脱贫人口、农村低收入人口等困难群体作为劳务品牌优先输出对象"),
-    tell: "路费补助只写了脱贫户和监测户。收入低的农村人可以优先安排出去打工。",
+    tell: words!("路费补助只写了脱贫户和监测户。收入低的农村人可以优先安排出去打工。"),
 };
 
 /// Is a labour brand needed for the transport subsidy / the broker subsidy
@@ -344,7 +356,7 @@ pub static A25: Reading = Reading {
 pub static A26: Reading = Reading {
     id: "A26",
     quote: words!("按规定对跨省就业3个月以上的脱贫人口和监测帮扶对象"),
-    tell: "这一条没写一定要是劳务品牌。",
+    tell: words!("这一条没写一定要是劳务品牌。"),
 };
 
 /// 正常经营1年以上 - from which day, how measured
@@ -373,7 +385,7 @@ pub static A27: Reading = Reading {
 pub static A28: Reading = Reading {
     id: "A28",
     quote: words!("按规定给予1万元的一次性创业补贴"),
-    tell: "一个店(公司)按一份算。是不是头一回创业、是哪类人,正式规定可能还有要求。",
+    tell: words!("一个店(公司)按一份算。是不是头一回创业、是哪类人,正式规定可能还有要求。"),
 };
 
 /// 小微企业或从事个体经营 - cooperatives, medium firms
@@ -402,7 +414,7 @@ pub static A29: Reading =
 pub static A30: Reading = Reading {
     id: "A30",
     quote: words!("按符合条件的合伙创业人数累加,按每人上浮10%的比例计算担保额度,总额度最高不超过220万元"),
-    tell: "每个够条件的合伙人按22万元算,加起来最多220万元。10个人就到顶了。",
+    tell: words!("每个够条件的合伙人按22万元算,加起来最多220万元。10个人就到顶了。"),
 };
 
 /// Fewer than two eligible partners
@@ -430,7 +442,7 @@ pub static A31: Reading =
 pub static A32: Reading = Reading {
     id: "A32",
     quote: words!("对依托劳务品牌自主创业者、合伙经营主体或小微企业"),
-    tell: "这几种贷款只能看一种,不能加在一起。",
+    tell: words!("这几种贷款只能看一种,不能加在一起。"),
 };
 
 /// 创业贷款 vs 创业担保贷款; which small firms
@@ -444,7 +456,7 @@ pub static A32: Reading = Reading {
 pub static A33: Reading = Reading {
     id: "A33",
     quote: words!("给予小微企业最高不超过400万元的创业贷款"),
-    tell: "稿子写小微企业最多400万元。真能贷多少,银行说了算。",
+    tell: words!("稿子写小微企业最多400万元。真能贷多少,银行说了算。"),
 };
 
 /// A limit is not money received
@@ -457,7 +469,7 @@ pub static A33: Reading = Reading {
 pub static A34: Reading = Reading {
     id: "A34",
     quote: words!("最高贷款额度为20万元"),
-    tell: "贷款是借的,要还。这是最多能借多少,不是给你多少。",
+    tell: words!("贷款是借的,要还。这是最多能借多少,不是给你多少。"),
 };
 
 /// 专精特新: only labour-brand leading enterprises?
@@ -489,7 +501,7 @@ pub static A36: Reading = Reading {
     quote: words!(
         "对被认定为省级“专精特新”的,给予不高于50万元的一次性奖励;对被认定为国家级专精特新“小巨人”的,给予不高于100万元的一次性奖励"
     ),
-    tell: "两个奖励能不能都拿,稿子没说。不要加在一起算。",
+    tell: words!("两个奖励能不能都拿,稿子没说。不要加在一起算。"),
 };
 
 /// Recognition or hiring before the document
@@ -503,7 +515,7 @@ pub static A36: Reading = Reading {
 pub static A37: Reading = Reading {
     id: "A37",
     quote: words!("对被认定为省级“专精特新”的"),
-    tell: "稿子没写从哪天开始算。以前的算不算,要问。",
+    tell: words!("稿子没写从哪天开始算。以前的算不算,要问。"),
 };
 
 /// 百强示范企业 subsidy
@@ -546,7 +558,7 @@ pub static A39: Reading = Reading {
 pub static A40: Reading = Reading {
     id: "A40",
     quote: words!("对有组织劳务输出机构按规定给予就业创业服务补贴"),
-    tell: "写的是“机构”。个人带工的看劳务经纪人那一条。",
+    tell: words!("写的是“机构”。个人带工的看劳务经纪人那一条。"),
 };
 
 /// 国家和省级重点建设项目清单
@@ -559,7 +571,7 @@ pub static A40: Reading = Reading {
 /// Because: 和 joins two lists
 pub static A41: Reading =
     Reading {
-        id: "A41", quote: words!("纳入国家和省级重点建设项目清单"), tell: "在哪一个清单上都可以去问。"
+        id: "A41", quote: words!("纳入国家和省级重点建设项目清单"), tell: words!("在哪一个清单上都可以去问。")
     };
 
 /// 创业担保贷款123模式
@@ -572,7 +584,7 @@ pub static A41: Reading =
 pub static A42: Reading = Reading {
     id: "A42",
     quote: words!("“创业担保贷款123模式”"),
-    tell: "稿子提到“123模式”,没说是什么。在西宁的可以问问。",
+    tell: words!("稿子提到“123模式”,没说是什么。在西宁的可以问问。"),
 };
 
 /// 按规定 / 符合条件的 / 有条件的
@@ -582,7 +594,7 @@ pub static A42: Reading = Reading {
 /// Safe choice: standing warning on the card; never a condition the tool decides
 ///
 /// Because: blanket reference
-pub static A43: Reading = Reading { id: "A43", quote: words!("按规定"), tell: "还要看别的规定。" };
+pub static A43: Reading = Reading { id: "A43", quote: words!("按规定"), tell: words!("还要看别的规定。") };
 
 /// 可 / 鼓励 / 支持 / 引导 / 探索 sentences
 ///
@@ -592,10 +604,11 @@ pub static A43: Reading = Reading { id: "A43", quote: words!("按规定"), tell:
 /// Safe choice: status `may_ask`, wording 可以去问问
 ///
 /// Because: no right is created
-pub static A44: Reading =
-    Reading {
-        id: "A44", quote: words!("各地可根据劳务品牌建设实际"), tell: "这是“鼓励”,不是一定有。可以去问问。"
-    };
+pub static A44: Reading = Reading {
+    id: "A44",
+    quote: words!("各地可根据劳务品牌建设实际"),
+    tell: words!("这是“鼓励”,不是一定有。可以去问问。"),
+};
 
 /// Draft
 ///
@@ -629,7 +642,7 @@ pub static A46: Reading =
 pub static A47: Reading = Reading {
     id: "A47",
     quote: words!("就业困难人员、离校2年未就业高校毕业生、退役军人、脱贫劳动力和监测帮扶对象"),
-    tell: "是不是脱贫户、监测户,村里能查。就业困难人员要人社部门认定。",
+    tell: words!("是不是脱贫户、监测户,村里能查。就业困难人员要人社部门认定。"),
 };
 
 /// Adding benefits of different measures
@@ -643,7 +656,7 @@ pub static A47: Reading = Reading {
 pub static A48: Reading = Reading {
     id: "A48",
     quote: words!("给予其社保补贴和每吸纳一人1000元的一次性奖励"),
-    tell: "不同的补贴能不能一起拿,稿子大多没说。",
+    tell: words!("不同的补贴能不能一起拿,稿子大多没说。"),
 };
 
 /// Is the brand needed for a workshop
@@ -654,10 +667,11 @@ pub static A48: Reading = Reading {
 /// Safe choice: R1: a recognised workshop qualifies without a brand
 ///
 /// Because: 及 joins two separate employers; workshops are a poverty-relief category
-pub static A49: Reading =
-    Reading {
-        id: "A49", quote: words!("对劳务品牌企业及就业帮扶车间"), tell: "帮扶车间没写一定要有劳务品牌。"
-    };
+pub static A49: Reading = Reading {
+    id: "A49",
+    quote: words!("对劳务品牌企业及就业帮扶车间"),
+    tell: words!("帮扶车间没写一定要有劳务品牌。"),
+};
 
 /// Loan and place of business; start-up money in Qinghai
 ///
@@ -670,7 +684,7 @@ pub static A49: Reading =
 pub static A50: Reading = Reading {
     id: "A50",
     quote: words!("在青海省内创办小微企业或从事个体经营的劳务品牌创业人员"),
-    tell: "1万元创业补贴只给开在青海的。店开在外省的,贷款要问能不能办。",
+    tell: words!("1万元创业补贴只给开在青海的。店开在外省的,贷款要问能不能办。"),
 };
 
 /// Subsidised training: who gets the benefit
@@ -684,7 +698,7 @@ pub static A50: Reading = Reading {
 pub static A51: Reading = Reading {
     id: "A51",
     quote: words!("鼓励各类培训机构、职业院校开展劳务品牌职业技能培训,按规定纳入补贴性职业技能培训范围"),
-    tell: "学手艺可能有补贴,给多少要问。",
+    tell: words!("学手艺可能有补贴,给多少要问。"),
 };
 
 /// 组织带领 - must the broker travel along
@@ -698,7 +712,7 @@ pub static A51: Reading = Reading {
 pub static A52: Reading = Reading {
     id: "A52",
     quote: words!("组织带领我省户籍农牧民"),
-    tell: "要是你自己组织、带去的人。别人带的、自己去的,不算。",
+    tell: words!("要是你自己组织、带去的人。别人带的、自己去的,不算。"),
 };
 
 /// Place of the employer and hukou of the hired person
@@ -712,7 +726,7 @@ pub static A52: Reading = Reading {
 pub static A53: Reading = Reading {
     id: "A53",
     quote: words!("对劳务品牌企业及就业帮扶车间"),
-    tell: "单位开在外省的、招的人是外省户口的,稿子没说,要问。",
+    tell: words!("单位开在外省的、招的人是外省户口的,稿子没说,要问。"),
 };
 
 /// Tax authority not named
@@ -725,7 +739,7 @@ pub static A53: Reading = Reading {
 pub static A54: Reading = Reading {
     id: "A54",
     quote: words!("对符合条件的创业者按规定落实税费减免政策"),
-    tell: "减税的事问税务局(稿子的部门名单里没有写税务局)。",
+    tell: words!("减税的事问税务局(稿子的部门名单里没有写税务局)。"),
 };
 
 /// Every reading, in order.

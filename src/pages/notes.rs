@@ -1,0 +1,79 @@
+//! What stands beside each measure: its conditions with the words of the document, what to bring, where to
+//! ask, what is unclear.
+//!
+//! The page's program does not carry these words. They are drawn at build time; the page fetches them when
+//! somebody unfolds a card, and marks how the conditions stand.
+
+use super::conditions::conditions;
+use super::screen::{Act, button};
+use crate::editions::draft_2022::EDITION;
+use crate::facts::Role;
+use crate::law::{Granted, Measure, RemarkKind};
+use crate::wording::{self, page};
+use maud::{Markup, html};
+
+/// Where the notes of a measure belong: an element with this attribute, which names the measure.
+pub const NOTES: &str = "data-notes";
+
+/// How its conditions stand for a person, see [`super::conditions::marks`].
+pub const MARKS: &str = "data-marks";
+
+/// The notes of every measure, each in an element with its [`note_id`].
+pub fn notes() -> Markup {
+    html! { @for granted in EDITION.grants() { section id=(note_id(granted.measure.id)) { (about(granted)) } } }
+}
+
+/// Id of the notes of a measure.
+pub fn note_id(measure: &str) -> String {
+    format!("note-{measure}")
+}
+
+/// A place for the notes of a measure. `marks` tell how its conditions stand.
+pub fn place(measure: &Measure, marks: &str) -> Markup {
+    html! { div.notes data-notes=(measure.id) data-marks=(marks) { p role="status" { (page::LOADING_NOTES) } } }
+}
+
+/// What stands in the place of notes that cannot be fetched.
+pub fn no_notes() -> Markup {
+    html! {
+        p role="alert" { (page::NO_NOTES) }
+        (button(Act::Fetch, page::RETRY, "secondary"))
+    }
+}
+
+/// The notes of a measure.
+pub fn about(granted: Granted) -> Markup {
+    let measure = granted.measure;
+    let remarks = |kind: RemarkKind| measure.remarks.iter().filter(move |remark| remark.kind == kind);
+    let lines = |kind| remarks(kind).map(|remark| page::other_rules(remark.quote, remark.plain)).collect::<Vec<_>>();
+    html! {
+        h5 { (page::CONDITIONS) }
+        (conditions(measure))
+        (section(page::WARNINGS, "", &lines(RemarkKind::OtherRules)))
+        (section(page::ASIDES, "", &lines(RemarkKind::Aside)))
+        (section(page::BRING, page::OUR_ADVICE, measure.evidence))
+        (section(page::WHERE, page::OUR_ADVICE, &[page::WHERE_TO_ASK]))
+        (section(page::DEPARTMENTS, "", &[granted.clause.departments]))
+        @if !measure.readings.is_empty() {
+            details.unclear {
+                summary { (page::folded(page::UNCLEAR, measure.readings.len())) }
+                ul { @for reading in measure.readings { li { (reading.tell) } } }
+            }
+        }
+    }
+}
+
+/// Who gets it.
+pub fn payees(recipients: &[Role]) -> Markup {
+    html! { p.payee { (page::PAYEE) @for &role in recipients { span { (wording::payee(role)) } } } }
+}
+
+/// A heading and its lines; nothing without lines.
+fn section(title: &str, note: &str, lines: &[impl AsRef<str>]) -> Markup {
+    html! {
+        @if !lines.is_empty() {
+            h5 { (title) small { (note) } }
+            ul { @for line in lines { li { (line.as_ref()) } } }
+        }
+    }
+}
