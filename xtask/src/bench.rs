@@ -5,19 +5,17 @@
 //! itself narrows the network and slows the processor down. Then every tap of a whole path is timed.
 //! Nothing here passes or fails: a machine that is busy would fail a good page.
 
-mod chrome;
 mod report;
-mod site;
 mod taps;
+mod twin;
 mod visit;
 
+use crate::chrome::Driver;
 use crate::command::dist;
+use crate::site::Site;
 use crate::{Result, stage};
-use chrome::Driver;
-use serde_json::json;
-use site::{STATIC, Site};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use visit::Circumstances;
 
 /// What is tapped, by the words it begins with: a role, the button under the roles, then answers.
@@ -39,7 +37,7 @@ pub fn run(arguments: &[String]) -> Result {
     stage::compress(&staged)?;
     let site = Site::open(&staged)?;
     let driver = Driver::start()?;
-    let version = make_twin(&driver, &site, &staged)?;
+    let version = twin::make(&driver, &site, &staged)?;
 
     let mut visits = Vec::new();
     for cpu in CPUS {
@@ -61,25 +59,6 @@ pub fn run(arguments: &[String]) -> Result {
     fs::write(&kept, &text).map_err(|error| format!("cannot write {}: {error}.", kept.display()))?;
     println!("{text}\nThis is {} as well.", kept.display());
     Ok(())
-}
-
-/// Writes the bare static page; says which browser it is.
-fn make_twin(driver: &Driver, site: &Site, staged: &Path) -> Result<String> {
-    let failed = |error: std::io::Error| format!("cannot make {STATIC}: {error}.");
-    let window = driver.window()?;
-    let mut html = fs::read_to_string(staged.join("index.html")).map_err(failed)?;
-    if !html.contains("type=\"checkbox\"") {
-        // The first screen is not in the HTML: then it is what the program draws.
-        window.open(&format!("http://127.0.0.1:{}/index.html", site.port))?;
-        let drawn =
-            "const app = document.getElementById('app'); return app.innerHTML.includes('checkbox') && app.innerHTML";
-        let drawn = window.wait("the first screen", drawn, &json!([]))?;
-        let screen = format!("<div id=\"app\">{}</div></body>", drawn.as_str().unwrap_or_default());
-        html = html.replace("id=\"app\"", "").replace("</body>", &screen);
-    }
-    fs::write(staged.join(STATIC), site::bare(&html)).map_err(failed)?;
-    stage::compress(staged)?;
-    Ok(window.version.clone())
 }
 
 fn times<T>(runs: usize, once: impl FnMut() -> Result<T>) -> Result<Vec<T>> {

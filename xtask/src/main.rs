@@ -7,6 +7,7 @@
 mod bench;
 mod browser;
 mod build;
+mod chrome;
 mod command;
 mod dist;
 mod engines;
@@ -17,7 +18,9 @@ mod mvp;
 mod node;
 mod offline;
 mod serve;
+mod shots;
 mod single;
+mod site;
 mod size;
 mod stage;
 mod test;
@@ -36,7 +39,7 @@ struct Chore {
     run: fn(&[String]) -> Result,
 }
 
-const CHORES: [Chore; 9] = [
+const CHORES: [Chore; 10] = [
     Chore {
         name: "serve",
         options: "[--lan] [--port N]",
@@ -72,6 +75,12 @@ const CHORES: [Chore; 9] = [
         options: "[NAME]",
         about: "walk through dist/ in old Chromium, Firefox and WebKit; pictures of it go to shots/engines",
         run: engines::run,
+    },
+    Chore {
+        name: "shots",
+        options: "[SCREEN] [WIDTH] [light|dark] [standard|large|largest]",
+        about: "draw every screen of dist/ at every width, theme and text size into target/shots; say what scrolls sideways",
+        run: shots::run,
     },
     Chore {
         name: "bench",

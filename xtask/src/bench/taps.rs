@@ -1,9 +1,10 @@
 //! How long each tap of a whole path takes to the next paint, as the browser itself counts it for INP.
 
 use super::PATH;
-use super::chrome::{Driver, Window};
-use super::site::{STATIC, Site};
+use super::twin::STATIC;
 use crate::Result;
+use crate::chrome::{Driver, Window};
+use crate::site::Site;
 use serde_json::json;
 use std::thread::sleep;
 use std::time::Duration;

@@ -1,9 +1,10 @@
 //! One visit on a slow network: when a person sees the page, ticks a role, has questions.
 
 use super::PATH;
-use super::chrome::{Driver, Window};
-use super::site::{STATIC, Site};
+use super::twin::STATIC;
 use crate::Result;
+use crate::chrome::{Driver, Window};
+use crate::site::Site;
 use serde_json::{Value, json};
 use std::thread::sleep;
 use std::time::Duration;

@@ -29,6 +29,8 @@ impl Driver {
         let port = free_port()?;
         let child = Command::new(&browser.chromedriver)
             .arg(format!("--port={port}"))
+            // The fields for days are the browser's own, and in the language of its surroundings.
+            .env("LANGUAGE", "zh_CN")
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
@@ -70,9 +72,9 @@ impl Window<'_> {
         self.post("/url", &json!({ "url": url })).map(drop)
     }
 
-    /// One command of the `DevTools` protocol.
-    pub fn devtools(&self, name: &str, params: &Value) -> Result {
-        self.post("/goog/cdp/execute", &json!({ "cmd": name, "params": params })).map(drop)
+    /// One command of the `DevTools` protocol, and its answer.
+    pub fn devtools(&self, name: &str, params: &Value) -> Result<Value> {
+        self.post("/goog/cdp/execute", &json!({ "cmd": name, "params": params }))
     }
 
     /// What a script returns.

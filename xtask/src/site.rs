@@ -1,5 +1,5 @@
-//! The page and its bare static twin, served as the files in hosting/ say: brotli, hashed names kept
-//! for ever, the rest asked for again.
+//! A folder with the page, served as the files in hosting/ say: brotli, hashed names kept for ever, the
+//! rest asked for again.
 
 use crate::Result;
 use crate::node::fingerprint;
@@ -10,10 +10,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use tiny_http::{Header, Request, Response, Server};
 
-/// The twin's name; it lies beside index.html and links the same style.
-pub const STATIC: &str = "static.html";
-
-/// A server for a staged folder.
+/// A server for a folder.
 pub struct Site {
     /// Where it listens.
     pub port: u16,
@@ -75,34 +72,5 @@ fn content_type(path: &str) -> &'static str {
         Some("js") => "text/javascript; charset=utf-8",
         Some("wasm") => "application/wasm",
         _ => "application/octet-stream",
-    }
-}
-
-/// The same first screen without scripts and without what they would load.
-pub fn bare(html: &str) -> String {
-    let html = without(html, "<script", "</script>");
-    let html = without(&html, "<link rel=\"preload\"", ">");
-    without(&html, "<link rel=\"manifest\"", ">")
-}
-
-fn without(html: &str, open: &str, close: &str) -> String {
-    let mut rest = html;
-    let mut kept = String::new();
-    while let Some((before, after)) = rest.split_once(open) {
-        kept.push_str(before);
-        rest = after.split_once(close).map_or("", |(_, after)| after);
-    }
-    kept + rest
-}
-
-#[cfg(test)]
-mod tests {
-    use super::bare;
-
-    #[test]
-    fn a_bare_page_has_no_script() {
-        let html =
-            "<link rel=\"stylesheet\" href=a><script defer src=b></script><p>c</p><link rel=\"preload\" href=d>e";
-        assert_eq!(bare(html), "<link rel=\"stylesheet\" href=a><p>c</p>e");
     }
 }
