@@ -84,6 +84,17 @@ function download() {
   });
 }
 
+// Starting takes an old phone a good part of a second: a tap of that moment goes first.
+function idle(bytes) {
+  return new Promise((resolve) => {
+    if (window.requestIdleCallback) {
+      requestIdleCallback(() => resolve(bytes), { timeout: 1000 });
+    } else {
+      resolve(bytes);
+    }
+  });
+}
+
 let retry = start;
 
 function start() {
@@ -94,6 +105,7 @@ function start() {
   enter("loading");
   show(0);
   download()
+    .then(idle)
     .then((bytes) => {
       // A program that broke halfway cannot be started a second time in the same page.
       retry = () => location.reload();

@@ -67,6 +67,16 @@ pub fn listen(kind: &str, hear: impl Fn(&Event) + 'static) {
     hear.forget();
 }
 
+/// Does something when what has changed so far has been painted.
+pub fn after_paint(deed: impl FnOnce() + 'static) {
+    let deed = Closure::once_into_js(deed);
+    let paint = Closure::once_into_js(move || {
+        // Refused only where there is no window.
+        let _ = window().set_timeout_with_callback(deed.unchecked_ref());
+    });
+    let _ = window().request_animation_frame(paint.unchecked_ref());
+}
+
 /// Whether the page at this address was shown before the program ran, from what is in index.html.
 pub fn is_shown(hash: &str) -> bool {
     by_id(HOME).and_then(|home| home.get_attribute("data-shown")).is_some_and(|shown| shown == hash)

@@ -17,14 +17,14 @@ pub fn click(state: State, event: &Event) {
     let Some(target) = target(event) else { return };
     if let Some(act) = closest(&target, "[data-do]").and_then(|element| Act::read(&element.get_attribute("data-do")?)) {
         event.prevent_default();
-        act_on(state, act);
+        state.after_paint(move || act_on(state, act));
     } else if let Some(folded) = closest(&target, "summary").and_then(|summary| summary.parent_element()) {
         document::fill(folded);
     } else if let Some(radio) = input(&target).filter(|input| input.type_() == "radio") {
         form::show_dates(radio.value() == DATES);
         // A tap answers. A key only moves the choice: the arrow keys pass over every one of them.
         if state.pointing.get_value() && radio.value() != DATES {
-            answer(state, Some(radio.value()));
+            state.after_paint(move || answer(state, Some(radio.value())));
         }
     }
 }
@@ -32,8 +32,14 @@ pub fn click(state: State, event: &Event) {
 /// A form handed in.
 pub fn submit(state: State, event: &Event) {
     event.prevent_default();
-    match (target(event).map(|form| form.id()).as_deref(), question(state)) {
-        (Some("who"), _) => {
+    if let Some(form) = target(event) {
+        state.after_paint(move || take(state, &form));
+    }
+}
+
+fn take(state: State, form: &Element) {
+    match (form.id().as_str(), question(state)) {
+        ("who", _) => {
             let roles = form::ticked().iter().filter_map(|key| Role::from_key(key)).collect::<Vec<_>>();
             if roles.is_empty() {
                 browser::say_wrong(page::CHOOSE_ONE);
@@ -41,7 +47,7 @@ pub fn submit(state: State, event: &Event) {
                 state.choose_roles(&roles);
             }
         }
-        (Some("question"), Some(question)) => answer(state, form::answer(question.fact)),
+        ("question", Some(question)) => answer(state, form::answer(question.fact)),
         _ => {}
     }
 }

@@ -7,7 +7,7 @@ use crate::interview::{Interview, Question, Record};
 use crate::pages::{Notice, Route};
 use reactive_graph::owner::StoredValue;
 use reactive_graph::signal::RwSignal;
-use reactive_graph::traits::{SetValue, Update, WithUntracked};
+use reactive_graph::traits::{GetValue, SetValue, Update, WithUntracked};
 
 /// Everything that changes. Cheap to copy.
 #[derive(Clone, Copy)]
@@ -16,6 +16,8 @@ pub struct State {
     pub now: RwSignal<Now>,
     /// Whether a pointer went down last, and not a key.
     pub pointing: StoredValue<bool>,
+    /// Whether something that was done still waits for its turn.
+    pub busy: StoredValue<bool>,
 }
 
 /// What is shown, and about whom.
@@ -43,12 +45,25 @@ impl State {
             None => (Interview::new(&EDITION, today), None),
         };
         let now = Now { interview, own_day, route: Route::read(&browser::hash()), notice };
-        Self { now: RwSignal::new(now), pointing: StoredValue::new(false) }
+        Self { now: RwSignal::new(now), pointing: StoredValue::new(false), busy: StoredValue::new(false) }
     }
 
     /// Notes whether a pointer went down, or a key.
     pub fn point(self, pointing: bool) {
         self.pointing.set_value(pointing);
+    }
+
+    /// Does something once the browser has painted the tap: what was touched answers at once, and the next
+    /// page follows. Until then nothing else is taken, or a second tap would answer a question not yet read.
+    pub fn after_paint(self, deed: impl FnOnce() + 'static) {
+        if self.busy.get_value() {
+            return;
+        }
+        self.busy.set_value(true);
+        browser::after_paint(move || {
+            self.busy.set_value(false);
+            deed();
+        });
     }
 
     /// The page shown.

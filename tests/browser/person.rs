@@ -170,7 +170,8 @@ impl Person {
 
     /// Types into the number field.
     pub async fn types(&self, text: &str) {
-        let field = self.browser.find(By::Css("input.number")).await.expect("a number field");
+        self.waits_for("a number field", "return !!document.querySelector('input.number')").await;
+        let field = self.browser.find(By::Css("input.number")).await.unwrap();
         field.clear().await.unwrap();
         field.send_keys(text).await.unwrap();
     }

@@ -138,7 +138,7 @@ def start(options):
         return programs[-1]
 
     try:
-        yield {"firefox": firefox, "webkitgtk": webkitgtk, "wpe": wpe}[options.engine](program, home)
+        yield {"firefox": firefox, "webkitgtk": webkitgtk, "wpe": wpe}[options.engine.split("-")[0]](program, home)
     except Refused as refused:
         raise walk.Failure(str(refused)) from refused
     finally:

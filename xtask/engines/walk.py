@@ -70,7 +70,7 @@ class Failure(Exception):
 def main(start, names=("engine",)):
     """Walks in the engine that `start(options)` gives, a context that yields it."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("dist", help="the built page")
+    parser.add_argument("page", help="the folder of the built page, or the single file")
     parser.add_argument("pictures", help="where to save pictures: what stands before their names")
     for name in names:
         parser.add_argument(name)
@@ -80,7 +80,7 @@ def main(start, names=("engine",)):
     status = 0
     try:
         with start(options) as engine:
-            walk(engine, serve(options.dist), options.pictures)
+            walk(engine, address(options.page), options.pictures)
     except Failure as failure:
         print(failure)
         status = 1
@@ -91,6 +91,12 @@ def main(start, names=("engine",)):
 
 def too_long(*_):
     raise Failure("it was not through after %d s" % LIMIT)
+
+
+def address(page):
+    """A folder is served, a file is opened as by a double click."""
+    path = pathlib.Path(page)
+    return path.resolve().as_uri() if path.is_file() else serve(page)
 
 
 def serve(dist):

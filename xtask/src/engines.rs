@@ -24,6 +24,16 @@ struct Engine {
     /// For the command line, and for the names of files.
     key: &'static str,
     kind: Kind,
+    page: Page,
+}
+
+/// How the page comes to the engine.
+#[derive(Clone, Copy)]
+enum Page {
+    /// From a web server, as in dist/.
+    Served,
+    /// As one file, opened by a double click.
+    Single,
 }
 
 enum Kind {
@@ -31,21 +41,26 @@ enum Kind {
     Driver(driver::Programs),
 }
 
-const ENGINES: [Engine; 7] = [
-    Engine { name: "Chromium 69", key: "chromium-69", kind: Kind::Qt(qt::CHROMIUM_69) },
-    Engine { name: "Chromium 77", key: "chromium-77", kind: Kind::Qt(qt::CHROMIUM_77) },
-    Engine { name: "Chromium 83", key: "chromium-83", kind: Kind::Qt(qt::CHROMIUM_83) },
-    Engine { name: "Chromium 108", key: "chromium-108", kind: Kind::Qt(qt::CHROMIUM_108) },
-    Engine { name: "Firefox ESR", key: "firefox", kind: Kind::Driver(driver::FIREFOX) },
-    Engine { name: "WebKitGTK", key: "webkitgtk", kind: Kind::Driver(driver::WEBKITGTK) },
-    Engine { name: "WPE WebKit", key: "wpe", kind: Kind::Driver(driver::WPE) },
+const ENGINES: [Engine; 8] = [
+    Engine { name: "Chromium 69", key: "chromium-69", kind: Kind::Qt(qt::CHROMIUM_69), page: Page::Served },
+    Engine { name: "Chromium 77", key: "chromium-77", kind: Kind::Qt(qt::CHROMIUM_77), page: Page::Served },
+    Engine { name: "Chromium 83", key: "chromium-83", kind: Kind::Qt(qt::CHROMIUM_83), page: Page::Served },
+    Engine { name: "Chromium 108", key: "chromium-108", kind: Kind::Qt(qt::CHROMIUM_108), page: Page::Served },
+    Engine { name: "Firefox ESR", key: "firefox", kind: Kind::Driver(driver::FIREFOX), page: Page::Served },
+    Engine {
+        name: "Firefox ESR, the single file",
+        key: "firefox-single",
+        kind: Kind::Driver(driver::FIREFOX),
+        page: Page::Single,
+    },
+    Engine { name: "WebKitGTK", key: "webkitgtk", kind: Kind::Driver(driver::WEBKITGTK), page: Page::Served },
+    Engine { name: "WPE WebKit", key: "wpe", kind: Kind::Driver(driver::WPE), page: Page::Served },
 ];
 
 /// The chore; every engine has its turn, whatever became of the one before.
 pub fn run(arguments: &[String]) -> Result {
     let engines = chosen(arguments)?;
-    let dist = dist()?;
-    if !dist.join("index.html").is_file() {
+    if !dist()?.join("index.html").is_file() {
         return Err("there is no page in dist/ yet: `cargo xtask build` makes it.".to_owned());
     }
     let mut failed = Vec::new();
@@ -56,7 +71,7 @@ pub fn run(arguments: &[String]) -> Result {
             Ok(walker) => {
                 println!("{}: walking ...", engine.name);
                 let begin = Instant::now();
-                match engine.walk(walker, &dist) {
+                match engine.walk(walker, &engine.page.path()?) {
                     Ok(()) => println!("{}: passed in {:.1} s", engine.name, begin.elapsed().as_secs_f32()),
                     Err(account) => {
                         println!("{}: failed\n{account}", engine.name);
@@ -82,6 +97,15 @@ fn chosen(arguments: &[String]) -> Result<Vec<&'static Engine>> {
     }
 }
 
+impl Page {
+    fn path(self) -> Result<PathBuf> {
+        match self {
+            Self::Served => dist(),
+            Self::Single => crate::single::write(),
+        }
+    }
+}
+
 impl Engine {
     fn is_extra(&self) -> bool {
         matches!(self.kind, Kind::Qt(qt::Wheel { extra: true, .. }))
@@ -95,12 +119,12 @@ impl Engine {
         }
     }
 
-    fn walk(&self, mut walker: Command, dist: &Path) -> Result {
+    fn walk(&self, mut walker: Command, page: &Path) -> Result {
         let pictures = root()?.join("shots").join("engines").join(self.key);
         for old in old_pictures(&pictures) {
             fs::remove_file(&old).map_err(|error| format!("cannot remove {}: {error}.", old.display()))?;
         }
-        walker.arg(dist).arg(&pictures).arg(match &self.kind {
+        walker.arg(page).arg(&pictures).arg(match &self.kind {
             Kind::Qt(wheel) => wheel.major,
             Kind::Driver(_) => self.key,
         });
