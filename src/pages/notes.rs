@@ -47,7 +47,7 @@ pub fn about(granted: Granted) -> Markup {
     let remarks = |kind: RemarkKind| measure.remarks.iter().filter(move |remark| remark.kind == kind);
     let lines = |kind| remarks(kind).map(|remark| page::other_rules(remark.quote, remark.plain)).collect::<Vec<_>>();
     html! {
-        h5 { (page::CONDITIONS) }
+        p.part { (page::CONDITIONS) }
         (conditions(measure))
         (section(page::WARNINGS, "", &lines(RemarkKind::OtherRules)))
         (section(page::ASIDES, "", &lines(RemarkKind::Aside)))
@@ -68,11 +68,11 @@ pub fn payees(recipients: &[Role]) -> Markup {
     html! { p.payee { (page::PAYEE) @for &role in recipients { span { (wording::payee(role)) } } } }
 }
 
-/// A heading and its lines; nothing without lines.
+/// A title and its lines; nothing without lines. It is no heading, for it stands under headings of every rank.
 fn section(title: &str, note: &str, lines: &[impl AsRef<str>]) -> Markup {
     html! {
         @if !lines.is_empty() {
-            h5 { (title) small { (note) } }
+            p.part { (title) small { (note) } }
             ul { @for line in lines { li { (line.as_ref()) } } }
         }
     }

@@ -1,10 +1,11 @@
 //! The page in a real browser, as a person uses it: by taps, reading what is written.
 //!
 //! `cargo xtask test` provides the built page and Chromium, and says where they are:
-//! `QINGHUICHA_DIST`, `CHROMIUM`, `CHROMEDRIVER`. With `QINGHUICHA_SHOTS` set to a folder, every screen
+//! `QINGHUICHA_DIST`, `CHROMIUM`, `CHROMEDRIVER`, `QINGHUICHA_AXE`. With `QINGHUICHA_SHOTS` set to a folder, every screen
 //! that is reached is kept there as a picture.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod access;
 mod document;
 mod history;
 mod keeping;
@@ -13,4 +14,5 @@ mod mistakes;
 mod network;
 mod paths;
 mod person;
+mod screens;
 mod server;

@@ -67,8 +67,16 @@ impl Person {
     pub async fn open(&self, hash: &str) {
         // From elsewhere, so that the same address is loaded anew as well.
         self.browser.goto("about:blank").await.unwrap();
-        self.browser.goto(format!("{}index.html{hash}", server::page())).await.unwrap();
-        self.wait("the page", async || self.is_running().await).await;
+        self.open_at(&format!("index.html{hash}")).await;
+    }
+
+    /// Opens a file of the page, and waits for its program if it has one.
+    pub async fn open_at(&self, address: &str) {
+        self.browser.goto(format!("{}{address}", server::page())).await.unwrap();
+        self.wait("the page", async || {
+            self.is_running().await || self.script("return !document.scripts.length").await == true
+        })
+        .await;
     }
 
     /// Opens the page in one of the server's folders, and waits for no more than the first screen.
@@ -192,6 +200,22 @@ impl Person {
     /// Runs a script and returns what it returns.
     pub async fn script(&self, script: &str) -> serde_json::Value {
         self.browser.execute(script, Vec::new()).await.unwrap().json().clone()
+    }
+
+    /// Runs a script on arguments and returns what it returns.
+    pub async fn script_with(&self, script: &str, arguments: serde_json::Value) -> serde_json::Value {
+        let arguments = arguments.as_array().cloned().unwrap_or_default();
+        self.browser.execute(script, arguments).await.unwrap().json().clone()
+    }
+
+    /// Runs a script and returns what it hands to its last argument.
+    pub async fn script_async(&self, script: &str) -> serde_json::Value {
+        self.browser.execute_async(script, Vec::new()).await.unwrap().json().clone()
+    }
+
+    /// One command of the `DevTools` protocol.
+    pub async fn device(&self, command: &str, parameters: serde_json::Value) -> serde_json::Value {
+        self.browser.cdp().send_raw(command, parameters).await.unwrap()
     }
 
     /// Waits until a script returns true.

@@ -1,4 +1,5 @@
-//! The tools that come from the npm registry: wasm-opt (package `binaryen`) and esbuild.
+//! The tools that come from the npm registry: wasm-opt (package `binaryen`) and esbuild, and axe, which
+//! judges the page in the browser tests. None of them is shipped.
 //!
 //! Their versions stand in xtask/package.json and package-lock.json. They are installed into the
 //! cache folder, not into the clone, and are started as Node programs by path, which is the same
@@ -30,7 +31,7 @@ impl Packages {
         let home = tools::cache()?.join(&name);
         if !home.is_dir() {
             check_npm()?;
-            println!("Installing wasm-opt and esbuild, once for this machine (a minute) ...");
+            println!("Installing wasm-opt, esbuild and axe, once for this machine (a minute) ...");
             // Under another name until it is whole, so that an interruption leaves no ruin.
             let partial = home.with_file_name(format!("{name}.{}", std::process::id()));
             fs::create_dir_all(&partial)
@@ -64,6 +65,11 @@ impl Packages {
     /// Rewrites JavaScript and CSS.
     pub fn esbuild(&self) -> Command {
         self.program("esbuild/bin/esbuild")
+    }
+
+    /// The script that looks for what shuts people out.
+    pub fn axe(&self) -> PathBuf {
+        self.modules.join("axe-core/axe.min.js")
     }
 
     fn program(&self, path: &str) -> Command {

@@ -2,6 +2,7 @@
 
 use crate::browser::Browser;
 use crate::command::{cargo, dist, run as run_command};
+use crate::node::Packages;
 use crate::{Result, tools};
 use std::time::Instant;
 
@@ -112,6 +113,7 @@ fn browser(filter: &[String]) -> Result {
             .args(filter)
             .env("QINGHUICHA_DIST", dist()?)
             .env("QINGHUICHA_SINGLE", crate::single::path()?)
+            .env("QINGHUICHA_AXE", Packages::ready()?.axe())
             .env("CHROMIUM", browser.chromium)
             .env("CHROMEDRIVER", browser.chromedriver),
     )
