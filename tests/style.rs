@@ -134,12 +134,14 @@ fn stray_colours(path: &str, css: &str) -> Vec<String> {
     strays.map(|(of, name, value)| format!("{path}: {of} {{ {name}: {value} }}")).collect()
 }
 
-/// Edges of what can be touched that are drawn in the colour of ornaments.
+/// Edges of what can be touched that are drawn in the colour of ornaments. A line below is between rows.
 fn pale_edges(path: &str, css: &str) -> Vec<String> {
     let ornaments = PAIRS.iter().filter(|(_, of, _)| *of == Ornament).map(|(name, _, _)| format!("var(--{name})"));
     let ornaments = ornaments.collect::<Vec<_>>();
     let is_touched = |of: &str| ["button", "cell", "input", "select"].iter().any(|word| of.contains(word));
-    let is_pale = |name: &str, value: &str| name.starts_with("border") && ornaments.iter().any(|it| value.contains(it));
+    let is_pale = |name: &str, value: &str| {
+        ["border", "border-color"].contains(&name) && ornaments.iter().any(|it| value.contains(it))
+    };
     let pale = rules(css).into_iter().filter(|(of, name, value)| is_touched(of) && is_pale(name, value));
     pale.map(|(of, name, value)| format!("{path}: {of} {{ {name}: {value} }}")).collect()
 }
@@ -161,12 +163,12 @@ fn rules(css: &str) -> Vec<(String, String, String)> {
     rules
 }
 
-/// What would cover the page, or undo what a person has set for all pages.
+/// What would cover the page, or undo what a person has set for all pages. A dialog is meant to cover it.
 fn intrusions(path: &str, css: &str) -> Vec<String> {
     const FORBIDDEN: [(&str, &str); 4] =
         [("position", "fixed"), ("text-size-adjust", "none"), ("touch-callout", "none"), ("user-select", "none")];
     let is_forbidden = |name: &str, value: &str| FORBIDDEN.iter().any(|it| name.ends_with(it.0) && value == it.1);
-    let found = rules(css).into_iter().filter(|(_, name, value)| is_forbidden(name, value));
+    let found = rules(css).into_iter().filter(|(of, name, value)| of != "dialog" && is_forbidden(name, value));
     found.map(|(of, name, value)| format!("{path}: {of} {{ {name}: {value} }}")).collect()
 }
 

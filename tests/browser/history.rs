@@ -94,29 +94,6 @@ async fn starting_over_asks_first_and_then_leaves_nothing_on_the_device() {
 }
 
 #[tokio::test]
-async fn the_keyboard_alone_is_enough() {
-    use thirtyfour::Key;
-    with_person(async |person| {
-        person.script("document.querySelector('input[value=export_org]').focus()").await;
-        person.presses(" ").await;
-        person.presses(Key::Enter).await;
-        person.sees_page("有组织地送人").await;
-        let focus = person.script("return document.activeElement.tagName").await;
-        assert_eq!(focus, serde_json::json!("H1"), "the focus goes to the new question");
-        person.script("document.querySelector('input[value=yes]').focus()").await;
-        person.presses(" ").await;
-        // The arrow keys pass over choices without taking them.
-        person.presses(Key::Down).await;
-        person.sees_page("有组织地送人").await;
-        person.presses(Key::Up).await;
-        person.presses(Key::Enter).await;
-        person.sees_page("结果").await;
-        person.sees("可能可以").await;
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn an_address_that_leads_nowhere_says_so() {
     with_person(async |person| {
         for hash in ["#/rubbish", "#/measure/no-such", "#/q/no-such", "#/q/broker_people/0"] {
