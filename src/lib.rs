@@ -17,6 +17,7 @@ pub mod interview;
 pub mod law;
 pub mod logic;
 pub mod pages;
+pub mod roster;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
 pub mod wording;

@@ -29,10 +29,12 @@ impl Heads {
     /// Counts the heads of `profile`.
     pub fn count(count: &'static HeadCount, profile: &Profile) -> Self {
         match (count.roster, &profile.hires) {
-            (Roster::Hires, Some(hires)) => hires.iter().map(|hire| one(find(count, profile, hire))).sum(),
+            (Roster::Hires, Some(hires)) => hires.iter().map(|hire| one(holds(count, profile, hire))).sum(),
             (Roster::Hires, None) => hires_by_count(&profile.answers),
             (Roster::Batches, _) if profile.batches.is_empty() => Self { unbounded: true, ..Self::default() },
-            (Roster::Batches, _) => profile.batches.iter().map(|entry| batch(find(count, profile, entry), entry)).sum(),
+            (Roster::Batches, _) => {
+                profile.batches.iter().map(|entry| batch(holds(count, profile, entry), entry)).sum()
+            }
             (Roster::Person, _) => Self::default(),
         }
     }
@@ -76,8 +78,8 @@ impl Sum for Heads {
     }
 }
 
-fn find(count: &'static HeadCount, profile: &Profile, answers: &Answers) -> Truth {
-    Subject { profile, answers }.find(&count.each).truth
+fn holds(count: &'static HeadCount, profile: &Profile, answers: &Answers) -> Truth {
+    Subject { profile, answers }.holds(&count.each)
 }
 
 fn one(truth: Truth) -> Heads {

@@ -15,5 +15,5 @@ pub use entitlement::{Entitlement, Limit};
 pub use heads::Heads;
 pub use lack::{Gap, Lack};
 pub use need::Need;
-pub use outcome::{Assessment, Outcome, Status, assess};
+pub use outcome::{Assessment, Outcome, Status, assess, judge};
 pub use totals::{Block, Recipient, recipients};

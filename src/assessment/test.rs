@@ -25,6 +25,11 @@ impl<'a> Subject<'a> {
         evaluate(condition, &|criterion| self.truth(&criterion.test))
     }
 
+    /// The truth of `condition`, which is that of its finding, without the finding.
+    pub fn holds(self, condition: &'static Condition<Criterion>) -> Truth {
+        condition.fold(&|criterion| self.truth(&criterion.test))
+    }
+
     fn truth(self, test: &'static Test) -> Truth {
         match test {
             Test::Is(fact, accepted) => self.settle(*fact, |choice| accepted.contains(&choice).into()),
@@ -59,7 +64,7 @@ impl<'a> Subject<'a> {
             Test::SomeHead(count) => Heads::count(count, self.profile).truth(),
             Test::SmallEnterprise(_) => Truth::any(self.profile.roles.iter().map(|&role| self.small_enterprise(role))),
             Test::AnyMeasure(measures) => {
-                Truth::any(applicable(measures, self.profile).map(|measure| self.find(&measure.condition).truth))
+                Truth::any(applicable(measures, self.profile).map(|measure| self.holds(&measure.condition)))
             }
             Test::Unsettled(_) => Truth::Unclear,
         }

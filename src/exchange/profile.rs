@@ -4,8 +4,7 @@ use serde_json::{Map, Value};
 
 use super::span;
 use crate::facts::{
-    Answer, Answers, Date, Fact, Fault, Multiple, Number, Place, Problem, Profile, Reply, Role, Roster, Single, parse,
-    parse_date,
+    Answer, Answers, Date, Fact, Fault, Multiple, Place, Problem, Profile, Role, Roster, parse, parse_date,
 };
 use crate::wording;
 
@@ -40,16 +39,7 @@ pub fn read_profile(value: &Value, today: Date) -> Result<Profile, String> {
         None if batch.is_empty() => Vec::new(),
         None => vec![batch],
     };
-    // What silence means in a file; a person is asked. A brand not spoken of follows the kind of employer,
-    // and further graduates not spoken of are none.
-    let brand = Fact::Single(Single::BrandLink);
-    if let (false, Reply::Said(link)) = (profile.answers.has(brand), profile.brand_by_kind()) {
-        profile.answers.set(brand, Answer::One(link));
-    }
-    let late = Fact::Number(Number::HiresGradOver2);
-    if profile.answers.has(Fact::Number(Number::HiresGroup)) && !profile.answers.has(late) {
-        profile.answers.set(late, Answer::Number(0));
-    }
+    profile.take_silence();
     match profile.faults().first() {
         Some(fault) => Err(sentence(fault, lists)),
         None => Ok(profile),

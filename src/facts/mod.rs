@@ -5,6 +5,7 @@
 
 mod answer;
 mod calendar;
+mod column;
 mod fact;
 mod parse;
 mod problem;
@@ -13,6 +14,7 @@ mod vocabulary;
 
 pub use answer::{Answer, Answers};
 pub use calendar::{Date, End, Fullness, full_on, fullness, parse_date};
+pub use column::Column;
 pub use fact::{Fact, Roster};
 pub use parse::{ONGOING, UNSURE, parse, parse_number, write};
 pub use problem::{Fault, Problem};

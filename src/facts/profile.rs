@@ -108,6 +108,19 @@ impl Profile {
         }
     }
 
+    /// What silence means in a file; a person is asked. A brand not spoken of follows the kind of employer,
+    /// and further graduates not spoken of are none.
+    pub fn take_silence(&mut self) {
+        let brand = Fact::Single(Single::BrandLink);
+        if let (false, Reply::Said(link)) = (self.answers.has(brand), self.brand_by_kind()) {
+            self.answers.set(brand, Answer::One(link));
+        }
+        let late = Fact::Number(Number::HiresGradOver2);
+        if self.answers.has(Fact::Number(Number::HiresGroup)) && !self.answers.has(late) {
+            self.answers.set(late, Answer::Number(0));
+        }
+    }
+
     /// The same profile without the answers that leave something open, such as 不清楚.
     #[must_use]
     pub fn definite(&self) -> Self {

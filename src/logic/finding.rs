@@ -1,6 +1,6 @@
-//! The one evaluator, and what can be folded out of its result.
+//! A condition with a truth at every node, and what can be read off it.
 
-use super::{Condition, Truth};
+use super::{Condition, Fold, Truth};
 
 /// A tree that mirrors a condition, with a truth at every node.
 #[derive(Clone, Debug)]
@@ -24,18 +24,18 @@ pub enum Node<C: 'static> {
 
 /// Evaluates `condition`, asking `test` for the truth of each criterion. Nothing is cut short: every node gets its truth.
 pub fn evaluate<C>(condition: &'static Condition<C>, test: &impl Fn(&'static C) -> Truth) -> Finding<C> {
-    let each = |parts: &'static [Condition<C>]| parts.iter().map(|part| evaluate(part, test)).collect::<Vec<_>>();
-    let truths = |parts: &[Finding<C>]| parts.iter().map(|part| part.truth).collect::<Vec<_>>();
-    match condition {
-        Condition::Is(criterion) => Finding { truth: test(criterion), node: Node::Is(criterion) },
-        Condition::All(parts) => {
-            let parts = each(parts);
-            Finding { truth: Truth::all(truths(&parts)), node: Node::All(parts) }
-        }
-        Condition::Any(parts) => {
-            let parts = each(parts);
-            Finding { truth: Truth::any(truths(&parts)), node: Node::Any(parts) }
-        }
+    condition.fold(&|criterion| Finding { truth: test(criterion), node: Node::Is(criterion) })
+}
+
+impl<C> Fold for Finding<C> {
+    fn all(parts: impl Iterator<Item = Self>) -> Self {
+        let parts = parts.collect::<Vec<_>>();
+        Self { truth: Truth::all(parts.iter().map(|part| part.truth)), node: Node::All(parts) }
+    }
+
+    fn any(parts: impl Iterator<Item = Self>) -> Self {
+        let parts = parts.collect::<Vec<_>>();
+        Self { truth: Truth::any(parts.iter().map(|part| part.truth)), node: Node::Any(parts) }
     }
 }
 

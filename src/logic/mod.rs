@@ -7,6 +7,6 @@ mod condition;
 mod finding;
 mod truth;
 
-pub use condition::Condition;
+pub use condition::{Condition, Fold};
 pub use finding::{Finding, Node, evaluate};
 pub use truth::Truth;

@@ -1,5 +1,7 @@
 //! The four truths and how they combine.
 
+use super::Fold;
+
 /// What is known about a condition.
 ///
 /// *Unknown* and *unclear* are kept apart because they ask for different deeds:
@@ -34,8 +36,28 @@ impl From<bool> for Truth {
     }
 }
 
-/// The first of `ranking` that occurs among `truths`; `otherwise` when none does.
+impl Fold for Truth {
+    fn all(parts: impl Iterator<Item = Self>) -> Self {
+        Self::all(parts)
+    }
+
+    fn any(parts: impl Iterator<Item = Self>) -> Self {
+        Self::any(parts)
+    }
+}
+
+/// The first of `ranking` that occurs among `truths`; `otherwise` when none does. After the first of all
+/// nothing stronger can come.
 fn strongest(truths: impl IntoIterator<Item = Truth>, ranking: [Truth; 3], otherwise: Truth) -> Truth {
     let rank = |truth: Truth| ranking.iter().position(|&ranked| ranked == truth).unwrap_or(ranking.len());
-    truths.into_iter().fold(otherwise, |best, truth| if rank(truth) < rank(best) { truth } else { best })
+    let mut best = otherwise;
+    for truth in truths {
+        if rank(truth) < rank(best) {
+            best = truth;
+        }
+        if best == ranking[0] {
+            break;
+        }
+    }
+    best
 }

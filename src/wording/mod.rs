@@ -10,6 +10,7 @@ pub mod page;
 mod problem;
 mod question;
 mod role;
+pub mod table;
 
 pub use answer::{answer, date};
 pub use money::{in_ten_thousands, yuan};

@@ -1,0 +1,33 @@
+//! `assess`: the same core outside the browser, for many people at once. The exit status is 1 if
+//! anything in the input was bad.
+
+#[cfg(not(target_arch = "wasm32"))]
+mod lines;
+#[cfg(not(target_arch = "wasm32"))]
+mod options;
+#[cfg(not(target_arch = "wasm32"))]
+mod table;
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> std::io::Result<std::process::ExitCode> {
+    use std::io::{BufWriter, stdin, stdout};
+    use std::process::ExitCode;
+    let today = chrono::Local::now().date_naive();
+    let options = match options::Options::parse(std::env::args().skip(1), today) {
+        Ok(options) => options,
+        Err(sentence) => {
+            eprintln!("{sentence}\n\n{}", options::USAGE);
+            return Ok(ExitCode::from(2));
+        }
+    };
+    let all_good = if options.input.is_empty() {
+        lines::run(stdin().lock(), BufWriter::new(stdout().lock()), options.day)?
+    } else {
+        table::run(&options)?
+    };
+    Ok(if all_good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The page is another program; this one needs standard input.
+#[cfg(target_arch = "wasm32")]
+fn main() {}

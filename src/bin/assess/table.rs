@@ -1,0 +1,67 @@
+//! A table: CSV in, the same rows with what was found out, wrong cells as CSV on standard error.
+
+use super::options::Options;
+use qinghuicha::facts::Profile;
+use qinghuicha::roster::{Mistake, Plan, Screening, write_row};
+use qinghuicha::{editions, wording};
+use std::fs::File;
+use std::io::{Read, Write, stderr, stdin, stdout};
+
+/// So much is read at once.
+const PIECE: usize = 1 << 16;
+
+/// Assesses the table `options` name and says whether every cell could be taken as it stands.
+pub fn run(options: &Options) -> std::io::Result<bool> {
+    let mut input: Box<dyn Read> = match options.input.as_str() {
+        "-" => Box::new(stdin().lock()),
+        path => Box::new(File::open(path)?),
+    };
+    let mut output: Box<dyn Write> = match options.output.as_str() {
+        "-" => Box::new(stdout().lock()),
+        path => Box::new(File::create(path)?),
+    };
+    let mut screening = Screening::new(plan(options));
+    let (mut piece, mut rows) = (vec![0; PIECE], Vec::new());
+    let mut mistakes = 0;
+    loop {
+        let length = input.read(&mut piece)?;
+        if length == 0 {
+            screening.finish(&mut rows);
+        } else {
+            screening.push(&piece[..length], &mut rows);
+        }
+        output.write_all(&rows)?;
+        rows.clear();
+        let taken = screening.take_mistakes();
+        if mistakes == 0 && !taken.is_empty() {
+            report(&wording::table::MISTAKE_HEADERS.map(str::to_owned))?;
+        }
+        mistakes += taken.len();
+        taken.iter().try_for_each(|mistake| report(&cells(mistake)))?;
+        if length == 0 {
+            output.flush()?;
+            return Ok(mistakes == 0);
+        }
+    }
+}
+
+fn plan(options: &Options) -> Plan {
+    Plan {
+        edition: &editions::draft_2022::EDITION,
+        roster: options.roster,
+        everyone: Profile { roles: options.roles.clone(), ..Profile::new(options.day) },
+        by_hand: options.columns.clone(),
+        reasons: options.reasons,
+    }
+}
+
+fn cells(mistake: &Mistake) -> [String; 4] {
+    let wrong = &mistake.wrong;
+    [mistake.row.to_string(), wrong.header.clone(), wrong.found.clone(), wrong.sentence.clone()]
+}
+
+fn report(cells: &[String]) -> std::io::Result<()> {
+    let mut line = Vec::new();
+    write_row(&mut line, cells.iter().map(String::as_bytes));
+    stderr().write_all(&line)
+}

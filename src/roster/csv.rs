@@ -1,0 +1,183 @@
+//! Text with separators: rows in, in pieces of any size, and rows out.
+
+use csv_core::ReadRecordResult;
+
+/// One row: its cells as bytes.
+#[derive(Clone, Debug, Default)]
+pub struct Row {
+    text: Vec<u8>,
+    ends: Vec<usize>,
+    cells: usize,
+}
+
+impl Row {
+    /// A row of these cells, for those who do not read them from text.
+    pub fn of<T: AsRef<[u8]>>(cells: impl IntoIterator<Item = T>) -> Self {
+        let mut row = Self::default();
+        for cell in cells {
+            row.text.extend_from_slice(cell.as_ref());
+            row.ends.push(row.text.len());
+        }
+        row.cells = row.ends.len();
+        row
+    }
+
+    /// How many cells there are.
+    pub fn len(&self) -> usize {
+        self.cells
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.cells == 0
+    }
+
+    /// The cell at `place`, from 0; empty when the row is shorter.
+    pub fn cell(&self, place: usize) -> &[u8] {
+        if place >= self.cells {
+            return &[];
+        }
+        let start = place.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.text[start..self.ends[place]]
+    }
+
+    /// The cells in order.
+    pub fn iter(&self) -> impl Iterator<Item = &[u8]> {
+        (0..self.cells).map(|place| self.cell(place))
+    }
+}
+
+/// Reads rows out of pieces of text. The separator (comma, semicolon or tab) is the one that is most in
+/// the first line; cells may be in quotes and hold separators and line ends there. Empty lines are passed over.
+#[derive(Debug, Default)]
+pub struct Reader {
+    core: Option<csv_core::Reader>,
+    /// What came before the first line was whole.
+    waiting: Vec<u8>,
+    row: Row,
+    written: usize,
+    ended: usize,
+}
+
+/// The first line is longer than this in no table.
+const LONGEST_FIRST_LINE: usize = 1 << 16;
+
+impl Reader {
+    /// Takes a piece of text and hands every row that is whole to `each`.
+    pub fn push(&mut self, piece: &[u8], each: &mut impl FnMut(&Row)) {
+        if self.core.is_some() {
+            // No text would be taken for the end.
+            if !piece.is_empty() {
+                self.read(piece, each);
+            }
+            return;
+        }
+        self.waiting.extend_from_slice(piece);
+        if first_line(&self.waiting).is_some() || self.waiting.len() > LONGEST_FIRST_LINE {
+            self.start(each);
+        }
+    }
+
+    /// There is no more text: hands over the last row, which needs no line end.
+    pub fn finish(&mut self, each: &mut impl FnMut(&Row)) {
+        if self.core.is_none() {
+            self.start(each);
+        }
+        self.read(&[], each);
+    }
+
+    fn start(&mut self, each: &mut impl FnMut(&Row)) {
+        let text = std::mem::take(&mut self.waiting);
+        let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text);
+        let line = first_line(text).unwrap_or(text);
+        self.core = Some(csv_core::ReaderBuilder::new().delimiter(separator(line)).build());
+        if !text.is_empty() {
+            self.read(text, each);
+        }
+    }
+
+    /// No text means the end.
+    fn read(&mut self, mut text: &[u8], each: &mut impl FnMut(&Row)) {
+        let Some(core) = &mut self.core else { return };
+        let row = &mut self.row;
+        loop {
+            let (result, read, written, ended) =
+                core.read_record(text, &mut row.text[self.written..], &mut row.ends[self.ended..]);
+            text = &text[read..];
+            self.written += written;
+            self.ended += ended;
+            match result {
+                ReadRecordResult::OutputFull => row.text.resize(row.text.len().max(512) * 2, 0),
+                ReadRecordResult::OutputEndsFull => row.ends.resize(row.ends.len().max(32) * 2, 0),
+                ReadRecordResult::InputEmpty | ReadRecordResult::End => return,
+                ReadRecordResult::Record => {
+                    row.cells = self.ended;
+                    each(row);
+                    (self.written, self.ended) = (0, 0);
+                    // An empty piece would be taken for the end of the text.
+                    if text.is_empty() {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The first line, its end left out; None when it is not whole yet.
+fn first_line(text: &[u8]) -> Option<&[u8]> {
+    let mut quoted = false;
+    let end = text.iter().position(|&byte| {
+        quoted ^= byte == b'"';
+        !quoted && byte == b'\n'
+    });
+    end.map(|end| &text[..end])
+}
+
+fn separator(line: &[u8]) -> u8 {
+    let count = |separator: u8| {
+        let mut quoted = false;
+        let separates = |&&byte: &&u8| {
+            quoted ^= byte == b'"';
+            !quoted && byte == separator
+        };
+        line.iter().filter(separates).count()
+    };
+    let most = [b'\t', b';', b','].into_iter().max_by_key(|&separator| count(separator));
+    most.unwrap_or(b',')
+}
+
+/// Writes a row and its end.
+pub fn write_row<'a>(out: &mut Vec<u8>, cells: impl Iterator<Item = &'a [u8]>) {
+    for (place, cell) in cells.enumerate() {
+        if place > 0 {
+            out.push(b',');
+        }
+        write_cell(out, cell);
+    }
+    out.extend_from_slice(b"\r\n");
+}
+
+/// Writes one cell. If a spreadsheet would run it as a formula, a `'` comes before it.
+pub fn write_cell(out: &mut Vec<u8>, cell: &[u8]) {
+    let runs = matches!(cell.first(), Some(b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r'));
+    let quoted = cell.iter().any(|byte| matches!(byte, b',' | b'"' | b'\n' | b'\r' | b'\t' | b';'));
+    if !quoted {
+        if runs {
+            out.push(b'\'');
+        }
+        out.extend_from_slice(cell);
+        return;
+    }
+    out.push(b'"');
+    if runs {
+        out.push(b'\'');
+    }
+    for part in cell.split_inclusive(|&byte| byte == b'"') {
+        out.extend_from_slice(part);
+        if part.ends_with(b"\"") {
+            out.push(b'"');
+        }
+    }
+    out.push(b'"');
+}

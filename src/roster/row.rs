@@ -1,0 +1,141 @@
+//! From the cells of a row to a profile.
+
+use super::cell::Said;
+use crate::facts::{Answer, Answers, Choice, Column, Date, End, Fact, Number, Problem, Profile, Role, Roster, Span};
+
+/// A row as a profile, and the columns that did not fit.
+pub struct Case {
+    /// The profile; without roles when none is written.
+    pub profile: Profile,
+    /// What does not fit together. It counts as 不清楚 in the profile.
+    pub misfits: Vec<(Column, Problem)>,
+}
+
+/// The case of a row: what holds for `everyone`, and what its cells say beyond.
+pub fn case<'a>(
+    roster: Roster,
+    everyone: &Profile,
+    one_each: bool,
+    said: impl Iterator<Item = (Column, &'a Said)>,
+) -> Case {
+    let mut profile = everyone.clone();
+    match roster {
+        Roster::Person => {}
+        Roster::Hires => profile.roles = vec![Role::Employer],
+        Roster::Batches => profile.roles = vec![Role::Broker],
+    }
+    let mut entry = Answers::default();
+    if one_each {
+        entry.set(Fact::Number(Number::BatchPeople), Answer::Number(1));
+    }
+    let mut spans = [Ends::default(); Span::ALL.len()];
+    for (column, said) in said {
+        match (column, said) {
+            (_, Said::Nothing) => {}
+            (Column::Roles, Said::Roles(roles)) => profile.roles.clone_from(roles),
+            (Column::Roles, _) => profile.roles.clear(),
+            (Column::First(span), said) => spans[span as usize].first = said.into(),
+            (Column::Last(span), said) => spans[span as usize].last = said.into(),
+            (Column::Band(span), said) => spans[span as usize].band = said.into(),
+            (Column::Fact(fact), said) => {
+                let answer = if let Said::Answer(answer) = said { answer.clone() } else { Answer::Unsure };
+                place(&mut profile, &mut entry, fact).set(fact, answer);
+            }
+        }
+    }
+    for (&span, ends) in Span::ALL.iter().zip(spans) {
+        let fact = Fact::Span(span);
+        if let Some(answer) = ends.answer(span) {
+            place(&mut profile, &mut entry, fact).set(fact, answer);
+        }
+    }
+    match roster {
+        Roster::Hires => profile.hires = Some(vec![entry]),
+        _ if entry.is_empty() => {}
+        _ => profile.batches = vec![entry],
+    }
+    profile.take_silence();
+    let misfits = settle(&mut profile);
+    Case { profile, misfits }
+}
+
+fn place<'a>(profile: &'a mut Profile, entry: &'a mut Answers, fact: Fact) -> &'a mut Answers {
+    if fact.roster() == Roster::Person { &mut profile.answers } else { entry }
+}
+
+/// Makes 不清楚 of every answer that does not fit the others. Each turn takes at least one number, span
+/// or set out of those that can be at fault, so it ends.
+fn settle(profile: &mut Profile) -> Vec<(Column, Problem)> {
+    let mut misfits = Vec::new();
+    loop {
+        let faults = profile.faults();
+        if faults.is_empty() {
+            return misfits;
+        }
+        for fault in faults {
+            misfits.extend(Column::of(fault.fact).first().map(|&column| (column, fault.problem)));
+            if let Some(answers) = profile.at_mut(fault.place) {
+                answers.set(fault.fact, Answer::Unsure);
+            }
+        }
+    }
+}
+
+/// What the three columns of a span say.
+#[derive(Clone, Copy, Default)]
+struct Ends {
+    first: Part<End>,
+    last: Part<End>,
+    band: Part<Choice>,
+}
+
+/// What one of them says.
+#[derive(Clone, Copy, Default)]
+enum Part<T> {
+    #[default]
+    Nothing,
+    Unsure,
+    Wrong,
+    Given(T),
+}
+
+impl From<&Said> for Part<End> {
+    fn from(said: &Said) -> Self {
+        match said {
+            Said::Nothing => Self::Nothing,
+            Said::Day(end) => Self::Given(*end),
+            Said::Unsure => Self::Unsure,
+            _ => Self::Wrong,
+        }
+    }
+}
+
+impl From<&Said> for Part<Choice> {
+    fn from(said: &Said) -> Self {
+        match said {
+            Said::Nothing => Self::Nothing,
+            Said::Answer(Answer::One(choice)) => Self::Given(*choice),
+            Said::Unsure => Self::Unsure,
+            _ => Self::Wrong,
+        }
+    }
+}
+
+impl Ends {
+    /// Days win over a band. A day that is 不清楚 leaves the band to decide, a wrong one leaves nothing to.
+    fn answer(self, span: Span) -> Option<Answer> {
+        let last = if span == Span::Trading { Part::Given(End::Ongoing) } else { self.last };
+        match (self.first, last, self.band) {
+            (Part::Wrong, ..) | (_, Part::Wrong, _) | (.., Part::Wrong) => Some(Answer::Unsure),
+            (Part::Given(End::On(first)), Part::Given(last), _) => Some(Answer::Days(first, last)),
+            (.., Part::Given(band)) => Some(Answer::One(band)),
+            (.., Part::Unsure) | (Part::Unsure, ..) | (_, Part::Unsure, _) => Some(Answer::Unsure),
+            _ => None,
+        }
+    }
+}
+
+/// The day a span of `profile` that goes on began on.
+pub fn runs_since(answers: &Answers, span: Span) -> Option<Date> {
+    answers.days(span).filter(|(_, end)| *end == End::Ongoing).map(|(start, _)| start)
+}

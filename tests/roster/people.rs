@@ -1,0 +1,136 @@
+//! A row is assessed as a person is.
+
+use super::profiles::{cases, profile};
+use super::written::{cells, header, plan, screen};
+use proptest::prelude::*;
+use qinghuicha::assessment::{Entitlement, Limit, assess, judge};
+use qinghuicha::editions::draft_2022::EDITION;
+use qinghuicha::facts::{Answer, Answers, Choice, Fact, Multiple, Profile, Role, Roster};
+use qinghuicha::law::Grant;
+use qinghuicha::roster::{Row, Standing, Table, Totals, measures};
+
+/// What the evaluator of the page says of `profile`.
+fn by_hand(profile: &Profile, roster: Roster) -> Vec<Option<Standing>> {
+    let assessment = assess(&EDITION, profile);
+    let standing = |measure: &&'static qinghuicha::law::Measure| {
+        let outcome = assessment.find(measure.id)?;
+        let (low, high) = match outcome.entitlement {
+            Some(Entitlement::Grant { low, high, .. }) => (Some(low.in_yuan()), high.map(Grant::in_yuan)),
+            Some(Entitlement::Ceiling(most)) => (None, Some(most.in_yuan())),
+            Some(Entitlement::Loan(Limit::Either(low, high))) => (Some(low.in_yuan()), Some(high.in_yuan())),
+            Some(Entitlement::Loan(Limit::Most(most) | Limit::AtMost(most))) => (None, Some(most.in_yuan())),
+            _ => (None, None),
+        };
+        Some(Standing { status: outcome.status, low, high })
+    };
+    measures(&EDITION, roster).iter().map(standing).collect()
+}
+
+fn table(roster: Roster, profile: &Profile) -> Table {
+    Table::open(&plan(roster, profile.as_of), &Row::of(header(roster)))
+}
+
+/// In a table nobody ticks nothing: they write that it is none of these.
+fn ticked(mut profile: Profile) -> Profile {
+    let places = profile.places().map(|(place, _)| place).collect::<Vec<_>>();
+    for (place, &set) in places.iter().flat_map(|place| Multiple::ALL.iter().map(move |set| (*place, set))) {
+        let fact = Fact::Multiple(set);
+        let Some(answers) = profile.at_mut(place) else { continue };
+        if answers.get(fact) == Some(&Answer::Many { ticked: Vec::new(), unsure: false }) {
+            let none = fact.choices().iter().copied().filter(|choice| *choice == Choice::None).collect();
+            answers.set(fact, Answer::Many { ticked: none, unsure: false });
+        }
+    }
+    profile
+}
+
+/// A row says nothing of a batch that nothing is said of, and holds no list of hires.
+fn as_row(profile: Profile) -> Profile {
+    let mut profile = ticked(profile);
+    profile.hires = None;
+    profile.batches.truncate(1);
+    profile.batches.retain(|batch| !batch.is_empty());
+    profile.take_silence();
+    profile
+}
+
+proptest! {
+    #![proptest_config(cases(3000))]
+
+    /// The truth without its finding is the truth of the finding.
+    #[test]
+    fn what_is_judged_is_what_is_assessed(profile in profile()) {
+        let assessment = assess(&EDITION, &profile);
+        for measure in EDITION.measures() {
+            let found = assessment.find(measure.id).map(|outcome| (outcome.status, outcome.entitlement));
+            prop_assert_eq!(judge(measure, &profile), found, "{}", measure.id);
+        }
+    }
+
+    #[test]
+    fn a_row_is_assessed_as_a_person_is(profile in profile()) {
+        let profile = as_row(profile);
+        prop_assume!(profile.faults().is_empty());
+        let mut table = table(Roster::Person, &profile);
+        let row = Row::of(cells(Roster::Person, &profile));
+        let verdict = table.assess(&row);
+        prop_assert_eq!(&verdict.wrong, &[]);
+        prop_assert_eq!(&verdict.standings, &by_hand(&profile, Roster::Person));
+        let text = verdict.csv.clone();
+        prop_assert_eq!(text, table.assess(&row).csv.clone(), "said again it is found again");
+    }
+
+    /// One row a hire: what is certain and what there may be at most add up to that of the employer.
+    #[test]
+    fn the_hires_of_an_employer_add_up(profile in profile()) {
+        let profile = Profile { roles: vec![Role::Employer], batches: Vec::new(), ..ticked(profile) };
+        prop_assume!(profile.faults().is_empty());
+        let hires = profile.hires.clone().unwrap_or_default();
+        let row = |hire: &Answers| Profile { hires: Some(vec![hire.clone()]), ..profile.clone() };
+        add_up(Roster::Hires, &profile, hires.iter().map(row).collect())?;
+    }
+
+    /// One row a batch: likewise.
+    #[test]
+    fn the_batches_of_a_broker_add_up(profile in profile()) {
+        let profile = Profile { roles: vec![Role::Broker], hires: None, ..ticked(profile) };
+        let batches = profile.batches.iter().filter(|batch| !batch.is_empty()).cloned().collect::<Vec<_>>();
+        let profile = Profile { batches: batches.clone(), ..profile };
+        prop_assume!(profile.faults().is_empty());
+        let row = |batch: &Answers| Profile { batches: vec![batch.clone()], ..profile.clone() };
+        add_up(Roster::Batches, &profile, batches.iter().map(row).collect())?;
+    }
+}
+
+fn add_up(roster: Roster, whole: &Profile, rows: Vec<Profile>) -> Result<(), TestCaseError> {
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let mut table = table(roster, whole);
+    let mut totals = Totals::of(table.measures());
+    for row in rows {
+        let verdict = table.assess(&Row::of(cells(roster, &row)));
+        prop_assert_eq!(&verdict.wrong, &[]);
+        totals.add(verdict);
+    }
+    for (total, standing) in totals.measures.iter().zip(by_hand(whole, roster)) {
+        let standing = standing.expect("it is a measure of the role");
+        prop_assert_eq!(total.low.in_yuan(), standing.low.unwrap_or_default(), "{}", total.measure.id);
+        if total.unbounded == 0 {
+            prop_assert_eq!(total.high.in_yuan(), standing.high.unwrap_or_default(), "{}", total.measure.id);
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn what_time_cures_is_told_with_its_day() {
+    let text = "姓名,身份,是哪一种人,在不在外省干活,在外省哪天开始干,在外省干到哪天,领没领过路费补助\n\
+                张三,打工,脱贫户,是,2025-09-10,还在干,没领过\n\
+                李四,打工,都不是,是,2025-09-10,还在干,没领过\n";
+    let day = qinghuicha::facts::parse_date("2025-11-30").expect("it is a day");
+    let (rows, mistakes) = screen(plan(Roster::Person, day), text);
+    assert_eq!(mistakes, []);
+    assert!(rows[1].contains(&"跨省就业一次性交通补助:2025年12月10日以后再来看".to_owned()), "{:?}", rows[1]);
+    assert!(!rows[2].iter().any(|cell| cell.contains("以后再来看")), "{:?}", rows[2]);
+}
