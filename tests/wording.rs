@@ -2,6 +2,10 @@
 //! published ones.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that panics has failed, as it should")]
 
+#[path = "wording/figures.rs"]
+mod figures;
+#[path = "wording/jargon.rs"]
+mod jargon;
 #[path = "architecture/source.rs"]
 mod source;
 
@@ -11,10 +15,31 @@ use qinghuicha::law::{Part, Passage};
 use qinghuicha::wording;
 
 /// Words that promise, or that nobody outside an office would use.
-const FORBIDDEN: [&str; 7] = ["一定能领", "保证", "你有资格", "到账", "系统", "!", "\u{ff01}"];
+const FORBIDDEN: [&str; 17] = [
+    "一定能",
+    "一定可以",
+    "肯定能",
+    "肯定可以",
+    "保证",
+    "保准",
+    "包你",
+    "你有资格",
+    "你可以领",
+    "你能领",
+    "能领到",
+    "总共能拿",
+    "到账",
+    "放心",
+    "系统",
+    "!",
+    "\u{ff01}",
+];
 
 /// A sentence longer than this is hard to read on a small screen.
 const LONGEST: usize = 45;
+
+/// A stretch without a comma that is longer than this has to be read twice.
+const LONGEST_BREATH: usize = 20;
 
 /// The questions as published (reading §7), by the key of their fact. Of a span it is the question for the band.
 const QUESTIONS: [(&str, &str); 35] = [
@@ -67,15 +92,37 @@ fn faults(text: &str) -> Vec<String> {
     let words = FORBIDDEN.into_iter().filter(|word| text.contains(word)).map(|word| format!("{word} in {text}"));
     let sentences = text.split(['。', '?', ';', '\u{ff1f}', '\u{ff1b}']);
     let long = sentences.filter(|sentence| sentence.chars().count() > LONGEST);
-    words.chain(long.map(|sentence| format!("too long: {sentence}"))).collect()
+    let breaths = text.split(|it: char| ",、:;。?!()“”\u{ff0c}\u{ff1a}\u{ff1f}".contains(it));
+    let breathless = breaths.filter(|breath| without_places(breath).chars().count() > LONGEST_BREATH);
+    let long = long.map(|sentence| format!("too long: {sentence}"));
+    words.chain(long).chain(breathless.map(|breath| format!("no comma in: {breath}"))).collect()
 }
 
-/// Every sentence of the wording, as it stands in the source.
+/// A text without the names in `{}`, which stand for a few characters.
+fn without_places(text: &str) -> String {
+    let mut pieces = text.split('{');
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |kept, piece| kept + "00" + piece.split_once('}').map_or("", |(_, after)| after))
+}
+
+/// What stands in index.html itself, tags and comments taken out.
+fn in_index() -> impl Iterator<Item = (String, String)> {
+    let mut html = include_str!("../index.html").to_owned();
+    while let Some((before, after)) = html.split_once("<!--") {
+        html = before.to_owned() + after.split_once("-->").map_or("", |(_, after)| after);
+    }
+    let texts = html.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, text)| text.trim().to_owned());
+    let texts = texts.filter(|text| !text.is_empty()).collect::<Vec<_>>();
+    texts.into_iter().map(|text| ("index.html".to_owned(), text))
+}
+
+/// Every sentence of ours, as it stands in the source.
 fn written() -> impl Iterator<Item = (String, String)> {
-    source::files("src/wording").into_iter().flat_map(|(path, text)| {
+    let literals = source::files("src/wording").into_iter().flat_map(|(path, text)| {
         let literals = source::Source::of(&text).literals.into_iter();
         literals.map(move |(line, text)| (format!("{path}:{line}"), text))
-    })
+    });
+    literals.chain(in_index())
 }
 
 #[test]
@@ -83,9 +130,34 @@ fn every_sentence_is_short_and_promises_nothing() {
     let faults_of = |(place, text): (String, String)| faults(&text).into_iter().map(move |it| format!("{place}: {it}"));
     assert_eq!(written().flat_map(faults_of).collect::<Vec<_>>(), [""; 0]);
     assert!(written().count() > 300, "the wording was found");
-    assert_eq!(faults("钱一定能领。"), ["一定能领 in 钱一定能领。"]);
-    assert_eq!(faults(&"字".repeat(LONGEST + 1)).len(), 1);
-    assert_eq!(faults(&format!("{0}。{0}?", "字".repeat(LONGEST))), [""; 0]);
+    assert_eq!(faults("钱一定能领。"), ["一定能 in 钱一定能领。"]);
+    let breath = "字".repeat(LONGEST_BREATH);
+    assert_eq!(faults(&format!("{breath},{breath},四个字。")), [""; 0]);
+    assert_eq!(faults(&format!("{breath},{breath},五个字了。")).len(), 1);
+    assert_eq!(faults(&format!("{breath},{breath}。{{number}}{breath}")).len(), 1);
+    assert_eq!(faults(&format!("{breath}。{breath}?")), [""; 0]);
+}
+
+#[test]
+fn no_sentence_needs_an_office_or_a_computer_to_be_understood() {
+    // Staff know the words of their trade.
+    let ours = written().filter(|(place, _)| !place.contains("staff"));
+    let found = ours.flat_map(|(place, text)| {
+        jargon::jargon(&text).into_iter().map(move |word| format!("{place}: {word} in {text}"))
+    });
+    assert_eq!(found.collect::<Vec<_>>(), [""; 0]);
+    assert_eq!(jargon::jargon("请核实信息。"), ["信息", "核实"]);
+    assert_eq!(jargon::jargon("有2条要去核实。"), [""; 0]);
+}
+
+#[test]
+fn every_figure_is_the_documents_or_says_why_not() {
+    let unclaimed = written().flat_map(|(place, text)| {
+        figures::unclaimed(&text).into_iter().map(move |figure| format!("{place}: {figure}"))
+    });
+    assert_eq!(unclaimed.collect::<Vec<_>>(), [""; 0]);
+    assert_eq!(figures::broken(), [""; 0]);
+    assert_eq!(figures::unclaimed("最多借30万元,满3个月。"), ["30万元 in 最多借30万元,满3个月。"]);
 }
 
 #[test]

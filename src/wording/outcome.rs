@@ -173,7 +173,7 @@ fn loan(limit: Limit) -> String {
 pub fn block(block: Block) -> &'static str {
     match block {
         Block::Grants => "给的钱",
-        Block::Ceilings => "有上限的钱,最多这么多",
+        Block::Ceilings => "最多给这么多的钱,也可能少",
         Block::Loans => "可以借的钱,借了要还",
         Block::Unpriced => "有好处,但是稿子没写多少",
         Block::Services => "服务和鼓励,可以去问",
@@ -183,12 +183,12 @@ pub fn block(block: Block) -> &'static str {
 /// Who gets what a measure gives.
 pub fn payee(role: Role) -> &'static str {
     match role {
-        Role::Worker => "给你本人",
+        Role::Worker => "给你自己",
         Role::Entrepreneur => "给开店的人",
         Role::Partners => "给合伙的人",
         Role::Employer => "给单位,不是给招来的人",
         Role::Broker => "给劳务经纪人,不是给摘枸杞的人",
-        Role::ExportOrg => "给输出机构",
+        Role::ExportOrg => "给送人出去打工的机构",
         Role::TrainingOrg => "给培训机构或学校",
         Role::BrandOrg => "给管品牌、项目或园区的单位",
     }

@@ -165,7 +165,7 @@ pub fn unfinished(questions: usize) -> String {
 }
 /// Results: the sum of grants that may be had.
 pub fn sum(amount: &str) -> String {
-    format!("给的钱加起来:{amount}(按稿子估算)。不包括有上限的钱,也不包括要还的钱。")
+    format!("给的钱加起来:{amount}(按稿子估算)。写着“最多”的钱、要还的钱,都没有加进来。")
 }
 /// Results: one of several.
 pub const ALTERNATIVES: &str = "这几种借款不能加在一起。";
@@ -262,7 +262,7 @@ pub const ABOUT: &str = "这是什么";
 pub const ABOUT_LINES: [&str; 8] = [
     "青惠查按一份稿子,帮你看看自己可能有什么。",
     "这里不是政府网站,也不是办事的地方。",
-    "所有的计算都在你的手机里做。你的回答不会传出去,我们看不到。",
+    "都是在你的手机里算的。你的回答不会传出去,我们看不到。",
     "回答存在这台手机的浏览器里。点“重新开始”,就全部删掉。",
     "没有广告,不要登录,不数有多少人来过。",
     "稿子里一共有54条好处和服务,每一条都能看到原文。",

@@ -13,7 +13,7 @@ pub fn problem(problem: Problem) -> String {
         Problem::NoSuchDay => "没有这一天。请再看一看年、月、日。".to_owned(),
         Problem::EndBeforeStart => "结束的日子在开始的前面。请再看一看。".to_owned(),
         Problem::NotYet => "这个日子还没到。请填今天或者以前的日子。".to_owned(),
-        Problem::NotAChoice => "没有这个选项。".to_owned(),
+        Problem::NotAChoice => "没有这个答案。请再选一次。".to_owned(),
         Problem::NoneAndSome => "选了“都不是”,就不能再选别的。".to_owned(),
     }
 }

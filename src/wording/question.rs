@@ -181,7 +181,7 @@ pub fn help(fact: Fact) -> &'static str {
             "不清楚可以问村委会或社区。脱贫户、监测户村里有名单;就业困难人员要人社部门认定过才算。"
         }
         Fact::Multiple(Multiple::OrgThings) => "选了以后,下面能少看几条跟你们没关系的。",
-        Fact::Multiple(Multiple::HireGroups) => "不清楚就请本人问村委会或社区。就业困难人员要人社部门认定过才算。",
+        Fact::Multiple(Multiple::HireGroups) => "不清楚就请他自己问村委会或社区。就业困难人员要人社部门认定过才算。",
         Fact::Number(Number::PartnersTotal) => "看合伙协议或营业执照上的名字。",
         Fact::Number(Number::PartnersEligible) => "稿子没写够什么条件,要问办贷款的银行或人社局。不知道就点“不清楚”。",
         Fact::Number(Number::HiresGroup) => {
@@ -240,7 +240,7 @@ pub fn label(fact: Fact) -> &'static str {
         Fact::Multiple(Multiple::HireGroups) => "这个人是哪一种人",
         Fact::Number(Number::PartnersTotal) => "合伙的人数",
         Fact::Number(Number::PartnersEligible) => "够条件贷款的合伙人",
-        Fact::Number(Number::HiresGroup) => "新岗位招的重点人员",
+        Fact::Number(Number::HiresGroup) => "新岗位招的、能算进去的人",
         Fact::Number(Number::HiresBoth) => "有合同又有社保的人",
         Fact::Number(Number::HiresGradOver2) => "毕业超过2年的大学生",
         Fact::Number(Number::BatchPeople) => "带了几个人",
@@ -273,7 +273,7 @@ fn label_single(fact: Single) -> &'static str {
         Single::ZjtxReceived => "拿没拿过专精特新奖励",
         Single::HasIp => "有没有商标、专利",
         Single::BrokerConfirmed => "是不是劳务经纪人",
-        Single::OrganisedExport => "是不是有组织的输出机构",
+        Single::OrganisedExport => "是不是有组织地送人出去打工",
         Single::BrandTraining => "办不办劳务品牌培训",
         Single::OnKeyList => "在不在重点项目清单上",
         Single::QinghaiRural => "青海户口的农牧民",
