@@ -240,7 +240,7 @@ pub fn label(fact: Fact) -> &'static str {
         Fact::Multiple(Multiple::HireGroups) => "这个人是哪一种人",
         Fact::Number(Number::PartnersTotal) => "合伙的人数",
         Fact::Number(Number::PartnersEligible) => "够条件贷款的合伙人",
-        Fact::Number(Number::HiresGroup) => "新岗位招的、能算进去的人",
+        Fact::Number(Number::HiresGroup) => "新岗位招的能算的人",
         Fact::Number(Number::HiresBoth) => "有合同又有社保的人",
         Fact::Number(Number::HiresGradOver2) => "毕业超过2年的大学生",
         Fact::Number(Number::BatchPeople) => "带了几个人",
