@@ -29,16 +29,17 @@ impl Use {
 }
 
 /// Every colour, on what it stands.
-const PAIRS: [(&str, Use, &[&str]); 10] = [
+const PAIRS: [(&str, Use, &[&str]); 11] = [
     ("ink", Words, &["ground", "surface", "amber-soft", "blue-soft", "green-soft"]),
-    ("ink-soft", Words, &["ground", "surface", "amber-soft"]),
+    ("ink-soft", Words, &["ground", "surface", "amber-soft", "green-soft", "blue-soft"]),
     ("green", Words, &["ground", "surface", "green-soft", "amber-soft", "blue-soft"]),
     ("amber", Words, &["amber-soft", "surface"]),
     ("red", Words, &["ground", "surface"]),
-    ("on-strong", Words, &["green", "red"]),
-    ("edge", Edge, &["ground", "surface"]),
-    ("amber-edge", Edge, &["surface", "ground"]),
+    ("on-green", Words, &["green"]),
+    ("on-red", Words, &["red"]),
+    ("control", Edge, &["ground", "surface"]),
     ("blue", Edge, &["ground", "surface", "amber-soft", "blue-soft", "green-soft"]),
+    ("blue", Words, &["surface"]),
     // Between rows and around cards, where space parts them as well.
     ("line", Ornament, &["ground", "surface"]),
 ];

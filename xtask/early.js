@@ -4,9 +4,43 @@
   // Under this name the program keeps the answers.
   const KEPT = "qinghuicha";
 
-  const early = (window.early = { ticked: [], handedIn: false, over: false });
-
   const all = (selector) => Array.from(document.querySelectorAll(selector));
+
+  const root = document.documentElement;
+
+  // How large the letters are is remembered, and known before anything is painted.
+  const SIZE = "qinghuicha-size";
+
+  function enlarge(size) {
+    root.setAttribute("data-size", size);
+    all("[data-to-size]").forEach((button) => {
+      button.setAttribute("aria-pressed", button.getAttribute("data-to-size") === size);
+    });
+  }
+
+  function size() {
+    try {
+      return localStorage.getItem(SIZE) || "standard";
+    } catch (refused) {
+      return "standard";
+    }
+  }
+
+  enlarge(size());
+  document.addEventListener("DOMContentLoaded", () => enlarge(size()));
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest && event.target.closest("[data-to-size]");
+    if (button) {
+      enlarge(button.getAttribute("data-to-size"));
+      try {
+        localStorage.setItem(SIZE, button.getAttribute("data-to-size"));
+      } catch (refused) {
+        // Then it lasts until the page is closed.
+      }
+    }
+  });
+
+  const early = (window.early = { ticked: [], handedIn: false, over: false });
 
   // The question that follows for one role stands in index.html too, and is shown without waiting. The
   // program takes it up from what is kept and from the address.

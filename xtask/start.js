@@ -12,6 +12,7 @@
 // What is done on the first screens before the program runs is kept by xtask/early.js, and done over
 // here once it does.
 import init from "glue";
+import "./speak.js";
 
 const early = window.early;
 
@@ -123,6 +124,8 @@ function start() {
       (error) => {
         console.error(error);
         enter("failed");
+        // It stands above the page, so that it covers nothing.
+        scrollTo(0, 0);
       },
     );
 }

@@ -51,6 +51,13 @@ impl Assessment {
     }
 }
 
+impl Outcome {
+    /// The same measure for another profile; None when it is not applicable there.
+    pub fn again(&self, profile: &Profile) -> Option<Self> {
+        outcome(self.granted, profile)
+    }
+}
+
 /// Assesses `profile` under `edition`. Pure: the same profile always gives the same assessment.
 pub fn assess(edition: &Edition, profile: &Profile) -> Assessment {
     Assessment { outcomes: edition.grants().filter_map(|granted| outcome(granted, profile)).collect() }

@@ -28,7 +28,7 @@ fn main() -> std::io::Result<()> {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn draw(interview: &qinghuicha::interview::Interview, route: &qinghuicha::pages::Route) -> maud::Markup {
-    let screen = qinghuicha::pages::Screen { interview, route, notice: None };
+    let screen = qinghuicha::pages::Screen { interview, route, trial: None, notice: None };
     screen.main(&screen.page())
 }
 

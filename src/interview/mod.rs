@@ -8,8 +8,10 @@ mod path;
 mod planner;
 mod record;
 mod session;
+mod trial;
 
 pub use path::path;
 pub use planner::Open;
 pub use record::Record;
 pub use session::{Interview, Question};
+pub use trial::{Lever, Step};

@@ -42,6 +42,11 @@ impl Interview {
         &self.profile
     }
 
+    /// What was said, to try something on a copy: nothing is settled.
+    pub(super) fn profile_mut(&mut self) -> &mut Profile {
+        &mut self.profile
+    }
+
     /// The edition it is about.
     pub fn edition(&self) -> &'static Edition {
         self.edition

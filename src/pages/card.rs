@@ -2,9 +2,11 @@
 
 use super::Route;
 use super::conditions::marks;
+use super::icon::{Icon, icon};
 use super::notes::{payees, place};
-use super::screen::link;
-use crate::assessment::{Outcome, Status};
+use super::screen::{Screen, link, read_aloud};
+use super::trial::levers;
+use crate::assessment::{Block, Outcome, Status};
 use crate::interview::Interview;
 use crate::law::Measure;
 use crate::logic::Truth;
@@ -12,12 +14,13 @@ use crate::wording::{self, page};
 use maud::{Markup, html};
 
 /// A card of the results: the rest unfolds.
-pub fn card(outcome: &Outcome, interview: &Interview) -> Markup {
+pub fn card(outcome: &Outcome, screen: Screen<'_>) -> Markup {
     let measure = outcome.granted.measure;
     html! {
-        article id=(measure.id) class={ "card " (class_of(outcome.status)) } {
+        article id=(measure.id) class=(classes(outcome)) {
             h4 { (measure.title) }
-            (verdict(outcome, interview))
+            (verdict(outcome, screen.shown()))
+            (levers(outcome, screen))
             details {
                 summary { (page::WHY) }
                 (notes(outcome))
@@ -35,16 +38,17 @@ pub fn notes(outcome: &Outcome) -> Markup {
 pub fn verdict(outcome: &Outcome, interview: &Interview) -> Markup {
     let missing = interview.missing(outcome).first().copied().filter(|_| outcome.status == Status::NeedInfo);
     html! {
-        p.status { b { (wording::status(outcome.status)) } }
+        p.status { b { (icon(Icon::Status(outcome.status))) (wording::status(outcome.status)) } }
         p.amount { (wording::headline(outcome)) }
         @if let Some(amount) = wording::amount(outcome) { p.exact { (amount) } }
-        p { (wording::verdict(outcome, interview)) }
+        p.verdict { (wording::verdict(outcome, interview)) }
         @if outcome.status == Status::Check { (to_ask(outcome)) }
         @if let Some(question) = missing {
             (link(&Route::Question(question), &page::fill_in(wording::label(question.fact)), "secondary"))
         }
         (payees(&[outcome.role]))
         (law_link(outcome.granted.measure))
+        div.chips { (read_aloud()) }
     }
 }
 
@@ -52,7 +56,7 @@ pub fn verdict(outcome: &Outcome, interview: &Interview) -> Markup {
 fn to_ask(outcome: &Outcome) -> Markup {
     let unclear = outcome.finding.leaves().into_iter().filter(|(_, truth)| *truth == Truth::Unclear);
     let tell = unclear.filter_map(|(criterion, _)| criterion.test.reading()).map(|reading| reading.tell);
-    html! { @for tell in tell { p.ask { (page::TO_ASK) (tell) } } }
+    html! { @for tell in tell { p.to-ask { (page::TO_ASK) (tell) } } }
 }
 
 /// A link to the words of the document.
@@ -60,13 +64,15 @@ pub fn law_link(measure: &Measure) -> Markup {
     link(&Route::Law(Some(measure.id.to_owned())), page::CLAUSE, "law")
 }
 
-/// The class that gives a status its shape and colour.
-fn class_of(status: Status) -> &'static str {
-    match status {
+/// The classes that give a card its colours. What must be paid back never looks like what is given.
+pub fn classes(outcome: &Outcome) -> String {
+    let status = match outcome.status {
         Status::MayQualify => "may",
         Status::Check => "check",
         Status::NeedInfo => "need",
         Status::NotMet => "not",
         Status::MayAsk => "service",
-    }
+    };
+    let is_loan = Block::of(&outcome.granted.measure.amount) == Block::Loans;
+    format!("card {status}{}", if is_loan { " loan" } else { "" })
 }

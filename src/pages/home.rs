@@ -1,6 +1,6 @@
 //! What this is, and who are you.
 
-use super::input::some_of;
+use super::icon::{Icon, icon};
 use super::screen::{Act, Page, button, link, restart};
 use super::{ERROR, Route};
 use crate::facts::Role;
@@ -16,19 +16,25 @@ pub fn home(interview: &Interview) -> Page {
         form #who novalidate {
             fieldset {
                 legend { (page::WHO) }
-                @for &who in Role::ALL { (some_of(who.key(), role(who), roles.contains(&who), false)) }
+                div.choices { @for &who in Role::ALL { (tile(who, roles.contains(&who))) } }
             }
             p.error id=(ERROR) role="alert" {}
             button.primary type="submit" { (page::START) }
             (link(&Route::Which, page::HELP_ME_CHOOSE, "secondary"))
         }
-        details {
-            summary { (page::ROLE_EXAMPLES) }
-            ul { @for &who in Role::ALL { li { b { (role(who)) } ":" (role_examples(who)) } } }
-        }
         ul.promises { @for promise in page::PROMISES { li { (promise) } } }
     };
     Page::new(page::SLOGAN, body)
+}
+
+fn tile(who: Role, chosen: bool) -> Markup {
+    html! {
+        label.cell {
+            input type="checkbox" name="answer" value=(who.key()) checked[chosen];
+            (icon(Icon::Role(who)))
+            span { (role(who)) small { (role_examples(who)) } }
+        }
+    }
 }
 
 /// For somebody who was here before.
@@ -47,7 +53,14 @@ fn welcome_back(interview: &Interview) -> Markup {
 /// Help with who are you: one sentence to recognise oneself in.
 pub fn which() -> Page {
     let body = html! {
-        @for &who in Role::ALL { (button(Act::Be(who), page::in_their_words(who), "cell")) }
+        div.choices {
+            @for &who in Role::ALL {
+                button.cell type="button" data-do=(Act::Be(who).key()) {
+                    (icon(Icon::Role(who)))
+                    span { (page::in_their_words(who)) }
+                }
+            }
+        }
         (link(&Route::Home, page::HOME, "secondary"))
     };
     Page::new(page::WHICH, body)

@@ -15,7 +15,7 @@ pub const DATES: &str = "dates";
 /// The form of a question, filled in with an `old` answer. Days may lie no later than `today`.
 pub fn form(fact: Fact, old: Option<&Answer>, today: Date) -> Markup {
     let (input, beside) = match fact {
-        Fact::Single(_) => (single(fact, old), false),
+        Fact::Single(_) => (html! { div.choices { (single(fact, old)) } }, false),
         Fact::Multiple(_) => (multiple(fact, old), false),
         Fact::Span(span) => (self::span(span, old, today), false),
         Fact::Number(number) => (self::number(number, old), true),
@@ -48,9 +48,9 @@ fn single(fact: Fact, old: Option<&Answer>) -> Markup {
 fn multiple(fact: Fact, old: Option<&Answer>) -> Markup {
     let chosen = old.map(write).unwrap_or_default();
     html! {
-        @for (key, words) in choices(fact) {
+        div.choices { @for (key, words) in choices(fact) {
             (some_of(key, words, chosen.split(',').any(|other| other == key), key == Choice::None.key()))
-        }
+        } }
     }
 }
 
@@ -72,6 +72,7 @@ fn span(span: Span, old: Option<&Answer>, today: Date) -> Markup {
     let dated = !first.is_empty();
     let first_label = if span == Span::Trading { page::LICENCE_DAY } else { page::FIRST_DAY };
     html! {
+        div.choices {
         (single(Fact::Span(span), old))
         (one_of(DATES, page::GIVE_DATES, dated))
         div.dates hidden[!dated] {
@@ -83,6 +84,7 @@ fn span(span: Span, old: Option<&Answer>, today: Date) -> Markup {
                 div #until hidden[goes_on] { (day_field("last", page::LAST_DAY, last, today)) }
             }
         }
+        }
     }
 }
 
@@ -92,7 +94,7 @@ fn one_of(key: &str, words: &str, chosen: bool) -> Markup {
 }
 
 /// One of those that can be ticked together. One that stands `alone` clears the rest, and they clear it.
-pub fn some_of(key: &str, words: &str, chosen: bool, alone: bool) -> Markup {
+fn some_of(key: &str, words: &str, chosen: bool, alone: bool) -> Markup {
     html! {
         label.cell {
             input type="checkbox" name="answer" value=(key) checked[chosen] data-alone[alone];

@@ -1,25 +1,28 @@
 //! One measure by itself.
 
 use super::Route;
-use super::card::{law_link, notes, verdict};
+use super::card::{classes, law_link, notes, verdict};
 use super::notes::{payees, place};
-use super::screen::{Page, link, nowhere};
+use super::screen::{Page, Screen, link, nowhere};
+use super::trial::{levers, sign};
 use crate::assessment::assess;
-use crate::interview::Interview;
 use crate::wording::{self, page, role};
 use maud::html;
 
 /// The page of the measure with this id.
-pub fn measure(interview: &Interview, id: &str) -> Page {
+pub fn measure(screen: Screen<'_>, id: &str) -> Page {
+    let interview = screen.shown();
     let Some(granted) = interview.edition().find(id) else { return nowhere() };
     let measure = granted.measure;
     let assessment = assess(interview.edition(), interview.profile());
     let roles = measure.roles.iter().map(|&who| role(who)).collect::<Vec<_>>().join("、");
     let body = html! {
-        article.card {
+        (sign(screen))
+        article class=(assessment.find(id).map_or_else(|| "card".to_owned(), classes)) {
             p { (measure.plain) }
             @if let Some(outcome) = assessment.find(id) {
                 (verdict(outcome, interview))
+                (levers(outcome, screen))
                 (notes(outcome))
             } @else {
                 p.amount { (wording::offer(&measure.amount)) }

@@ -6,8 +6,10 @@
 mod about;
 mod card;
 mod conditions;
+mod explain;
 mod guide;
 mod home;
+mod icon;
 mod input;
 mod law;
 mod list;
@@ -18,8 +20,10 @@ mod results;
 mod review;
 mod route;
 mod screen;
+mod trial;
 
 pub use conditions::{LEAF, mark};
+pub use explain::{EXPLAIN, explanation};
 pub use guide::guide;
 pub use input::{DATES, ERROR};
 pub use law::{DOCUMENT, document, entry_id, no_document};

@@ -1,9 +1,10 @@
 //! One question a screen.
 
 use super::Route;
+use super::explain::words;
 use super::input::form;
 use super::list::entry_title;
-use super::screen::{Act, Page, button, link};
+use super::screen::{Act, Page, button, link, read_aloud};
 use crate::assessment::{Status, assess};
 use crate::facts::{Fact, Number, Place, Role};
 use crate::interview::{Interview, Question};
@@ -21,16 +22,24 @@ pub fn question(interview: &Interview, question: Question) -> Page {
     let progress = if optional { page::OPTIONAL.to_owned() } else { page::at_most(open.asked.len()) };
     let body = html! {
         p.help { (wording::help(question.fact)) }
+        div.chips { (read_aloud()) }
         (form(question.fact, old, interview.profile().as_of))
+        (words(wording::terms(question.fact)))
         (beside(question, interview))
         p.tally role="status" { (link(&Route::Results, &tally(interview), "")) }
         (link(&Route::Review, page::REVIEW, "plain"))
     };
     let above = html! {
         p.progress { (progress) }
+        @if !optional { (bar(interview.answered().len(), open.asked.len())) }
         @if let Some(entry) = which_entry(question, interview) { p.entry { (entry) } }
     };
     Page { above: Some(above), ..Page::new(wording::text(question.fact), body) }
+}
+
+/// How far it is. The end only comes nearer: what remains is a bound that shrinks.
+fn bar(done: usize, left: usize) -> Markup {
+    html! { progress.bar value=(done) max=(done + left) aria-hidden="true" {} }
 }
 
 /// Which batch or person, where there are several.

@@ -2,13 +2,14 @@
 
 use super::Route;
 use super::card::card;
+use super::icon::{Icon, icon};
 use super::list::add;
 use super::question::alone;
 use super::review::nothing_said;
-use super::screen::{Act, Page, button, link, restart};
+use super::screen::{Act, Page, Screen, button, link, restart};
+use super::trial::sign;
 use crate::assessment::{Block, Outcome, Recipient, Status, assess, recipients};
 use crate::facts::{Role, Roster};
-use crate::interview::Interview;
 use crate::law::{Grant, Measure, Tier};
 use crate::wording::{self, page, role};
 use maud::{Markup, html};
@@ -17,7 +18,8 @@ use maud::{Markup, html};
 const MONEY: [Status; 4] = [Status::MayQualify, Status::Check, Status::NeedInfo, Status::NotMet];
 
 /// The page.
-pub fn results(interview: &Interview) -> Page {
+pub fn results(screen: Screen<'_>) -> Page {
+    let interview = screen.shown();
     let profile = interview.profile();
     if profile.roles.is_empty() {
         return nothing_said(page::RESULTS);
@@ -26,6 +28,7 @@ pub fn results(interview: &Interview) -> Page {
     let others = interview.edition().measures().filter(|measure| assessment.find(measure.id).is_none());
     let remaining = interview.remaining().len();
     let body = html! {
+        (sign(screen))
         @if remaining > 0 {
             section.note {
                 p { (page::unfinished(remaining)) }
@@ -33,7 +36,7 @@ pub fn results(interview: &Interview) -> Page {
             }
         }
         (alone(interview))
-        @for one in recipients(&assessment) { (recipient(&one, interview)) }
+        @for one in recipients(&assessment) { (recipient(&one, screen)) }
         (folded(page::OTHERS, &others.collect::<Vec<_>>()))
         @if profile.is(Role::Broker) && !profile.batches.is_empty() { (add(Roster::Batches)) }
         @if profile.hires.is_some() { (add(Roster::Hires)) }
@@ -43,23 +46,34 @@ pub fn results(interview: &Interview) -> Page {
     Page::new(page::RESULTS, body)
 }
 
-fn recipient(recipient: &Recipient<'_>, interview: &Interview) -> Markup {
+fn recipient(recipient: &Recipient<'_>, screen: Screen<'_>) -> Markup {
     let may_have = |outcome: &Outcome| outcome.status == Status::MayQualify;
     let may_ask = |outcome: &&Outcome| outcome.status == Status::MayAsk;
     let services = recipient.block(Block::Services).filter(may_ask).map(|outcome| outcome.granted.measure);
     html! {
         section.recipient {
-            h2 { (role(recipient.role)) }
+            h2 { (icon(Icon::Role(recipient.role))) (role(recipient.role)) }
             @if !recipient.outcomes.iter().any(|outcome| may_have(outcome)) { p.note { (page::NOTHING) } }
-            @if recipient.sum > Grant::default() { p.sum { (page::sum(&wording::yuan(recipient.sum.in_yuan()))) } }
-            @for status in MONEY { (section(recipient, status, interview)) }
+            @if recipient.sum > Grant::default() { (sum(recipient.sum)) }
+            @for status in MONEY { (section(recipient, status, screen)) }
             (folded(page::section(Status::MayAsk), &services.collect::<Vec<_>>()))
         }
     }
 }
 
+/// What may be added up, and what it leaves out.
+fn sum(sum: Grant) -> Markup {
+    html! {
+        div.sum {
+            p { (page::SUM) }
+            p.amount { (wording::in_ten_thousands(sum.in_yuan())) }
+            p { (page::sum(&wording::yuan(sum.in_yuan()))) }
+        }
+    }
+}
+
 /// The measures of one status, block by block. Services are folded elsewhere.
-fn section(recipient: &Recipient<'_>, status: Status, interview: &Interview) -> Markup {
+fn section(recipient: &Recipient<'_>, status: Status, screen: Screen<'_>) -> Markup {
     let of_status =
         |outcome: &&Outcome| outcome.status == status && outcome.granted.measure.amount.tier() != Tier::Service;
     let blocks = Block::ALL.map(|block| (block, recipient.block(block).filter(of_status).collect::<Vec<_>>()));
@@ -68,7 +82,7 @@ fn section(recipient: &Recipient<'_>, status: Status, interview: &Interview) -> 
         @for (block, outcomes) in &blocks {
             @if !outcomes.is_empty() { p.block { (wording::block(*block)) } }
             @if outcomes.len() > 1 && let Some(words) = never_together(*block) { p { (words) } }
-            @for outcome in outcomes { (card(outcome, interview)) }
+            @for outcome in outcomes { (card(outcome, screen)) }
         }
     }
 }

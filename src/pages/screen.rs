@@ -1,9 +1,11 @@
 //! What is shown, and the frame around every page.
 
-use super::{Route, about, home, law, list, measure, question, results, review};
+use super::explain::dialog;
+use super::icon::{Icon, icon, icons};
+use super::{Route, about, home, law, list, measure, question, results, review, trial};
 use crate::facts::{Place, Role};
-use crate::interview::Interview;
-use crate::wording::page;
+use crate::interview::{Interview, Lever, Step};
+use crate::wording::{TERMS, page};
 use maud::{Markup, html};
 
 /// Everything a page depends on.
@@ -13,6 +15,8 @@ pub struct Screen<'a> {
     pub interview: &'a Interview,
     /// Which page.
     pub route: &'a Route,
+    /// The interview with other numbers, while they are tried.
+    pub trial: Option<&'a Interview>,
     /// Something the person should know about the device.
     pub notice: Option<Notice>,
 }
@@ -43,7 +47,12 @@ impl Page {
     }
 }
 
-impl Screen<'_> {
+impl<'a> Screen<'a> {
+    /// The interview that the results are of: what is tried, or what was answered.
+    pub fn shown(self) -> &'a Interview {
+        self.trial.unwrap_or(self.interview)
+    }
+
     /// The page of the route.
     pub fn page(self) -> Page {
         let interview = self.interview;
@@ -53,8 +62,8 @@ impl Screen<'_> {
             Route::Question(question) => question::question(interview, *question),
             Route::List(roster) => list::list(interview, *roster),
             Route::Review => review::review(interview),
-            Route::Results => results::results(interview),
-            Route::Measure(id) => measure::measure(interview, id),
+            Route::Results => results::results(self),
+            Route::Measure(id) => measure::measure(self, id),
             Route::Law(_) => law::law(),
             Route::About => about::about(),
             Route::Nowhere => nowhere(),
@@ -80,14 +89,22 @@ pub const MAIN: &str = "main";
 /// What stands around every page, with the first one in it. It is drawn once, at build time.
 pub fn frame(main: &Markup) -> Markup {
     html! {
-        a.skip href="#main" data-do=(Act::Skip.key()) { (page::SKIP) }
-        (banner())
+        (icons())
+        header {
+            a.skip href="#main" data-do=(Act::Skip.key()) { (page::SKIP) }
+            div.top {
+                a.brand href=(Route::Home.hash()) { (icon(Icon::Brand)) (page::NAME) }
+                (sizes())
+            }
+            (banner())
+        }
         main id=(MAIN) tabindex="-1" { (main) }
         footer {
             (link(&Route::Home, page::HOME, ""))
             (link(&Route::Law(None), page::LAW, ""))
             (link(&Route::About, page::ABOUT, ""))
         }
+        (dialog())
     }
 }
 
@@ -112,6 +129,16 @@ pub enum Act {
     Remove(Place),
     /// Fetches the document once more.
     Fetch,
+    /// Tries another number or day.
+    Try(Lever, Step),
+    /// Takes what is tried for the answers.
+    TryKeep,
+    /// Goes back to the answers.
+    TryEnd,
+    /// Explains the word with this key.
+    Explain(&'static str),
+    /// Closes the explanation.
+    Close,
     /// Deletes everything.
     Restart,
 }
@@ -130,6 +157,11 @@ impl Act {
             Self::Remove(Place::Batch(index)) => format!("remove-batch {index}"),
             Self::Remove(Place::Hire(index)) => format!("remove-hire {index}"),
             Self::Fetch => "fetch".to_owned(),
+            Self::Try(lever, step) => trial::key(lever, step),
+            Self::TryKeep => "try-keep".to_owned(),
+            Self::TryEnd => "try-end".to_owned(),
+            Self::Explain(term) => format!("explain {term}"),
+            Self::Close => "close".to_owned(),
             Self::Remove(Place::Person) | Self::Restart => "restart".to_owned(),
         }
     }
@@ -148,6 +180,12 @@ impl Act {
             "remove-batch" => Self::Remove(Place::Batch(object.parse().ok()?)),
             "remove-hire" => Self::Remove(Place::Hire(object.parse().ok()?)),
             "fetch" => Self::Fetch,
+            "more" => Self::Try(trial::read(object)?, Step::More),
+            "fewer" => Self::Try(trial::read(object)?, Step::Fewer),
+            "try-keep" => Self::TryKeep,
+            "try-end" => Self::TryEnd,
+            "explain" => Self::Explain(TERMS.iter().find(|term| term.key == object)?.key),
+            "close" => Self::Close,
             "restart" => Self::Restart,
             _ => return None,
         })
@@ -157,6 +195,11 @@ impl Act {
 /// A button that does something.
 pub fn button(act: Act, words: &str, class: &str) -> Markup {
     html! { button type="button" class=(class) data-do=(act.key()) { (words) } }
+}
+
+/// The button that reads aloud what it stands in. xtask/speak.js does it.
+pub fn read_aloud() -> Markup {
+    html! { button.speak type="button" data-speak { (icon(Icon::Speaker)) (page::READ_ALOUD) } }
 }
 
 /// A link to another page.
@@ -180,11 +223,21 @@ pub fn nowhere() -> Page {
     Page::new(page::NO_SUCH_PAGE, link(&Route::Home, page::HOME, "primary"))
 }
 
+/// How large the letters are. xtask/early.js does it, for it must not wait for the program.
+fn sizes() -> Markup {
+    html! {
+        div.sizes role="group" aria-label=(page::SIZES) {
+            @for (size, name) in page::SIZE_NAMES {
+                button type="button" data-to-size=(size) aria-pressed=(size == "standard") aria-label=(name) { (page::LETTER) }
+            }
+        }
+    }
+}
+
 /// What everyone must know before they read on: it is a draft, and this is no office.
 fn banner() -> Markup {
     html! {
-        header.banner {
-            p.name { (link(&Route::Home, page::NAME, "")) }
+        div.banner {
             details {
                 summary { (page::DRAFT) span.more { (page::DRAFT_MORE) } }
                 ul { @for line in page::DRAFT_REST { li { (line) } } }

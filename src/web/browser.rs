@@ -1,11 +1,11 @@
 //! What we ask of the browser. Each may be missing or refuse; none may take the page down.
 
 use crate::facts::Date;
-use crate::pages::{ERROR, MAIN};
+use crate::pages::{ERROR, EXPLAIN, MAIN, explanation};
 use crate::wording::page;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, HtmlElement, NodeList, Window, XmlHttpRequest};
+use web_sys::{Document, Element, Event, HtmlDialogElement, HtmlElement, NodeList, Window, XmlHttpRequest};
 
 /// Under this name the answers are kept on the device.
 const KEY: &str = "qinghuicha";
@@ -88,6 +88,40 @@ pub fn show(title: &str, html: &str) {
     if let Some(main) = by_id(MAIN) {
         main.set_inner_html(html);
     }
+}
+
+/// Shows the same page anew: the focus stays with the button that was pressed.
+pub fn show_again(html: &str) {
+    let pressed = document().active_element();
+    let before = pressed.as_ref().map(|pressed| pressed.get_bounding_client_rect().top());
+    let deed = pressed.and_then(|pressed| pressed.get_attribute("data-do"));
+    if let Some(main) = by_id(MAIN) {
+        main.set_inner_html(html);
+    }
+    if let Some((same, before)) = deed.and_then(|deed| one(&format!("#{MAIN} [data-do=\"{deed}\"]"))).zip(before) {
+        // And it stays where the finger is.
+        window().scroll_by_with_x_and_y(0.0, same.get_bounding_client_rect().top() - before);
+        focus(&same);
+    }
+}
+
+/// Explains a word in the half-screen dialog, where the browser has such; else nothing happens.
+pub fn explain(key: &str) {
+    let (Some(dialog), Some(words)) = (dialog(), explanation(key)) else { return };
+    dialog.set_inner_html(&words.into_string());
+    // Refused only when it is open already.
+    let _ = dialog.show_modal();
+}
+
+/// Closes the dialog; the browser gives the focus back.
+pub fn close() {
+    if let Some(dialog) = dialog().filter(HtmlDialogElement::open) {
+        dialog.close();
+    }
+}
+
+fn dialog() -> Option<HtmlDialogElement> {
+    by_id(EXPLAIN)?.dyn_into().ok()
 }
 
 /// Arrives on a new page: the focus on its heading, the top in view.
@@ -187,7 +221,8 @@ fn document() -> Document {
     window().document().unwrap_or_else(|| JsValue::NULL.unchecked_into())
 }
 
-fn focus(element: &HtmlElement) {
+/// Moves the focus.
+pub fn focus(element: &Element) {
     // What cannot be focused is still there to be read.
-    let _ = element.focus();
+    let _ = element.dyn_ref::<HtmlElement>().map(HtmlElement::focus);
 }

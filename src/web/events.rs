@@ -8,22 +8,24 @@ use crate::facts::{Problem, Role, Roster, UNSURE, parse_date};
 use crate::interview::Question;
 use crate::pages::{Act, DATES, Route};
 use crate::wording::{self, page};
-use reactive_graph::traits::GetValue;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 
 /// A tap, or the press of a key on a button.
 pub fn click(state: State, event: &Event) {
     let Some(target) = target(event) else { return };
-    if let Some(act) = closest(&target, "[data-do]").and_then(|element| Act::read(&element.get_attribute("data-do")?)) {
+    let pressed = closest(&target, "[data-do]");
+    if let Some(act) = pressed.as_ref().and_then(|button| Act::read(&button.get_attribute("data-do")?)) {
         event.prevent_default();
+        // Safari does not do it, and where the focus is the next page is drawn around.
+        pressed.iter().for_each(browser::focus);
         state.after_paint(move || act_on(state, act));
     } else if let Some(folded) = closest(&target, "summary").and_then(|summary| summary.parent_element()) {
         document::fill(folded);
     } else if let Some(radio) = input(&target).filter(|input| input.type_() == "radio") {
         form::show_dates(radio.value() == DATES);
         // A tap answers. A key only moves the choice: the arrow keys pass over every one of them.
-        if state.pointing.get_value() && radio.value() != DATES {
+        if state.is_pointing() && radio.value() != DATES {
             state.after_paint(move || answer(state, Some(radio.value())));
         }
     }
@@ -82,6 +84,11 @@ fn act_on(state: State, act: Act) {
             Route::Law(id) => document::show(id),
             _ => browser::main().into_iter().for_each(document::fill),
         },
+        Act::Try(lever, step) => state.try_step(lever, step),
+        Act::TryKeep => state.keep_trial(),
+        Act::TryEnd => state.end_trial(),
+        Act::Explain(key) => browser::explain(key),
+        Act::Close => browser::close(),
         Act::Restart => state.restart(),
     }
 }

@@ -1,8 +1,8 @@
 //! The page in a browser: the only layer that knows one.
 //!
-//! One signal holds everything that changes. When it does, the whole page is drawn anew by
+//! One place holds everything that changes. When it does, the page is drawn anew by
 //! [`pages`](crate::pages); nothing passes from one drawing to the next. What a person does arrives at
-//! one listener a kind of event and becomes a change of the signal.
+//! one listener a kind of event and becomes a change there.
 
 mod app;
 mod browser;

@@ -1,23 +1,24 @@
-//! What the page remembers, in one signal: whatever changes, the page is drawn once.
+//! What the page remembers, in one place: whatever changes, the page is drawn once.
 
 use super::browser;
 use crate::editions::draft_2022::EDITION;
 use crate::facts::{Date, Fact, Number, Place, Problem, Role, Roster, parse};
-use crate::interview::{Interview, Question, Record};
+use crate::interview::{Interview, Lever, Question, Record, Step};
 use crate::pages::{Notice, Route};
-use reactive_graph::owner::StoredValue;
-use reactive_graph::signal::RwSignal;
-use reactive_graph::traits::{GetValue, SetValue, Update, WithUntracked};
+use std::cell::{Cell, RefCell};
 
-/// Everything that changes. Cheap to copy.
+/// Everything that changes, for as long as the page is open. Cheap to copy.
 #[derive(Clone, Copy)]
-pub struct State {
-    /// What is shown.
-    pub now: RwSignal<Now>,
+pub struct State(&'static Parts);
+
+struct Parts {
+    now: RefCell<Now>,
+    /// Draws what is shown; it is called after every change.
+    draw: fn(&Now),
     /// Whether a pointer went down last, and not a key.
-    pub pointing: StoredValue<bool>,
+    pointing: Cell<bool>,
     /// Whether something that was done still waits for its turn.
-    pub busy: StoredValue<bool>,
+    busy: Cell<bool>,
 }
 
 /// What is shown, and about whom.
@@ -29,13 +30,15 @@ pub struct Now {
     pub own_day: Option<Date>,
     /// The page.
     pub route: Route,
+    /// The interview with other numbers, while they are tried. Never kept.
+    pub trial: Option<Interview>,
     /// Something the person should know.
     pub notice: Option<Notice>,
 }
 
 impl State {
-    /// Takes up what was kept on the device.
-    pub fn load() -> Self {
+    /// Takes up what was kept on the device, and draws it with this function, now and after every change.
+    pub fn load(draw: fn(&Now)) -> Self {
         let today = browser::today();
         let kept = browser::kept();
         let record = kept.as_deref().and_then(|text| Record::read(text, &EDITION, today));
@@ -44,37 +47,47 @@ impl State {
             Some(record) => (record.interview, record.own_day),
             None => (Interview::new(&EDITION, today), None),
         };
-        let now = Now { interview, own_day, route: Route::read(&browser::hash()), notice };
-        Self { now: RwSignal::new(now), pointing: StoredValue::new(false), busy: StoredValue::new(false) }
+        let now = Now { interview, own_day, route: Route::read(&browser::hash()), trial: None, notice };
+        draw(&now);
+        let parts = Parts { now: RefCell::new(now), draw, pointing: Cell::new(false), busy: Cell::new(false) };
+        Self(Box::leak(Box::new(parts)))
     }
 
     /// Notes whether a pointer went down, or a key.
     pub fn point(self, pointing: bool) {
-        self.pointing.set_value(pointing);
+        self.0.pointing.set(pointing);
+    }
+
+    /// Whether a pointer went down last.
+    pub fn is_pointing(self) -> bool {
+        self.0.pointing.get()
     }
 
     /// Does something once the browser has painted the tap: what was touched answers at once, and the next
     /// page follows. Until then nothing else is taken, or a second tap would answer a question not yet read.
     pub fn after_paint(self, deed: impl FnOnce() + 'static) {
-        if self.busy.get_value() {
+        if self.0.busy.get() {
             return;
         }
-        self.busy.set_value(true);
+        self.0.busy.set(true);
         browser::after_paint(move || {
-            self.busy.set_value(false);
+            self.0.busy.set(false);
             deed();
         });
     }
 
     /// The page shown.
     pub fn route(self) -> Route {
-        self.now.with_untracked(|now| now.route.clone())
+        self.0.now.borrow().route.clone()
     }
 
     /// Shows the page the address has come to, by the back key or a link.
     pub fn arrive(self, route: Route) {
         if self.route() != route {
-            self.now.update(|now| now.route = route);
+            self.update(|now| {
+                now.route = route;
+                now.trial = None;
+            });
         }
     }
 
@@ -108,7 +121,7 @@ impl State {
     pub fn set_day(self, day: Option<Date>) {
         let mut interview = self.interview();
         interview.set_day(day.unwrap_or_else(browser::today));
-        self.now.update(|now| now.own_day = day);
+        self.update(|now| now.own_day = day);
         self.change(interview, self.route());
     }
 
@@ -128,6 +141,32 @@ impl State {
         self.change(interview, self.route());
     }
 
+    /// Tries another number or a later day; the answers stay as they are.
+    pub fn try_step(self, lever: Lever, step: Step) {
+        self.update(|now| {
+            let next = now.trial.as_ref().unwrap_or(&now.interview).step(lever, step);
+            let is_later = |trial: &Interview| trial.profile().as_of >= now.interview.profile().as_of;
+            if let Some(next) = next.filter(is_later) {
+                now.trial = Some(next).filter(|next| next.profile() != now.interview.profile());
+            }
+        });
+    }
+
+    /// Takes what is tried for the answers.
+    pub fn keep_trial(self) {
+        let Some(trial) = self.0.now.borrow().trial.clone() else { return };
+        let day = trial.profile().as_of;
+        if day != self.interview().profile().as_of {
+            self.update(|now| now.own_day = Some(day));
+        }
+        self.change(Interview::resume(&EDITION, trial.profile().clone()), self.route());
+    }
+
+    /// Goes back to the answers.
+    pub fn end_trial(self) {
+        self.update(|now| now.trial = None);
+    }
+
     /// Goes to the next question, or to the results.
     pub fn go_on(self) {
         self.change_and_go_on(|_| {});
@@ -138,11 +177,18 @@ impl State {
         browser::forget();
         let interview = Interview::new(&EDITION, browser::today());
         browser::set_hash(&Route::Home.hash());
-        self.now.update(|now| *now = Now { interview, own_day: None, route: Route::Home, notice: None });
+        self.update(|now| *now = Now { interview, own_day: None, route: Route::Home, trial: None, notice: None });
+    }
+
+    fn update(self, change: impl FnOnce(&mut Now)) {
+        change(&mut self.0.now.borrow_mut());
+        // A copy is drawn, for drawing may set off events, such as a field losing the focus with its page.
+        let now = self.0.now.borrow().clone();
+        (self.0.draw)(&now);
     }
 
     fn interview(self) -> Interview {
-        self.now.with_untracked(|now| now.interview.clone())
+        self.0.now.borrow().interview.clone()
     }
 
     fn change_and_go_on(self, change: impl FnOnce(&mut Interview)) {
@@ -155,11 +201,11 @@ impl State {
     /// Keeps an interview on the device and shows a page of it.
     fn change(self, interview: Interview, route: Route) {
         browser::set_hash(&route.hash());
-        let own_day = self.now.with_untracked(|now| now.own_day);
+        let own_day = self.0.now.borrow().own_day;
         let record = Record { interview, own_day };
         let kept = browser::keep(&record.write());
         let notice = (!kept).then_some(Notice::CannotKeep);
-        self.now.update(|now| *now = Now { interview: record.interview, own_day, route, notice });
+        self.update(|now| *now = Now { interview: record.interview, own_day, route, trial: None, notice });
     }
 }
 

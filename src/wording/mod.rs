@@ -11,6 +11,8 @@ mod problem;
 mod question;
 mod role;
 pub mod table;
+mod term;
+mod trial;
 
 pub use answer::{answer, date};
 pub use money::{in_ten_thousands, yuan};
@@ -18,3 +20,5 @@ pub use outcome::{amount, block, headline, lack, mark, offer, payee, status, ver
 pub use problem::problem;
 pub use question::{choice, help, label, placeholder, skip, text};
 pub use role::{role, role_examples};
+pub use term::{TERMS, Term, terms};
+pub use trial::{fewer, lever, more, once_full, stands, with_one_more};

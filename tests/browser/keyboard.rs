@@ -115,7 +115,7 @@ async fn a_mistake_is_read_out_and_the_skip_link_skips() {
         person.presses(Key::Enter).await;
         assert_eq!(focus(person).await.0, "MAIN");
         person.presses(Key::Tab).await;
-        assert_eq!(focus(person).await, ("INPUT".to_owned(), "打工的人".to_owned()));
+        assert_eq!(focus(person).await, ("INPUT".to_owned(), "打工的人找活的人、想学手艺的人也选这个".to_owned()));
 
         // The place for mistakes is there before the mistake, or it would not be read out.
         person.is(&["几个人合伙干的人"]).await;

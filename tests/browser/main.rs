@@ -15,6 +15,7 @@ mod mistakes;
 mod network;
 mod paths;
 mod person;
+mod reading;
 mod screens;
 mod server;
 mod wechat;

@@ -23,7 +23,7 @@ async fn walks_to_the_results(person: &Person) {
     person.taps("一直正常").await;
     person.sees_page("创业补贴").await;
     person.taps("没领过").await;
-    person.sees("给的钱加起来:10000元").await;
+    person.sees("10000元(按稿子估算)。写着“最多”的钱").await;
 }
 
 #[tokio::test]

@@ -218,6 +218,17 @@ impl Person {
         self.browser.cdp().send_raw(command, parameters).await.unwrap()
     }
 
+    /// Puts answers on the device.
+    pub async fn keeps(&self, record: &str) {
+        let record = vec![serde_json::json!(record)];
+        self.browser.execute("localStorage.setItem('qinghuicha', arguments[0])", record).await.unwrap();
+    }
+
+    /// The answers on the device.
+    pub async fn kept(&self) -> String {
+        self.script("return localStorage.getItem('qinghuicha')").await.as_str().unwrap_or_default().to_owned()
+    }
+
     /// Waits until a script returns true.
     pub async fn waits_for(&self, what: &str, script: &str) {
         self.wait(what, async || self.script(script).await == serde_json::json!(true)).await;

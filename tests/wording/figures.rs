@@ -16,7 +16,9 @@ pub enum Source {
 use Source::{Measures, Ours, Printed, Quote};
 
 /// The figure, the words it stands in, where it comes from.
-pub const CLAIMS: [(&str, &str, Source); 21] = [
+pub const CLAIMS: [(&str, &str, Source); 23] = [
+    ("10天", "晚10天", Ours("a step of a trial")),
+    ("10天", "早10天", Ours("a step of a trial")),
     ("1万元", "领过1万元的一次性创业补贴", Quote("startup-one-off-subsidy")),
     ("1年", "满1年", Quote("startup-one-off-subsidy")),
     ("3个月", "3个月", Quote("cross-province-transport-subsidy")),

@@ -1,0 +1,91 @@
+//! Trying another number or another day, without changing the answers.
+
+use super::session::{Interview, Question};
+use crate::assessment::{Gap, Outcome};
+use crate::facts::{Answer, Date, Fact, Number, parse};
+use chrono::Days;
+
+/// What can be tried on a measure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lever {
+    /// Another number of persons.
+    Persons(Question),
+    /// A later day; on this one something is full.
+    Until(Date),
+}
+
+/// One step of a lever: a person, or ten days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// One person more, ten days later but not past the day on which something is full.
+    More,
+    /// One person fewer, ten days earlier.
+    Fewer,
+}
+
+/// Numbers of which others are a part: one person more of the part may be one more of the whole.
+const WHOLES: [Number; 4] = [Number::PartnersTotal, Number::HiresGroup, Number::BatchPeople, Number::BatchOk];
+
+const TEN_DAYS: Days = Days::new(10);
+
+impl Interview {
+    /// What could be tried on a measure: each number given that matters to it, and the day on which a failing
+    /// condition is full.
+    pub fn levers(&self, outcome: &Outcome) -> Vec<Lever> {
+        let numbers = self.answered().into_iter().filter(|question| matters(self, *question, outcome));
+        let days = outcome.lacks(self.profile()).into_iter().filter_map(|lack| match lack.gap {
+            Gap::Until { day, .. } => Some(Lever::Until(day)),
+            _ => None,
+        });
+        numbers.map(Lever::Persons).chain(days).collect()
+    }
+
+    /// The interview after a step; None where it leads to answers that cannot be.
+    pub fn step(&self, lever: Lever, step: Step) -> Option<Self> {
+        match lever {
+            Lever::Persons(question) => self.with_persons(question, step),
+            Lever::Until(day) => {
+                let mut later = self.clone();
+                let as_of = self.profile().as_of;
+                later.profile_mut().as_of = match step {
+                    Step::More if as_of < day => as_of.checked_add_days(TEN_DAYS)?.min(day),
+                    Step::More => as_of.checked_add_days(TEN_DAYS)?,
+                    Step::Fewer => as_of.checked_sub_days(TEN_DAYS)?,
+                };
+                later.is_possible().then_some(later)
+            }
+        }
+    }
+
+    fn with_persons(&self, question: Question, step: Step) -> Option<Self> {
+        let changed = self.with_one(question, step)?;
+        let wholes = WHOLES.map(|whole| Question { place: question.place, fact: Fact::Number(whole) });
+        let with_whole = wholes.into_iter().filter_map(|whole| changed.with_one(whole, step));
+        std::iter::once(changed.clone()).chain(with_whole).find(Self::is_possible)
+    }
+
+    fn with_one(&self, question: Question, step: Step) -> Option<Self> {
+        let Some(Answer::Number(number)) = self.answer_to(question) else { return None };
+        let number = match step {
+            Step::More => number.checked_add(1)?,
+            Step::Fewer => number.checked_sub(1)?,
+        };
+        // The limits of a number are known where it is read.
+        let answer = parse(question.fact, &number.to_string()).ok()?;
+        let mut changed = self.clone();
+        changed.profile_mut().at_mut(question.place)?.set(question.fact, answer);
+        Some(changed)
+    }
+
+    fn is_possible(&self) -> bool {
+        self.profile().faults().is_empty()
+    }
+}
+
+fn matters(interview: &Interview, question: Question, outcome: &Outcome) -> bool {
+    [Step::More, Step::Fewer].into_iter().any(|step| {
+        let changed = interview.step(Lever::Persons(question), step);
+        let after = changed.and_then(|changed| outcome.again(changed.profile()));
+        after.is_some_and(|after| (after.status, after.entitlement) != (outcome.status, outcome.entitlement))
+    })
+}

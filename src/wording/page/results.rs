@@ -1,0 +1,96 @@
+//! The results and the measures.
+
+use crate::assessment::Status;
+
+/// Goes to the results.
+pub const SEE_RESULTS: &str = "看结果";
+/// Results: heading.
+pub const RESULTS: &str = "按稿子估一估的结果";
+/// Results: heading of a status.
+pub fn section(status: Status) -> &'static str {
+    match status {
+        Status::MayQualify => "可能可以",
+        Status::Check => "要去核实",
+        Status::NeedInfo => "还缺信息",
+        Status::NotMet => "按稿子不符合",
+        Status::MayAsk => "可以去问的服务和鼓励",
+    }
+}
+/// Results: nothing about money matches.
+pub const NOTHING: &str = "按你的回答,现在没有对上的钱。下面写着差在哪里。";
+/// Results: questions remain.
+pub fn unfinished(questions: usize) -> String {
+    format!("还有最多{questions}题没有答,结果可能会变。")
+}
+/// Results: the sum of grants that may be had.
+pub const SUM: &str = "给的钱加起来";
+/// Results: the same to the yuan, and what is not in it.
+pub fn sum(amount: &str) -> String {
+    format!("{amount}(按稿子估算)。写着“最多”的钱、要还的钱,都没有加进来。")
+}
+/// Results: one of several.
+pub const ALTERNATIVES: &str = "这几种借款不能加在一起。";
+/// Results: ceilings are not added.
+pub const CEILINGS: &str = "每一条都是最多,不能加在一起。";
+/// Results: what other roles have.
+pub const OTHERS: &str = "别的人才有的";
+/// Results: unfolds.
+pub fn folded(title: &str, count: usize) -> String {
+    format!("{title}({count}条)")
+}
+/// Card: goes to the question that is missing.
+pub fn fill_in(label: &str) -> String {
+    format!("去填:{label}")
+}
+/// Card: unfolds.
+pub const WHY: &str = "为什么、带什么、去哪里问";
+/// Card: the words of the document.
+pub const CLAUSE: &str = "看稿子原文";
+/// Card: heading of the conditions.
+pub const CONDITIONS: &str = "稿子写的条件";
+/// Card: there are none.
+pub const NO_CONDITIONS: &str = "稿子没有写条件。";
+/// Card: one of several conditions is enough.
+pub const ONE_OF: &str = "下面有一样就行:";
+/// Card: of several conditions all are needed.
+pub const ALL_OF: &str = "这几样都要:";
+/// Card: what must hold of each person counted.
+pub const EACH_PERSON: &str = "每个人都要:";
+/// Card: who gets more.
+pub const TOP_UP: &str = "再加钱的人:";
+/// Card: heading of the standing warnings.
+pub const WARNINGS: &str = "还要注意";
+/// Card: words that refer to other rules.
+pub fn other_rules(quote: &str, plain: &str) -> String {
+    if quote == plain {
+        format!("稿子写着“{quote}”。")
+    } else {
+        format!("稿子写着“{quote}”:{plain}。")
+    }
+}
+/// Card: words that are shown and not tested.
+pub const ASIDES: &str = "稿子还提到";
+/// Card: heading of unclear wording.
+pub const UNCLEAR: &str = "稿子没写清楚的地方";
+/// Card: what an unclear condition means.
+pub const TO_ASK: &str = "要问清楚的是:";
+/// Card: heading of what to bring.
+pub const BRING: &str = "要带什么";
+/// Card: heading of who gets it.
+pub const PAYEE: &str = "给谁";
+/// Card: heading of where to ask.
+pub const WHERE: &str = "去哪里问";
+/// Card: where to ask. Our advice.
+pub const WHERE_TO_ASK: &str = "县(区)人社局、就业局,或者打人社热线12333。";
+/// Card: heading of the departments.
+pub const DEPARTMENTS: &str = "稿子写的部门";
+/// Measure of other roles.
+pub fn for_others(roles: &str) -> String {
+    format!("这一条是给这些人的:{roles}。")
+}
+/// Measure: back to the results.
+pub const BACK_TO_RESULTS: &str = "回到结果";
+/// Card: what stands beside the measure is on its way.
+pub const LOADING_NOTES: &str = "正在打开。";
+/// Card: it did not come.
+pub const NO_NOTES: &str = "没有打开,可能是网络断了。";

@@ -1,0 +1,87 @@
+//! What is said of trying another number or day.
+
+use super::answer::date;
+use super::money::yuan;
+use super::outcome::{headline, status};
+use super::question::label;
+use crate::assessment::{Entitlement, Limit, Outcome};
+use crate::facts::{Answer, Date};
+use crate::interview::{Interview, Lever};
+
+/// Heading of what can be tried.
+pub const TRY: &str = "试一试:数不一样会怎样";
+/// It is not the answers.
+pub const TRYING: &str = "现在是试一试。你的回答没有变。";
+/// Takes what is tried for the answers.
+pub const TRY_KEEP: &str = "就按这个数算";
+/// Goes back to the answers.
+pub const TRY_END: &str = "不试了";
+
+/// What a lever moves.
+pub fn lever(lever: Lever) -> &'static str {
+    match lever {
+        Lever::Persons(question) => label(question.fact),
+        Lever::Until(_) => "按哪一天算",
+    }
+}
+
+/// Where a lever stands.
+pub fn stands(lever: Lever, interview: &Interview) -> String {
+    match lever {
+        Lever::Persons(question) => match interview.answer_to(question) {
+            Some(Answer::Number(number)) => format!("{number}个人"),
+            _ => String::new(),
+        },
+        Lever::Until(_) => date(interview.profile().as_of),
+    }
+}
+
+/// The name of the button for more, or for less.
+pub fn more(lever: Lever) -> &'static str {
+    match lever {
+        Lever::Persons(_) => "多1个人",
+        Lever::Until(_) => "晚10天",
+    }
+}
+
+/// The same for less.
+pub fn fewer(lever: Lever) -> &'static str {
+    match lever {
+        Lever::Persons(_) => "少1个人",
+        Lever::Until(_) => "早10天",
+    }
+}
+
+/// What becomes of a measure with one person more.
+pub fn with_one_more(now: &Outcome, then: &Outcome) -> String {
+    let more = match (now.entitlement, then.entitlement) {
+        (Some(Entitlement::Grant { low, .. }), Some(Entitlement::Grant { low: then, .. })) if then > low => {
+            format!("多{}(按稿子估算)", yuan(then.in_yuan() - low.in_yuan()))
+        }
+        (Some(Entitlement::Grant { high: Some(high), .. }), Some(Entitlement::Grant { high: Some(then), .. }))
+            if then > high =>
+        {
+            format!("最多可能再多{},要先问清楚", yuan(then.in_yuan() - high.in_yuan()))
+        }
+        (Some(Entitlement::Loan(Limit::Most(most))), Some(Entitlement::Loan(Limit::Most(then)))) if then > most => {
+            format!("最多可以多借{},借的钱要还", yuan(then.in_yuan() - most.in_yuan()))
+        }
+        _ if now.status != then.status => become_of(then),
+        _ => "这一条不变".to_owned(),
+    };
+    format!("再多1个人,{more}。")
+}
+
+/// What becomes of a measure on the day something is full.
+pub fn once_full(day: Date, now: Date, then: &Outcome) -> String {
+    let left = (day - now).num_days();
+    if left > 0 {
+        format!("再过{left}天,{}。", become_of(then))
+    } else {
+        format!("到这一天,{}。", become_of(then))
+    }
+}
+
+fn become_of(then: &Outcome) -> String {
+    format!("就是“{}”:{}", status(then.status), headline(then))
+}
