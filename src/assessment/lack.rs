@@ -1,8 +1,10 @@
 //! What would have to change for a measure that fails, and by how much.
 
 use super::outcome::Outcome;
+use super::test::Subject;
 use crate::facts::{Date, End, Number, Profile, full_on};
-use crate::law::{Criterion, Test};
+use crate::law::{Criterion, Measure, Test};
+use crate::logic::Finding;
 
 /// One criterion that fails.
 #[derive(Clone, Copy, Debug)]
@@ -39,9 +41,18 @@ pub enum Gap {
 impl Outcome {
     /// The fewest criteria that would have to change, each with its gap. Empty unless the measure fails.
     pub fn lacks(&self, profile: &Profile) -> Vec<Lack> {
-        let lack = |criterion: &'static Criterion| Lack { criterion, gap: gap(&criterion.test, profile) };
-        self.finding.shortfall().into_iter().map(lack).collect()
+        of_finding(&self.finding, profile)
     }
+}
+
+/// What an outcome of `measure` lacks, for those who need nothing else of it.
+pub fn lacks(measure: &'static Measure, profile: &Profile) -> Vec<Lack> {
+    of_finding(&Subject::person(profile).find(&measure.condition), profile)
+}
+
+fn of_finding(finding: &Finding<Criterion>, profile: &Profile) -> Vec<Lack> {
+    let lack = |criterion: &'static Criterion| Lack { criterion, gap: gap(&criterion.test, profile) };
+    finding.shortfall().into_iter().map(lack).collect()
 }
 
 fn gap(test: &Test, profile: &Profile) -> Gap {

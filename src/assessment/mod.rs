@@ -13,7 +13,7 @@ mod totals;
 
 pub use entitlement::{Entitlement, Limit};
 pub use heads::Heads;
-pub use lack::{Gap, Lack};
+pub use lack::{Gap, Lack, lacks};
 pub use need::Need;
 pub use outcome::{Assessment, Outcome, Status, assess, judge};
 pub use totals::{Block, Recipient, recipients};

@@ -22,6 +22,17 @@ pub enum Said {
     Day(End),
 }
 
+impl Said {
+    /// The day it says, or that it goes on.
+    pub fn day(&self) -> Option<End> {
+        match self {
+            Self::Day(end) => Some(*end),
+            Self::Answer(Answer::Day(day)) => Some(End::On(*day)),
+            _ => None,
+        }
+    }
+}
+
 /// How cells are to be read.
 #[derive(Clone, Copy, Debug)]
 pub struct Reading {

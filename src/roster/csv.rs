@@ -8,6 +8,8 @@ pub struct Row {
     text: Vec<u8>,
     ends: Vec<usize>,
     cells: usize,
+    /// As it stood between commas; empty where it came otherwise.
+    written: Vec<u8>,
 }
 
 impl Row {
@@ -55,8 +57,10 @@ pub struct Reader {
     /// What came before the first line was whole.
     waiting: Vec<u8>,
     row: Row,
-    written: usize,
-    ended: usize,
+    /// So much of the row's text and ends is there.
+    text: usize,
+    ends: usize,
+    separator: u8,
 }
 
 /// The first line is longer than this in no table.
@@ -89,8 +93,8 @@ impl Reader {
     fn start(&mut self, each: &mut impl FnMut(&Row)) {
         let text = std::mem::take(&mut self.waiting);
         let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text);
-        let line = first_line(text).unwrap_or(text);
-        self.core = Some(csv_core::ReaderBuilder::new().delimiter(separator(line)).build());
+        self.separator = separator(first_line(text).unwrap_or(text));
+        self.core = Some(csv_core::ReaderBuilder::new().delimiter(self.separator).build());
         if !text.is_empty() {
             self.read(text, each);
         }
@@ -102,18 +106,22 @@ impl Reader {
         let row = &mut self.row;
         loop {
             let (result, read, written, ended) =
-                core.read_record(text, &mut row.text[self.written..], &mut row.ends[self.ended..]);
+                core.read_record(text, &mut row.text[self.text..], &mut row.ends[self.ends..]);
+            if self.separator == b',' {
+                row.written.extend_from_slice(&text[..read]);
+            }
             text = &text[read..];
-            self.written += written;
-            self.ended += ended;
+            self.text += written;
+            self.ends += ended;
             match result {
                 ReadRecordResult::OutputFull => row.text.resize(row.text.len().max(512) * 2, 0),
                 ReadRecordResult::OutputEndsFull => row.ends.resize(row.ends.len().max(32) * 2, 0),
                 ReadRecordResult::InputEmpty | ReadRecordResult::End => return,
                 ReadRecordResult::Record => {
-                    row.cells = self.ended;
+                    row.cells = self.ends;
                     each(row);
-                    (self.written, self.ended) = (0, 0);
+                    row.written.clear();
+                    (self.text, self.ends) = (0, 0);
                     // An empty piece would be taken for the end of the text.
                     if text.is_empty() {
                         return;
@@ -158,20 +166,42 @@ pub fn write_row<'a>(out: &mut Vec<u8>, cells: impl Iterator<Item = &'a [u8]>) {
     out.extend_from_slice(b"\r\n");
 }
 
-/// Writes one cell. If a spreadsheet would run it as a formula, a `'` comes before it.
-pub fn write_cell(out: &mut Vec<u8>, cell: &[u8]) {
-    let runs = matches!(cell.first(), Some(b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r'));
-    let quoted = cell.iter().any(|byte| matches!(byte, b',' | b'"' | b'\n' | b'\r' | b'\t' | b';'));
-    if !quoted {
-        if runs {
-            out.push(b'\'');
-        }
-        out.extend_from_slice(cell);
+/// Writes the first cells of a row, so many, each with a comma after it; those it does not have are empty.
+pub fn pass_through(out: &mut Vec<u8>, row: &Row, cells: usize) {
+    let line_end = |byte: &u8| matches!(byte, b'\r' | b'\n');
+    if row.cells == cells && !row.written.is_empty() && !row.iter().any(runs) {
+        let start = row.written.iter().take_while(|byte| line_end(byte)).count();
+        let end = row.written.len() - row.written.iter().rev().take_while(|byte| line_end(byte)).count();
+        out.extend_from_slice(&row.written[start..end]);
+        out.push(b',');
         return;
     }
-    out.push(b'"');
-    if runs {
+    for place in 0..cells {
+        write_cell(out, row.cell(place));
+        out.push(b',');
+    }
+}
+
+/// What puts a cell in quotes: separators, quotes and line ends.
+const SPECIAL: &[u8] = b",;\t\"\r\n";
+
+/// Whether a spreadsheet would run a cell as a formula.
+fn runs(cell: &[u8]) -> bool {
+    matches!(cell.first(), Some(b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r'))
+}
+
+/// Writes one cell. If a spreadsheet would run it as a formula, a `'` comes before it.
+fn write_cell(out: &mut Vec<u8>, cell: &[u8]) {
+    let quoted = cell.iter().any(|byte| SPECIAL.contains(byte));
+    if quoted {
+        out.push(b'"');
+    }
+    if runs(cell) {
         out.push(b'\'');
+    }
+    if !quoted {
+        out.extend_from_slice(cell);
+        return;
     }
     for part in cell.split_inclusive(|&byte| byte == b'"') {
         out.extend_from_slice(part);

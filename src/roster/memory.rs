@@ -1,43 +1,34 @@
 //! What was read and found before, up to a bound.
 
 use std::collections::HashMap;
-use std::hash::Hash;
 
-/// Values by what they were made from, numbered in the order they came. Full, it forgets everything:
-/// a table changes as it goes on, and what is common comes back at once.
+/// Values by the bytes they were made from. Full, it forgets everything: a table changes as it goes on,
+/// and what is common comes back at once.
 #[derive(Debug)]
-pub struct Memory<K, V> {
-    places: HashMap<Box<[K]>, usize>,
+pub struct Memory<V> {
+    numbers: HashMap<Box<[u8]>, usize, foldhash::fast::FixedState>,
     values: Vec<V>,
     most: usize,
 }
 
-impl<K: Hash + Eq + Clone, V> Memory<K, V> {
+impl<V> Memory<V> {
     /// Room for `most` values.
     pub fn of(most: usize) -> Self {
-        Self { places: HashMap::new(), values: Vec::new(), most }
+        Self { numbers: HashMap::default(), values: Vec::new(), most }
     }
 
-    /// The number of the value made from `key`.
-    pub fn find(&self, key: &[K]) -> Option<usize> {
-        self.places.get(key).copied()
-    }
-
-    /// Whether there is no room for another.
-    pub fn is_full(&self) -> bool {
-        self.values.len() >= self.most
-    }
-
-    /// Forgets everything.
-    pub fn clear(&mut self) {
-        self.places.clear();
-        self.values.clear();
-    }
-
-    /// Keeps `value` and gives its number.
-    pub fn keep(&mut self, key: &[K], value: V) -> usize {
-        self.places.insert(key.into(), self.values.len());
-        self.values.push(value);
+    /// The number of the value made from `key`: the one made before, or what `make` makes of it now. It holds
+    /// until the next is made.
+    pub fn number(&mut self, key: &[u8], make: impl FnOnce() -> V) -> usize {
+        if let Some(&number) = self.numbers.get(key) {
+            return number;
+        }
+        if self.values.len() >= self.most {
+            self.numbers.clear();
+            self.values.clear();
+        }
+        self.numbers.insert(key.into(), self.values.len());
+        self.values.push(make());
         self.values.len() - 1
     }
 

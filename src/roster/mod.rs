@@ -18,8 +18,10 @@
 //! Knows no browser and no file.
 
 mod cell;
+mod cells;
 mod csv;
 mod headers;
+mod key;
 mod memory;
 mod row;
 mod screening;

@@ -11,56 +11,67 @@ pub struct Case {
     pub misfits: Vec<(Column, Problem)>,
 }
 
-/// The case of a row: what holds for `everyone`, and what its cells say beyond.
-pub fn case<'a>(
+/// A profile that is filled in cell by cell.
+pub struct Filling {
     roster: Roster,
-    everyone: &Profile,
-    one_each: bool,
-    said: impl Iterator<Item = (Column, &'a Said)>,
-) -> Case {
-    let mut profile = everyone.clone();
-    match roster {
-        Roster::Person => {}
-        Roster::Hires => profile.roles = vec![Role::Employer],
-        Roster::Batches => profile.roles = vec![Role::Broker],
-    }
-    let mut entry = Answers::default();
-    if one_each {
-        entry.set(Fact::Number(Number::BatchPeople), Answer::Number(1));
-    }
-    let mut spans = [Ends::default(); Span::ALL.len()];
-    for (column, said) in said {
-        match (column, said) {
-            (_, Said::Nothing) => {}
-            (Column::Roles, Said::Roles(roles)) => profile.roles.clone_from(roles),
-            (Column::Roles, _) => profile.roles.clear(),
-            (Column::First(span), said) => spans[span as usize].first = said.into(),
-            (Column::Last(span), said) => spans[span as usize].last = said.into(),
-            (Column::Band(span), said) => spans[span as usize].band = said.into(),
-            (Column::Fact(fact), said) => {
-                let answer = if let Said::Answer(answer) = said { answer.clone() } else { Answer::Unsure };
-                place(&mut profile, &mut entry, fact).set(fact, answer);
-            }
-        }
-    }
-    for (&span, ends) in Span::ALL.iter().zip(spans) {
-        let fact = Fact::Span(span);
-        if let Some(answer) = ends.answer(span) {
-            place(&mut profile, &mut entry, fact).set(fact, answer);
-        }
-    }
-    match roster {
-        Roster::Hires => profile.hires = Some(vec![entry]),
-        _ if entry.is_empty() => {}
-        _ => profile.batches = vec![entry],
-    }
-    profile.take_silence();
-    let misfits = settle(&mut profile);
-    Case { profile, misfits }
+    profile: Profile,
+    /// The entry of a list, where a row is one.
+    entry: Answers,
+    spans: [Ends; Span::ALL.len()],
 }
 
-fn place<'a>(profile: &'a mut Profile, entry: &'a mut Answers, fact: Fact) -> &'a mut Answers {
-    if fact.roster() == Roster::Person { &mut profile.answers } else { entry }
+impl Filling {
+    /// What holds for `everyone`; with `one_each` a row is one picker.
+    pub fn of(roster: Roster, everyone: &Profile, one_each: bool) -> Self {
+        let mut profile = everyone.clone();
+        match roster {
+            Roster::Person => {}
+            Roster::Hires => profile.roles = vec![Role::Employer],
+            Roster::Batches => profile.roles = vec![Role::Broker],
+        }
+        let mut entry = Answers::default();
+        if one_each {
+            entry.set(Fact::Number(Number::BatchPeople), Answer::Number(1));
+        }
+        Self { roster, profile, entry, spans: Default::default() }
+    }
+
+    /// What the cell of `column` says.
+    pub fn take(&mut self, column: Column, said: &Said) {
+        match (column, said) {
+            (_, Said::Nothing) => {}
+            (Column::Roles, Said::Roles(roles)) => self.profile.roles.clone_from(roles),
+            (Column::Roles, _) => self.profile.roles.clear(),
+            (Column::First(span), said) => self.spans[span as usize].first = said.into(),
+            (Column::Last(span), said) => self.spans[span as usize].last = said.into(),
+            (Column::Band(span), said) => self.spans[span as usize].band = said.into(),
+            (Column::Fact(fact), Said::Answer(answer)) => self.set(fact, answer.clone()),
+            (Column::Fact(fact), _) => self.set(fact, Answer::Unsure),
+        }
+    }
+
+    fn set(&mut self, fact: Fact, answer: Answer) {
+        let of_person = fact.roster() == Roster::Person;
+        if of_person { &mut self.profile.answers } else { &mut self.entry }.set(fact, answer);
+    }
+
+    /// The case, once every cell was taken.
+    pub fn finish(mut self) -> Case {
+        for (&span, ends) in Span::ALL.iter().zip(self.spans) {
+            if let Some(answer) = ends.answer(span) {
+                self.set(Fact::Span(span), answer);
+            }
+        }
+        let Self { roster, mut profile, entry, .. } = self;
+        match roster {
+            Roster::Hires => profile.hires = Some(vec![entry]),
+            _ if entry.is_empty() => {}
+            _ => profile.batches = vec![entry],
+        }
+        profile.take_silence();
+        let misfits = settle(&mut profile);
+        Case { profile, misfits }
+    }
 }
 
 /// Makes 不清楚 of every answer that does not fit the others. Each turn takes at least one number, span

@@ -1,6 +1,6 @@
 //! A whole table, from text to text.
 
-use super::csv::{Reader, Row, write_cell, write_row};
+use super::csv::{Reader, Row, pass_through, write_row};
 use super::table::{Plan, Table};
 use super::totals::Totals;
 use super::verdict::Wrong;
@@ -101,15 +101,6 @@ impl Body {
         let room = MOST_MISTAKES - self.mistakes.len();
         let wrong = verdict.wrong.iter().cloned().chain(beyond(row, width));
         self.mistakes.extend(wrong.take(room).map(|wrong| Mistake { row: number, wrong }));
-    }
-}
-
-/// Writes the cells of a row, each with a comma after it. A row that is too short gets empty cells, one that
-/// is too long keeps what stands under a header.
-fn pass_through(out: &mut Vec<u8>, row: &Row, cells: usize) {
-    for place in 0..cells {
-        write_cell(out, row.cell(place));
-        out.push(b',');
     }
 }
 

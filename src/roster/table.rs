@@ -1,10 +1,12 @@
 //! A table, row by row.
 
-use super::cell::{Reading, Said, read};
+use super::cell::Reading;
+use super::cells::Cells;
 use super::csv::Row;
-use super::headers::{measures, recognise};
+use super::headers::{guess, measures, recognise};
+use super::key::Keys;
 use super::memory::Memory;
-use super::row::case;
+use super::row::{Case, Filling};
 use super::verdict::{Terms, Verdict, Wrong};
 use crate::facts::{Column, Fact, Number, Profile, Roster};
 use crate::law::{Edition, Measure};
@@ -32,34 +34,13 @@ pub struct Table {
     terms: Terms,
     roster: Roster,
     everyone: Profile,
-    reading: Reading,
     headers: Vec<String>,
-    /// What each header means.
-    columns: Vec<Option<Column>>,
-    /// Columns that say something, with their places in a row and what was read in them before.
-    fields: Vec<Field>,
-    /// What was found for rows before, by what their cells say.
-    rows: Memory<u32, Verdict>,
-    key: Vec<u32>,
+    cells: Cells,
+    keys: Keys,
+    /// What was found for rows before, by what of them can be told apart.
+    rows: Memory<Verdict>,
 }
 
-#[derive(Debug)]
-struct Field {
-    place: usize,
-    column: Column,
-    cells: Memory<u8, Read>,
-}
-
-/// A cell as it was read.
-#[derive(Debug)]
-struct Read {
-    said: Said,
-    /// What was there and what is wrong with it, where something is.
-    wrong: Option<(String, String)>,
-}
-
-/// How many different cells of a column are kept. A hundred years have no more days.
-const CELLS: usize = 40_000;
 /// How many different rows are kept: some 20 MB.
 const ROWS: usize = 40_000;
 
@@ -67,18 +48,16 @@ impl Table {
     /// A table with these headers.
     pub fn open(plan: &Plan, header: &Row) -> Self {
         let headers = header.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect::<Vec<_>>();
-        let roster = plan.roster.unwrap_or_else(|| super::headers::guess(&headers));
+        let roster = plan.roster.unwrap_or_else(|| guess(&headers));
         let columns = matched(plan, roster, &headers);
-        let field = |(place, column): (usize, &Option<Column>)| {
-            column.map(|column| Field { place, column, cells: Memory::of(CELLS) })
-        };
-        let fields = columns.iter().enumerate().filter_map(field).collect::<Vec<_>>();
         let counts = columns.contains(&Some(Column::Fact(Fact::Number(Number::BatchPeople))));
         let reading = Reading { as_of: plan.everyone.as_of, one_each: roster == Roster::Batches && !counts };
         let measures = measures(plan.edition, roster);
         let terms = Terms { edition: plan.edition, measures, reasons: plan.reasons };
         let everyone = plan.everyone.clone();
-        Self { terms, roster, everyone, reading, headers, columns, fields, rows: Memory::of(ROWS), key: Vec::new() }
+        let keys = Keys::of(&columns, &terms.measures, reading.as_of);
+        let cells = Cells::of(columns, reading);
+        Self { terms, roster, everyone, headers, cells, keys, rows: Memory::of(ROWS) }
     }
 
     /// What a row is.
@@ -98,7 +77,7 @@ impl Table {
 
     /// What each header means; None for what is passed through.
     pub fn columns(&self) -> &[Option<Column>] {
-        &self.columns
+        &self.cells.columns
     }
 
     /// The headers of what is found, in the order of [`Verdict::csv`].
@@ -108,76 +87,39 @@ impl Table {
 
     /// Assesses a row.
     pub fn assess(&mut self, row: &Row) -> &Verdict {
-        self.read(row);
-        let number = self.rows.find(&self.key).unwrap_or_else(|| {
-            let verdict = self.find(row);
-            if self.rows.is_full() {
-                self.rows.clear();
-            }
-            self.rows.keep(&self.key, verdict)
+        let Self { terms, roster, everyone, headers, cells, keys, rows } = self;
+        let number = rows.number(keys.of_row(row, cells), || {
+            let (case, wrong) = read(*roster, everyone, headers, cells, row);
+            terms.verdict(&case, wrong)
         });
-        self.rows.at(number)
-    }
-
-    /// Reads the cells of a row; the key is the numbers of what they say.
-    fn read(&mut self, row: &Row) {
-        if self.fields.iter().any(|field| field.cells.is_full()) {
-            self.fields.iter_mut().for_each(|field| field.cells.clear());
-            self.rows.clear();
-        }
-        self.key.clear();
-        for Field { place, column, cells } in &mut self.fields {
-            let text = row.cell(*place);
-            let number = cells.find(text).unwrap_or_else(|| cells.keep(text, Read::of(*column, text, self.reading)));
-            self.key.push(u32::try_from(number).unwrap_or(u32::MAX));
-        }
-    }
-
-    fn find(&self, row: &Row) -> Verdict {
-        let cells =
-            || self.fields.iter().zip(&self.key).map(|(field, &number)| (field, field.cells.at(number as usize)));
-        let said = cells().map(|(field, read)| (field.column, &read.said));
-        let case = case(self.roster, &self.everyone, self.reading.one_each, said);
-        let unread = cells().filter_map(|(field, read)| {
-            read.wrong.clone().map(|(found, sentence)| self.wrong(Some(field.place), field.column, found, sentence))
-        });
-        let misfits = case.misfits.iter().map(|&(column, problem)| {
-            let place = self.columns.iter().position(|it| it.and_then(Column::fact) == column.fact());
-            let found = place.map_or_else(String::new, |place| text(row.cell(place)));
-            self.wrong(place, column, found, words::wrong(column, problem))
-        });
-        let mut wrong = unread.chain(misfits).collect::<Vec<_>>();
-        if case.profile.roles.is_empty() && wrong.iter().all(|wrong| wrong.header != words::header(Column::Roles)) {
-            let place = self.columns.iter().position(|column| *column == Some(Column::Roles));
-            wrong.push(self.wrong(place, Column::Roles, String::new(), words::NO_ROLE.to_owned()));
-        }
-        self.terms.verdict(&case, wrong)
-    }
-
-    fn wrong(&self, place: Option<usize>, column: Column, found: String, sentence: String) -> Wrong {
-        let header = place.map_or_else(|| words::header(column).to_owned(), |place| self.headers[place].clone());
-        Wrong { place, header, found, sentence }
+        rows.at(number)
     }
 }
 
-impl Read {
-    fn of(column: Column, text: &[u8], reading: Reading) -> Self {
-        let wrong = |text: &[u8], sentence: String| Self {
-            said: Said::Wrong,
-            wrong: Some((String::from_utf8_lossy(text).into_owned(), sentence)),
-        };
-        match std::str::from_utf8(text) {
-            Err(_) => wrong(text, words::NOT_TEXT.to_owned()),
-            Ok(cell) => match read(column, cell, reading) {
-                Ok(said) => Self { said, wrong: None },
-                Err(problem) => wrong(text, words::wrong(column, problem)),
-            },
-        }
+/// The case of a row, and its cells to put right.
+fn read(roster: Roster, everyone: &Profile, headers: &[String], cells: &mut Cells, row: &Row) -> (Case, Vec<Wrong>) {
+    let wrong = |place: usize, sentence: String| {
+        let found = String::from_utf8_lossy(row.cell(place)).into_owned();
+        Wrong { place: Some(place), header: headers[place].clone(), found, sentence }
+    };
+    let (mut filling, mut wrongs) = (Filling::of(roster, everyone, cells.reading.one_each), Vec::new());
+    for place in 0..cells.columns.len() {
+        let (Some(column), Some(read)) = (cells.columns[place], cells.read(row, place)) else { continue };
+        filling.take(column, &read.said);
+        wrongs.extend(read.wrong.iter().map(|sentence| wrong(place, sentence.clone())));
     }
-}
-
-fn text(cell: &[u8]) -> String {
-    String::from_utf8_lossy(cell).into_owned()
+    let case = filling.finish();
+    for &(column, problem) in &case.misfits {
+        let place = cells.columns.iter().position(|it| it.and_then(Column::fact) == column.fact());
+        wrongs.extend(place.map(|place| wrong(place, words::wrong(column, problem))));
+    }
+    let place = cells.columns.iter().position(|column| *column == Some(Column::Roles));
+    let told = wrongs.iter().any(|wrong| wrong.place.is_some() && wrong.place == place);
+    if case.profile.roles.is_empty() && !told {
+        let header = place.map_or(words::header(Column::Roles), |place| &headers[place]).to_owned();
+        wrongs.push(Wrong { place, header, found: String::new(), sentence: words::NO_ROLE.to_owned() });
+    }
+    (case, wrongs)
 }
 
 /// What each header means: what was decided by hand, else what is recognised and not yet taken.

@@ -2,11 +2,12 @@
 
 use super::csv::write_row;
 use super::row::{Case, runs_since};
-use crate::assessment::{Entitlement, Gap, Lack, Limit, Status, assess, judge};
+use crate::assessment::{Entitlement, Gap, Lack, Limit, Status, assess, judge, lacks};
 use crate::facts::{Answers, Date, Profile, Span};
 use crate::interview::Interview;
 use crate::law::{Edition, Grant, Measure};
 use crate::wording::{self, table as words};
+use std::io::Write;
 
 /// How a measure stands for a row, and what it may give in whole yuan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,15 +84,16 @@ impl Terms {
         let again = self.again(&standings, profile);
         let reasons = if self.reasons { self.in_words(profile) } else { Vec::new() };
         let mut verdict = Verdict { standings, again, wrong, reasons, csv: Vec::new() };
-        verdict.csv = self.cells(&verdict);
+        verdict.csv = self.csv(&verdict);
         verdict
     }
 
     /// The headers of what is found, in the order of [`Verdict::csv`].
     pub fn headers(&self) -> Vec<String> {
         let of = |measure: &&'static Measure| {
-            let figures = [words::low_header(measure), words::high_header(measure)];
-            std::iter::once(words::status_header(measure)).chain(figures.into_iter().flatten())
+            let figures = [words::low(&measure.amount), words::high(&measure.amount)].into_iter().flatten();
+            let figures = figures.map(|figure| words::figure_header(measure, figure));
+            std::iter::once(words::status_header(measure)).chain(figures)
         };
         let last =
             [Some(words::AGAIN_HEADER), self.reasons.then_some(words::REASONS_HEADER), Some(words::WRONG_HEADER)];
@@ -100,19 +102,17 @@ impl Terms {
 
     /// Measures that fail, but that time alone cures.
     fn again(&self, standings: &[Option<Standing>], profile: &Profile) -> Vec<(usize, Date)> {
-        let failed = |standing: &Option<Standing>| standing.is_some_and(|it| it.status == Status::NotMet);
         let runs = |answers: &Answers| Span::ALL.iter().any(|&span| runs_since(answers, span).is_some());
-        if !standings.iter().any(failed) || !profile.places().any(|(_, answers)| runs(answers)) {
+        if !profile.places().any(|(_, answers)| runs(answers)) {
             return Vec::new();
         }
-        let assessment = assess(self.edition, profile);
-        let day = |measure: &Measure| {
-            let lacks = assessment.find(measure.id)?.lacks(profile);
+        let day = |measure: &'static Measure| {
             let until = |lack: &Lack| if let Gap::Until { day, .. } = lack.gap { Some(day) } else { None };
-            lacks.iter().map(until).collect::<Option<Vec<_>>>()?.into_iter().max()
+            lacks(measure, profile).iter().map(until).collect::<Option<Vec<_>>>()?.into_iter().max()
         };
-        let found = self.measures.iter().enumerate();
-        found.filter_map(|(index, measure)| day(measure).map(|day| (index, day))).collect()
+        let failed = |index: &usize| standings[*index].is_some_and(|it| it.status == Status::NotMet);
+        let found = (0..self.measures.len()).filter(failed);
+        found.filter_map(|index| day(self.measures[index]).map(|day| (index, day))).collect()
     }
 
     fn in_words(&self, profile: &Profile) -> Vec<(usize, String)> {
@@ -126,29 +126,25 @@ impl Terms {
         self.measures.iter().enumerate().filter_map(said).collect()
     }
 
-    fn cells(&self, verdict: &Verdict) -> Vec<u8> {
-        let figure = |figure: Option<u64>| figure.map(|yuan| yuan.to_string()).unwrap_or_default();
-        let mut cells = Vec::new();
-        for (measure, standing) in self.measures.iter().zip(&verdict.standings) {
-            cells.push(standing.map(|it| wording::status(it.status).to_owned()).unwrap_or_default());
-            if words::low_header(measure).is_some() {
-                cells.push(figure(standing.and_then(|it| it.low)));
-            }
-            if words::high_header(measure).is_some() {
-                cells.push(figure(standing.and_then(|it| it.high)));
-            }
-        }
-        let join = |cells: Vec<String>, by: &str| cells.join(by);
-        let again = |&(index, day): &(usize, Date)| words::again(self.measures[index], day);
-        cells.push(join(verdict.again.iter().map(again).collect(), ";"));
-        if self.reasons {
-            let said = |(index, why): &(usize, String)| format!("{}:{why}", self.measures[*index].title);
-            cells.push(join(verdict.reasons.iter().map(said).collect(), "\n"));
-        }
-        let wrong = |wrong: &Wrong| words::mistake(&wrong.header, &wrong.found);
-        cells.push(join(verdict.wrong.iter().map(wrong).collect(), ";"));
+    fn csv(&self, verdict: &Verdict) -> Vec<u8> {
         let mut csv = Vec::new();
-        write_row(&mut csv, cells.iter().map(String::as_bytes));
+        for (measure, standing) in self.measures.iter().zip(&verdict.standings) {
+            csv.extend_from_slice(standing.map_or("", |it| wording::status(it.status)).as_bytes());
+            csv.push(b',');
+            let (low, high) = standing.map_or((None, None), |it| (it.low, it.high));
+            let figures = [words::low(&measure.amount).map(|_| low), words::high(&measure.amount).map(|_| high)];
+            for figure in figures.into_iter().flatten() {
+                // Writing to memory cannot fail.
+                let _ = figure.map(|yuan| write!(csv, "{yuan}"));
+                csv.push(b',');
+            }
+        }
+        let again = verdict.again.iter().map(|&(index, day)| words::again(self.measures[index], day));
+        let why = |(index, why): &(usize, String)| words::why(self.measures[*index], why);
+        let reasons = self.reasons.then(|| verdict.reasons.iter().map(why).collect::<Vec<_>>().join("\n"));
+        let wrong = verdict.wrong.iter().map(|wrong| words::mistake(&wrong.header, &wrong.found));
+        let last = [Some(again.collect::<Vec<_>>().join(";")), reasons, Some(wrong.collect::<Vec<_>>().join(";"))];
+        write_row(&mut csv, last.iter().flatten().map(String::as_bytes));
         csv
     }
 }

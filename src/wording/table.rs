@@ -202,27 +202,30 @@ pub const BEYOND: &str = "这一格上面没有表头,没有带过来。请看�
 /// A cell that is no text.
 pub const NOT_TEXT: &str = "这一格的字读不出来。请把文件存成UTF-8再试。";
 
-/// The header of what is found of a measure: how it stands.
+/// The header of how a measure stands.
 pub fn status_header(measure: &Measure) -> String {
     measure.title.to_owned()
 }
 
-/// The header of its smaller figure; None where it has none.
-pub fn low_header(measure: &Measure) -> Option<String> {
-    let title = measure.title;
-    match measure.amount {
-        Amount::Fixed { .. } | Amount::PerHead { .. } => Some(format!("{title}:按稿子估算(元)")),
-        Amount::PartnerLoan { .. } => Some(format!("{title}:也可能只能借(元)")),
+/// The header of a figure of a measure, after its [`low`] or [`high`] name.
+pub fn figure_header(measure: &Measure, figure: &str) -> String {
+    format!("{}:{figure}", measure.title)
+}
+
+/// What the smaller figure of an amount is; None where it has none.
+pub fn low(amount: &Amount) -> Option<&'static str> {
+    match amount {
+        Amount::Fixed { .. } | Amount::PerHead { .. } => Some("按稿子估算(元)"),
+        Amount::PartnerLoan { .. } => Some("也可能只能借(元)"),
         _ => None,
     }
 }
 
-/// The header of its larger figure; None where it has none.
-pub fn high_header(measure: &Measure) -> Option<String> {
-    let title = measure.title;
-    match measure.amount {
-        Amount::Fixed { .. } | Amount::PerHead { .. } | Amount::Ceiling { .. } => Some(format!("{title}:最多(元)")),
-        Amount::LoanLimit { .. } | Amount::PartnerLoan { .. } => Some(format!("{title}:最多可借(元,要还)")),
+/// What the larger figure of an amount is; None where it has none.
+pub fn high(amount: &Amount) -> Option<&'static str> {
+    match amount {
+        Amount::Fixed { .. } | Amount::PerHead { .. } | Amount::Ceiling { .. } => Some("最多(元)"),
+        Amount::LoanLimit { .. } | Amount::PartnerLoan { .. } => Some("最多可借(元,要还)"),
         _ => None,
     }
 }
@@ -237,6 +240,11 @@ pub const REASONS_HEADER: &str = "说明";
 /// From when a measure is worth looking at again.
 pub fn again(measure: &Measure, day: Date) -> String {
     format!("{}:{}年{}月{}日以后再来看", measure.title, day.year(), day.month(), day.day())
+}
+
+/// Why a measure stands as it does.
+pub fn why(measure: &Measure, why: &str) -> String {
+    format!("{}:{why}", measure.title)
 }
 
 /// A cell to put right, in short.

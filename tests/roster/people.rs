@@ -1,11 +1,13 @@
 //! A row is assessed as a person is.
 
-use super::profiles::{cases, profile};
+use super::profiles::{answers, cases, profile, today};
 use super::written::{cells, header, plan, screen};
 use proptest::prelude::*;
-use qinghuicha::assessment::{Entitlement, Limit, assess, judge};
+use qinghuicha::assessment::{Entitlement, Gap, Limit, assess, judge};
 use qinghuicha::editions::draft_2022::EDITION;
-use qinghuicha::facts::{Answer, Answers, Choice, Fact, Multiple, Profile, Role, Roster};
+use qinghuicha::facts::{
+    Answer, Answers, Choice, Date, Day, Fact, Multiple, Profile, Role, Roster, Single, Span, parse,
+};
 use qinghuicha::law::Grant;
 use qinghuicha::roster::{Row, Standing, Table, Totals, measures};
 
@@ -24,6 +26,17 @@ fn by_hand(profile: &Profile, roster: Roster) -> Vec<Option<Standing>> {
         Some(Standing { status: outcome.status, low, high })
     };
     measures(&EDITION, roster).iter().map(standing).collect()
+}
+
+/// From when what fails only by time is worth looking at again.
+fn again(profile: &Profile) -> Vec<(usize, Date)> {
+    let assessment = assess(&EDITION, profile);
+    let day = |(index, measure): (usize, &'static qinghuicha::law::Measure)| {
+        let lacks = assessment.find(measure.id)?.lacks(profile);
+        let days = lacks.iter().map(|lack| if let Gap::Until { day, .. } = lack.gap { Some(day) } else { None });
+        Some((index, days.collect::<Option<Vec<_>>>()?.into_iter().max()?))
+    };
+    measures(&EDITION, Roster::Person).into_iter().enumerate().filter_map(day).collect()
 }
 
 fn table(roster: Roster, profile: &Profile) -> Table {
@@ -55,7 +68,7 @@ fn as_row(profile: Profile) -> Profile {
 }
 
 proptest! {
-    #![proptest_config(cases(3000))]
+    #![proptest_config(cases(600))]
 
     /// The truth without its finding is the truth of the finding.
     #[test]
@@ -67,17 +80,21 @@ proptest! {
         }
     }
 
+    /// Many rows of one table, so that what was found for one is found again for others that say the same.
     #[test]
-    fn a_row_is_assessed_as_a_person_is(profile in profile()) {
-        let profile = as_row(profile);
-        prop_assume!(profile.faults().is_empty());
-        let mut table = table(Roster::Person, &profile);
-        let row = Row::of(cells(Roster::Person, &profile));
-        let verdict = table.assess(&row);
-        prop_assert_eq!(&verdict.wrong, &[]);
-        prop_assert_eq!(&verdict.standings, &by_hand(&profile, Roster::Person));
-        let text = verdict.csv.clone();
-        prop_assert_eq!(text, table.assess(&row).csv.clone(), "said again it is found again");
+    fn a_row_is_assessed_as_a_person_is(profiles in prop::collection::vec(profile(), 1..8)) {
+        let mut tables = Vec::<(Date, Table)>::new();
+        for profile in profiles.into_iter().map(as_row).filter(|profile| profile.faults().is_empty()) {
+            let known = tables.iter().position(|(day, _)| *day == profile.as_of);
+            let known = known.unwrap_or_else(|| {
+                tables.push((profile.as_of, table(Roster::Person, &profile)));
+                tables.len() - 1
+            });
+            let verdict = tables[known].1.assess(&Row::of(cells(Roster::Person, &profile)));
+            prop_assert_eq!(&verdict.wrong, &[]);
+            prop_assert_eq!(&verdict.standings, &by_hand(&profile, Roster::Person));
+            prop_assert_eq!(&verdict.again, &again(&profile), "{:?}", profile);
+        }
     }
 
     /// One row a hire: what is certain and what there may be at most add up to that of the employer.
@@ -121,6 +138,64 @@ fn add_up(roster: Roster, whole: &Profile, rows: Vec<Profile>) -> Result<(), Tes
         }
     }
     Ok(())
+}
+
+/// Rows that differ in nothing but days, in one table: what was found for some is found again for others.
+#[test]
+fn days_on_both_sides_of_a_threshold_are_told_apart() {
+    let today = today(0);
+    let text = "roles=worker person_groups=monitored works_other_province=yes transport_received=no \
+                roles=entrepreneur brand_link=yes biz_in_qinghai=yes biz_form=individual_business licensed=yes \
+                operating_normally=yes startup_received=no \
+                roles=broker broker_confirmed=yes broker_all_qinghai_rural=all broker_all_haixi_goji=all \
+                broker_people=3 broker_priority_count=1";
+    let mut profile = Profile { roles: Vec::new(), batches: vec![Answers::default()], ..Profile::new(today) };
+    for (key, value) in text.split_whitespace().filter_map(|pair| pair.split_once('=')) {
+        let Some(fact) = Fact::from_key(key) else {
+            profile.roles.extend(Role::from_key(value));
+            continue;
+        };
+        let answers = profile.at_mut(fact.place(0)).expect("there is a batch");
+        answers.set(fact, parse(fact, value).expect("it is an answer"));
+    }
+    let mut table = table(Roster::Person, &profile);
+    let mut seen = std::collections::BTreeSet::new();
+    for fact in Span::ALL.iter().map(|&span| Fact::Span(span)) {
+        for answer in answers(fact, today) {
+            let mut profile = profile.clone();
+            profile.at_mut(fact.place(0)).expect("there is a batch").set(fact, answer);
+            let verdict = table.assess(&Row::of(cells(Roster::Person, &profile)));
+            assert_eq!(verdict.standings, by_hand(&profile, Roster::Person), "{profile:?}");
+            assert_eq!(verdict.again, again(&profile), "{profile:?}");
+            seen.extend(verdict.standings.iter().enumerate().filter_map(|(index, it)| it.map(|it| (index, it.status))));
+        }
+    }
+    let dated = ["cross-province-transport-subsidy", "startup-one-off-subsidy", "broker-goji-subsidy"];
+    for (index, measure) in measures(&EDITION, Roster::Person).iter().enumerate() {
+        let statuses = seen.iter().filter(|(at, _)| *at == index).count();
+        assert!(!dated.contains(&measure.id) || statuses >= 3, "{}: {seen:?}", measure.id);
+    }
+    let hire = |left: &Answer, hired: &Answer| {
+        let mut hire = Answers::default();
+        hire.set(Fact::Multiple(Multiple::HireGroups), Answer::Many { ticked: vec![Choice::Graduate], unsure: false });
+        for fact in [Single::NewPost, Single::Contract, Single::Insured] {
+            hire.set(Fact::Single(fact), Answer::One(Choice::Yes));
+        }
+        hire.set(Fact::Single(Single::HadJobBefore), Answer::One(Choice::No));
+        hire.set(Fact::Day(Day::LeftSchool), left.clone());
+        hire.set(Fact::Day(Day::Hired), hired.clone());
+        let mut profile = Profile { roles: vec![Role::Employer], hires: Some(vec![hire]), ..Profile::new(today) };
+        profile.answers.set(Fact::Single(Single::EmployerKind), Answer::One(Choice::Workshop));
+        profile
+    };
+    let mut table = self::table(Roster::Hires, &profile);
+    for left in answers(Fact::Day(Day::LeftSchool), today) {
+        for hired in answers(Fact::Day(Day::Hired), today) {
+            let profile = hire(&left, &hired);
+            let verdict = table.assess(&Row::of(cells(Roster::Hires, &profile)));
+            assert_eq!(verdict.standings, by_hand(&profile, Roster::Hires), "{profile:?}");
+        }
+    }
 }
 
 #[test]

@@ -1,0 +1,180 @@
+//! What of a row the rules can tell apart.
+//!
+//! Of days they see no more than which months are full between them, so that two rows with other days and
+//! the same full months come to the same; a span that goes on and is not full yet is kept to the day, for
+//! that day is told. All other cells are kept as they are written.
+
+use super::cells::Cells;
+use super::csv::Row;
+use crate::facts::{Column, Date, Day, End, Fact, Fullness, Span, full_on, fullness};
+use crate::law::{Amount, Criterion, HeadCount, Measure, Test};
+use crate::logic::Condition;
+
+/// Makes the keys of rows.
+#[derive(Debug)]
+pub struct Keys {
+    parts: Vec<Part>,
+    thresholds: Thresholds,
+    as_of: Date,
+    key: Vec<u8>,
+}
+
+/// A part of a row that is told apart by itself.
+#[derive(Clone, Copy, Debug)]
+enum Part {
+    /// A cell, as it is written.
+    Cell(usize),
+    /// The two days of a span; a licence has no last.
+    Span(Span, usize, Option<usize>),
+    /// The two days of a graduate: left school, hired.
+    Graduate(usize, usize),
+}
+
+/// After how many months the measures of a table ask.
+#[derive(Debug, Default)]
+struct Thresholds {
+    spans: [Vec<u32>; Span::ALL.len()],
+    graduates: Vec<u32>,
+}
+
+impl Keys {
+    /// Keys for rows whose cells mean `columns`, assessed by `measures`.
+    pub fn of(columns: &[Option<Column>], measures: &[&'static Measure], as_of: Date) -> Self {
+        let mut thresholds = Thresholds::default();
+        for measure in measures {
+            thresholds.measure(measure);
+        }
+        Self { parts: parts(columns), thresholds, as_of, key: Vec::new() }
+    }
+
+    /// The key of a row.
+    pub fn of_row(&mut self, row: &Row, cells: &mut Cells) -> &[u8] {
+        let Self { parts, thresholds, as_of, key } = self;
+        key.clear();
+        for &part in parts.iter() {
+            match part {
+                Part::Cell(place) => write(key, row, place),
+                Part::Span(_, first, last)
+                    if row.cell(first).is_empty() && last.is_none_or(|last| row.cell(last).is_empty()) =>
+                {
+                    key.push(EMPTY);
+                }
+                Part::Span(span, first, last) => {
+                    let end = match span {
+                        Span::Trading => Some(End::Ongoing),
+                        _ => last.and_then(|last| cells.day(row, last)),
+                    };
+                    match (cells.day(row, first), end) {
+                        (Some(End::On(start)), Some(end)) if fits(start, end, *as_of) => {
+                            thresholds.write(key, span, start, end, *as_of);
+                        }
+                        _ => write_both(key, row, first, last),
+                    }
+                }
+                Part::Graduate(left, hired) => match (cells.day(row, left), cells.day(row, hired)) {
+                    (Some(End::On(left)), Some(End::On(hired))) => {
+                        key.push(DAYS);
+                        let in_time = |&months: &u32| u8::from(hired <= full_on(left, months));
+                        key.extend(thresholds.graduates.iter().map(in_time));
+                    }
+                    _ => write_both(key, row, left, Some(hired)),
+                },
+            }
+        }
+        key
+    }
+}
+
+/// Nothing is written.
+const EMPTY: u8 = 0;
+/// Days follow by what they come to.
+const DAYS: u8 = 1;
+/// A day follows as it is.
+const RUNNING: u8 = 2;
+/// Cells follow as they are written.
+const WRITTEN: u8 = 3;
+
+/// The parts of a row whose cells mean `columns`.
+fn parts(columns: &[Option<Column>]) -> Vec<Part> {
+    let place = |column: Column| columns.iter().position(|it| *it == Some(column));
+    let day = |day: Day| place(Column::Fact(Fact::Day(day)));
+    let (left, hired) = (day(Day::LeftSchool), day(Day::Hired));
+    let part = |(at, column): (usize, &Option<Column>)| match (*column)? {
+        Column::First(span) => Some(Part::Span(span, at, place(Column::Last(span)))),
+        Column::Last(span) if place(Column::First(span)).is_some() => None,
+        Column::Fact(Fact::Day(Day::LeftSchool)) => Some(hired.map_or(Part::Cell(at), |it| Part::Graduate(at, it))),
+        Column::Fact(Fact::Day(Day::Hired)) if left.is_some() => None,
+        _ => Some(Part::Cell(at)),
+    };
+    columns.iter().enumerate().filter_map(part).collect()
+}
+
+impl Thresholds {
+    fn measure(&mut self, measure: &'static Measure) {
+        self.condition(&measure.condition);
+        if let Amount::PerHead { heads, .. } = &measure.amount {
+            self.heads(heads);
+        }
+    }
+
+    fn heads(&mut self, heads: &'static HeadCount) {
+        self.condition(&heads.each);
+    }
+
+    fn condition(&mut self, condition: &'static Condition<Criterion>) {
+        for criterion in condition.criteria() {
+            match &criterion.test {
+                Test::MonthsFull(span, months, _) | Test::MonthsBelow(span, months, _) => {
+                    self.spans[*span as usize].push(*months);
+                }
+                Test::RecentGraduate(months, _) => self.graduates.push(*months),
+                Test::SomeHead(heads) => self.heads(heads),
+                Test::AnyMeasure(measures) => measures.iter().for_each(|measure| self.measure(measure)),
+                _ => {}
+            }
+        }
+    }
+
+    fn write(&self, key: &mut Vec<u8>, span: Span, start: Date, end: End, as_of: Date) {
+        let of = |&months: &u32| fullness(start, end, as_of, months);
+        let months = &self.spans[span as usize];
+        if end == End::Ongoing && months.iter().any(|months| of(months) == Fullness::Short) {
+            key.push(RUNNING);
+            key.extend_from_slice(&(start - Date::MIN).num_days().to_le_bytes());
+        } else {
+            key.push(DAYS);
+            key.extend(months.iter().map(|months| of(months) as u8));
+        }
+    }
+}
+
+/// A span whose days fit together, so that nothing is told of them.
+fn fits(start: Date, end: End, as_of: Date) -> bool {
+    match end {
+        End::On(last) => start <= last && last <= as_of,
+        End::Ongoing => start <= as_of,
+    }
+}
+
+/// Two cells as they are written.
+fn write_both(key: &mut Vec<u8>, row: &Row, first: usize, last: Option<usize>) {
+    key.push(WRITTEN);
+    write(key, row, first);
+    if let Some(last) = last {
+        write(key, row, last);
+    }
+}
+
+/// A cell after its length (a long one's stands in more bytes), so that no two rows are written alike.
+fn write(key: &mut Vec<u8>, row: &Row, place: usize) {
+    let text = row.cell(place);
+    match u8::try_from(text.len()) {
+        Ok(0) => return key.push(0),
+        Ok(length) if length < u8::MAX => key.push(length),
+        _ => {
+            key.push(u8::MAX);
+            key.extend_from_slice(&text.len().to_le_bytes());
+        }
+    }
+    key.extend_from_slice(text);
+}
