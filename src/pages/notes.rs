@@ -5,11 +5,12 @@
 //! somebody unfolds a card, and marks how the conditions stand.
 
 use super::conditions::conditions;
+use super::explain::words;
 use super::screen::{Act, button};
 use crate::editions::draft_2022::EDITION;
 use crate::facts::Role;
 use crate::law::{Granted, Measure, RemarkKind};
-use crate::wording::{self, page};
+use crate::wording::{self, TERMS, Term, page};
 use maud::{Markup, html};
 
 /// Where the notes of a measure belong: an element with this attribute, which names the measure.
@@ -20,7 +21,22 @@ pub const MARKS: &str = "data-marks";
 
 /// The notes of every measure, each in an element with its [`note_id`].
 pub fn notes() -> Markup {
-    html! { @for granted in EDITION.grants() { section id=(note_id(granted.measure.id)) { (about(granted)) } } }
+    html! {
+        @for granted in EDITION.grants() {
+            section id=(note_id(granted.measure.id)) {
+                (about(granted))
+                (words(&hard_words(granted.measure)))
+            }
+        }
+    }
+}
+
+/// The hard words that a measure is described with.
+fn hard_words(measure: &'static Measure) -> Vec<Term> {
+    let criteria = measure.condition.criteria();
+    let plain = criteria.iter().map(|criterion| criterion.plain);
+    let text = plain.chain([measure.title, measure.plain]).collect::<String>();
+    TERMS.iter().copied().filter(|term| text.contains(term.word)).collect()
 }
 
 /// Id of the notes of a measure.

@@ -47,6 +47,7 @@ fn draw(now: &Now) {
     }
     match &now.route {
         Route::Law(id) => document::show(id.clone()),
+        Route::Results => document::prepare(),
         Route::Measure(_) => browser::main().into_iter().for_each(document::fill),
         _ => {}
     }

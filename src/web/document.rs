@@ -35,8 +35,18 @@ pub fn fill(element: Element) {
     if all_in(&element, &format!("[{NOTES}]")).is_empty() {
         return;
     }
+    fetch_notes(move || fill_in(&element));
+}
+
+/// Fetches the notes ahead of need: on the results, where most people unfold one, and signal may be lost.
+pub fn prepare() {
+    fetch_notes(|| {});
+}
+
+/// Calls `done` when the notes are here, or have not come.
+fn fetch_notes(done: impl Fn() + 'static) {
     if FETCHED.with(|fetched| fetched.get().is_some()) {
-        return fill_in(&element);
+        return done();
     }
     fetch(&address("data-notes-file"), move |text| {
         if let Some((text, fetched)) = text.zip(new_element()) {
@@ -44,7 +54,7 @@ pub fn fill(element: Element) {
             // Two may have been on their way; they are the same.
             FETCHED.with(|place| place.set(fetched).unwrap_or_default());
         }
-        fill_in(&element);
+        done();
     });
 }
 
