@@ -73,6 +73,10 @@ pub fn classes(outcome: &Outcome) -> String {
         Status::NotMet => "not",
         Status::MayAsk => "service",
     };
-    let is_loan = Block::of(&outcome.granted.measure.amount) == Block::Loans;
-    format!("card {status}{}", if is_loan { " loan" } else { "" })
+    let block = match Block::of(&outcome.granted.measure.amount) {
+        Block::Loans => " loan",
+        Block::Unpriced => " unpriced",
+        _ => "",
+    };
+    format!("card {status}{block}")
 }
