@@ -47,7 +47,7 @@ LIMIT = 120
 
 FIND = """
   var found = [].filter.call(document.querySelectorAll('button, label, a'), function (element) {
-    return element.innerText.trim() === %s && element.getClientRects().length;
+    return element.innerText.trim().split('\\n')[0] === %s && element.getClientRects().length;
   })[0];
   if (found) found.scrollIntoView({ block: 'nearest' });
 """
