@@ -36,7 +36,11 @@ fn draw(now: &Now) {
     let page = screen.page();
     let html = screen.main(&page).into_string();
     match before {
-        Some(before) if before == now.route => browser::show_again(&html),
+        Some(before) if before == now.route => {
+            let unfolded = document::unfolded();
+            browser::show_again(&html);
+            document::unfold(&unfolded);
+        }
         before => {
             browser::show(&page.title, &html);
             // On the first page the browser's own focus stays.

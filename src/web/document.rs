@@ -1,6 +1,6 @@
 //! What is fetched when somebody wants to read it: the document, and the notes beside the measures.
 
-use super::browser::{HOME, all_in, by_id, fetch, new_element};
+use super::browser::{HOME, all, all_in, by_id, fetch, new_element, one};
 use crate::pages::{DOCUMENT, LEAF, MARKS, NOTES, entry_id, mark, no_document, no_notes, note_id};
 use std::cell::OnceCell;
 use web_sys::Element;
@@ -36,6 +36,24 @@ pub fn fill(element: Element) {
         return;
     }
     fetch_notes(move || fill_in(&element));
+}
+
+/// The measures whose notes are unfolded in a card.
+pub fn unfolded() -> Vec<String> {
+    let places = all(&format!("details[open] > [{NOTES}]"));
+    places.iter().filter_map(|place| place.get_attribute(NOTES)).collect()
+}
+
+/// Unfolds the notes of these measures.
+pub fn unfold(measures: &[String]) {
+    for measure in measures {
+        let card = one(&format!("details > [{NOTES}=\"{measure}\"]")).and_then(|place| place.parent_element());
+        if let Some(card) = card {
+            // Refused only for names that no attribute can have.
+            let _ = card.set_attribute("open", "");
+            fill(card);
+        }
+    }
 }
 
 /// Fetches the notes ahead of need: on the results, where most people unfold one, and signal may be lost.

@@ -79,12 +79,15 @@ async fn other_numbers_are_tried_and_the_answers_stay() {
             )
             .await;
         person.open("#/results").await;
+        person.taps("为什么、带什么、去哪里问").await;
+        person.sees("要带什么").await;
         person.taps("试一试").await;
         person.sees("再多1个人,多1000元(按稿子估算)。").await;
         let more = "document.querySelector('.stepper button:last-of-type').click()";
         person.script(more).await;
         person.sees("现在是试一试。你的回答没有变。").await;
         person.sees("4个人,每人1000元。一共4000元").await;
+        person.sees("要带什么").await;
         person.looks("trial").await;
         assert!(person.kept().await.contains("hires_both_count=3"), "what is tried is not kept");
         person.taps("不试了").await;
