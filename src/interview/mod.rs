@@ -4,12 +4,14 @@
 //! change a measure about money or relief. Services never cause a question; the few facts only they
 //! depend on are [optional](Interview::optional). Knows no measure by name and no wording.
 
+mod link;
 mod path;
 mod planner;
 mod record;
 mod session;
 mod trial;
 
+pub use link::{Link, Refusal};
 pub use path::path;
 pub use planner::Open;
 pub use record::Record;

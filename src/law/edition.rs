@@ -5,8 +5,10 @@ use super::{Measure, Reading};
 /// One edition of the policy document.
 #[derive(Clone, Copy, Debug)]
 pub struct Edition {
-    /// Its id, in stored sessions and links.
+    /// Its id, in stored sessions.
     pub id: &'static str,
+    /// One letter or figure that stands for it in links; no other edition may have it.
+    pub letter: char,
     /// Title of the announcement.
     pub announcement: &'static str,
     /// Title of the document.

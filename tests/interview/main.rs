@@ -4,6 +4,7 @@
 mod dice;
 mod keeping;
 mod lengths;
+mod links;
 mod matter;
 mod missing;
 #[path = "../properties/profiles.rs"]

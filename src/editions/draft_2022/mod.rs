@@ -26,6 +26,7 @@ use crate::law::{Edition, Part};
 /// The draft.
 pub static EDITION: Edition = Edition {
     id: "qinghai-draft-2022",
+    letter: 'a',
     announcement: "关于公开征求对《青海省劳务品牌建设的实施意见》意见的公告",
     title: "《青海省劳务品牌建设的实施意见(征求意见稿)》",
     status: "征求意见稿",
