@@ -29,8 +29,6 @@ impl Driver {
         let port = free_port()?;
         let child = Command::new(&browser.chromedriver)
             .arg(format!("--port={port}"))
-            // The fields for days are the browser's own, and in the language of its surroundings.
-            .env("LANGUAGE", "zh_CN")
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()

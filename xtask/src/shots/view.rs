@@ -63,7 +63,9 @@ impl View {
             document.documentElement.setAttribute('data-size', arguments[0]);
             // Where a page is too wide, a phone makes innerWidth wider as well.
             const page = document.scrollingElement;
-            return [page.scrollHeight, page.scrollWidth > Math.min(arguments[1], page.clientWidth)];
+            // What lies over the page is as high as the screen.
+            const height = document.querySelector('dialog[open]') ? innerHeight : page.scrollHeight;
+            return [height, page.scrollWidth > Math.min(arguments[1], page.clientWidth)];
         ";
         let measured = window.script(look, &json!([self.size, self.width]))?;
         let height = measured[0].as_f64().unwrap_or_default().clamp(1.0, TALLEST);
