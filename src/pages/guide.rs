@@ -38,7 +38,7 @@ fn body() -> Markup {
     html! {
         h1 { (page::GUIDE) }
         p { (page::GUIDE_HELP) }
-        p { a href="./" { (page::NAME) } }
+        p { a.secondary href="./" { (page::NAME) } }
         ul { @for measure in EDITION.measures() { li { a href={ "#" (entry_id(measure.id)) } { (measure.title) } } } }
         @for granted in EDITION.grants() {
             article.card id=(entry_id(granted.measure.id)) {

@@ -29,4 +29,4 @@ pub use input::{DATES, ERROR};
 pub use law::{DOCUMENT, document, entry_id, no_document};
 pub use notes::{MARKS, NOTES, no_notes, note_id, notes};
 pub use route::Route;
-pub use screen::{Act, MAIN, Notice, Page, Screen, frame};
+pub use screen::{Act, MAIN, Notice, Page, Screen, TOLD, frame};

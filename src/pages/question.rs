@@ -26,7 +26,7 @@ pub fn question(interview: &Interview, question: Question) -> Page {
         (form(question.fact, old, interview.profile().as_of))
         (words(wording::terms(question.fact)))
         (beside(question, interview))
-        p.tally role="status" { (link(&Route::Results, &tally(interview), "")) }
+        p.tally { (link(&Route::Results, &tally(interview), "")) }
         (link(&Route::Review, page::REVIEW, "plain"))
     };
     let above = html! {

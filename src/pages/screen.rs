@@ -86,6 +86,9 @@ impl<'a> Screen<'a> {
 /// Id of the place that pages are drawn in.
 pub const MAIN: &str = "main";
 
+/// Id of the place where the tally is read out from.
+pub const TOLD: &str = "told";
+
 /// What stands around every page, with the first one in it. It is drawn once, at build time.
 pub fn frame(main: &Markup) -> Markup {
     html! {
@@ -99,6 +102,7 @@ pub fn frame(main: &Markup) -> Markup {
             (banner())
         }
         main id=(MAIN) tabindex="-1" { (main) }
+        p.unseen id=(TOLD) role="status" {}
         footer {
             (link(&Route::Home, page::HOME, ""))
             (link(&Route::Law(None), page::LAW, ""))

@@ -1,7 +1,7 @@
 //! What we ask of the browser. Each may be missing or refuse; none may take the page down.
 
 use crate::facts::Date;
-use crate::pages::{ERROR, EXPLAIN, MAIN, explanation};
+use crate::pages::{ERROR, EXPLAIN, MAIN, TOLD, explanation};
 use crate::wording::page;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -84,9 +84,21 @@ pub fn is_shown(hash: &str) -> bool {
 
 /// Shows a page, and its title in the tab.
 pub fn show(title: &str, html: &str) {
+    // What is explained belongs to the page before.
+    close();
     document().set_title(&format!("{title} - {}", page::NAME));
     if let Some(main) = by_id(MAIN) {
         main.set_inner_html(html);
+    }
+    tell_tally();
+}
+
+/// Has the tally read out when it has changed. Only a place that was there before is read out, so it stands
+/// outside of what is drawn anew.
+fn tell_tally() {
+    let tally = one(".tally").and_then(|tally| tally.text_content()).unwrap_or_default();
+    if let Some(told) = by_id(TOLD).filter(|told| told.text_content().as_ref() != Some(&tally)) {
+        told.set_text_content(Some(&tally));
     }
 }
 

@@ -43,22 +43,22 @@ async fn axe_finds_nothing_on_any_screen() {
 }
 
 #[tokio::test]
-async fn nothing_is_cut_on_any_screen() {
-    let look = include_str!("look.js");
+async fn nothing_is_cut_or_small_to_touch_on_any_screen() {
+    let (look, touch) = (include_str!("look.js"), include_str!("touch.js"));
     let faults = everywhere(async |person, _| {
         let mut faults = Vec::new();
-        for size in ["standard", "large", "largest"] {
+        for (size, least) in [("standard", 48), ("large", 60), ("largest", 60)] {
             for (words, window, text) in [
                 ("as it is held", (360, 640, 2), 100),
-                ("narrow", (320, 640, 1), 100),
-                // A window of 640 px under 200 %.
-                ("at 200 %", (320, 320, 2), 100),
+                // So is a window of 640 px under 200 %.
+                ("narrow", (320, 320, 2), 100),
                 ("WeChat's largest text", (360, 640, 2), 150),
                 ("on its side", (640, 360, 2), 100),
             ] {
                 person.looks_as(View { window, size, text, ..PHONE }).await;
-                let found = lines(&person.script_with(look, json!([window.0])).await);
-                faults.extend(found.into_iter().map(|fault| (fault, format!("{size}, {words}"))));
+                let cut = lines(&person.script_with(look, json!([window.0])).await);
+                let small = lines(&person.script_with(touch, json!([least])).await);
+                faults.extend([cut, small].concat().into_iter().map(|fault| (fault, format!("{size}, {words}"))));
             }
         }
         faults

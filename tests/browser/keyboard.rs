@@ -54,6 +54,7 @@ async fn the_keyboard_alone_leads_to_the_results() {
         tabs_to(person, "开始").await;
         person.presses(Key::Enter).await;
         is_asked(person, "哪一种人").await;
+        person.script("window.told = document.getElementById('told')").await;
 
         // Several: Space ticks.
         tabs_to(person, "脱贫户").await;
@@ -83,6 +84,9 @@ async fn the_keyboard_alone_leads_to_the_results() {
         tabs_to(person, "下一题").await;
         person.presses(Key::Enter).await;
         is_asked(person, "路费补助").await;
+        // What has come out so far is read out as well, from a place that was there before.
+        let told = "return window.told === document.querySelector('#told[role=status]') && told.textContent";
+        assert_eq!(person.script(told).await, json!("有1条要去核实。"));
 
         // Enter on a choice hands it in.
         tabs_to(person, "没领过").await;
@@ -132,6 +136,30 @@ async fn a_mistake_is_read_out_and_the_skip_link_skips() {
         let described = "const field = document.activeElement; \
                          return field.matches('input.number') && field.getAttribute('aria-describedby') === 'error'";
         assert_eq!(person.script(described).await, json!(true), "the field keeps the focus and names its mistake");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_dialog_keeps_the_focus_and_gives_it_back() {
+    const WITHIN: &str = "
+        const at = document.activeElement, dialog = document.getElementById('explain');
+        return !dialog.open ? 'closed' : dialog.contains(at) ? 'within' : at === document.body ? 'nowhere' : 'behind';
+    ";
+    with_person(async |person| {
+        person.is(&["打工的人"]).await;
+        person.sees_page("哪一种人").await;
+        tabs_to(person, "什么是“监测户”?").await;
+        person.presses(Key::Enter).await;
+        person.sees("村里登记过的人家").await;
+        assert_eq!(person.script(WITHIN).await, json!("within"), "the explanation is read out");
+        for _ in 0..4 {
+            person.presses(Key::Tab).await;
+            assert_ne!(person.script(WITHIN).await, json!("behind"), "what lies behind cannot be reached");
+        }
+        person.presses(Key::Escape).await;
+        assert_eq!(person.script(WITHIN).await, json!("closed"));
+        assert_eq!(focus(person).await.1, "什么是“监测户”?");
     })
     .await;
 }

@@ -82,6 +82,15 @@ async fn whatever_is_opened_the_back_key_closes() {
             person.back().await;
             person.sees_page("结果").await;
         }
+        // An explanation does not stay over the page that is gone back to.
+        person.open("#/").await;
+        person.taps("重新开始").await;
+        person.taps("删掉,重新开始").await;
+        person.is(&["打工的人"]).await;
+        person.taps("什么是“监测户”?").await;
+        person.sees("村里登记过的人家").await;
+        person.back().await;
+        person.does_not_see("村里登记过的人家").await;
         // A mistake adds nothing to go back through.
         person.open("").await;
         person.taps("重新开始").await;
