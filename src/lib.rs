@@ -9,6 +9,8 @@
 //! - Errors exist only at the edges (typed numbers, stored sessions, files). The core cannot fail.
 
 pub mod assessment;
+#[cfg(target_arch = "wasm32")]
+pub mod desk;
 pub mod editions;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod exchange;
@@ -18,6 +20,7 @@ pub mod law;
 pub mod logic;
 pub mod pages;
 pub mod roster;
+pub mod staff;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
 pub mod wording;

@@ -8,8 +8,10 @@ mod source;
 use source::{Source, files};
 
 /// The layers and how high they stand: an import runs to a lower layer or stays within its own.
-const LAYERS: [(&str, u8); 11] = [
+const LAYERS: [(&str, u8); 13] = [
+    ("desk", 11),
     ("web", 10),
+    ("staff", 10),
     ("exchange", 9),
     ("roster", 9),
     ("pages", 8),
@@ -78,7 +80,7 @@ fn names(path: &str) -> Vec<String> {
 
 /// Names of the browser outside the page.
 fn browser_names(path: &str, text: &str) -> Vec<String> {
-    if path.starts_with("src/web/") || path == "src/main.rs" {
+    if ["src/web/", "src/desk/"].iter().any(|home| path.starts_with(home)) || path == "src/main.rs" {
         return Vec::new();
     }
     let code = Source::of(text).code;

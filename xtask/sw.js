@@ -5,12 +5,17 @@
 const PAGE = "qinghuicha " + self.registration.scope + " ";
 const CACHE = PAGE + "BUILD";
 const FILES = ["FILES"];
+// Kept only on devices that have opened the page for staff: it asks for it.
+const STAFF = ["STAFF"];
 
 // What has its content in its name may come from the browser's own cache; the rest is asked for anew.
 const request = (file) => (/-[0-9a-f]{16}\./.test(file) ? file : new Request(file, { cache: "reload" }));
 
+const keep = (files) => caches.open(CACHE).then((cache) => cache.addAll(files.map(request)));
+
 self.addEventListener("install", (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(["./"].concat(FILES).map(request))));
+  const staff = caches.match("./staff.html").then((kept) => (kept ? STAFF : []));
+  event.waitUntil(staff.then((files) => keep(["./"].concat(FILES, files))));
 });
 
 self.addEventListener("activate", (event) => {
@@ -28,5 +33,7 @@ self.addEventListener("fetch", (event) => {
 self.addEventListener("message", (event) => {
   if (event.data === "take over") {
     self.skipWaiting();
+  } else if (event.data === "keep staff") {
+    event.waitUntil(keep(STAFF));
   }
 });

@@ -23,6 +23,7 @@ fn main() -> std::io::Result<()> {
     fs::write(folder.join("index.html"), index)?;
     fs::write(folder.join("document.html"), document().into_string())?;
     fs::write(folder.join("notes.html"), notes().into_string())?;
+    fs::write(folder.join("staff.html"), qinghuicha::staff::document().into_string())?;
     fs::write(folder.join("guide.html"), guide("./main.css").into_string())
 }
 

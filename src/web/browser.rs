@@ -224,12 +224,12 @@ pub fn new_element() -> Option<Element> {
 }
 
 /// The program runs in a window: nobody starts it elsewhere.
-fn window() -> Window {
+pub fn window() -> Window {
     js_sys::global().unchecked_into()
 }
 
 /// Null only in a window whose page was taken away; then nobody is left to see what fails.
-fn document() -> Document {
+pub fn document() -> Document {
     window().document().unwrap_or_else(|| JsValue::NULL.unchecked_into())
 }
 

@@ -5,8 +5,8 @@
 //! one listener a kind of event and becomes a change there.
 
 mod app;
-mod browser;
-mod document;
+pub(crate) mod browser;
+pub(crate) mod document;
 mod events;
 mod form;
 mod state;

@@ -10,6 +10,7 @@ pub mod page;
 mod problem;
 mod question;
 mod role;
+pub mod staff;
 pub mod table;
 mod term;
 mod trial;

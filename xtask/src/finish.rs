@@ -18,9 +18,17 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What wasm-bindgen writes for the page; the name is that of the binary in index.html.
-const GLUE: &str = "qinghuicha.js";
-const PROGRAM: &str = "qinghuicha_bg.wasm";
+/// A program of the page: the binary named in index.html, and the script in xtask/ that starts it.
+struct Program {
+    binary: &'static str,
+    script: &'static str,
+}
+
+const PROGRAMS: [Program; 2] =
+    [Program { binary: "qinghuicha", script: "start.js" }, Program { binary: "staff", script: "staff.js" }];
+
+/// Every page that names other files.
+const PAGES: [&str; 3] = ["index.html", "guide.html", "staff.html"];
 
 /// What trunk writes for the style sheet.
 const STYLE_LINK: &str = "<link rel=\"stylesheet\" href=\"./main.css\"/>";
@@ -55,7 +63,10 @@ pub fn run(arguments: &[String]) -> Result {
     for wasm in files(&page, "wasm")? {
         lower_wasm(&packages, &wasm)?;
     }
-    bundle_start(&packages, &page)?;
+    for program in &PROGRAMS {
+        bundle_script(&packages, &page, program)?;
+    }
+    remove(&page.join("snippets"))?;
     for style in files(&page, "css")? {
         bundle_style(&packages, &style)?;
     }
@@ -99,23 +110,26 @@ fn lowered(packages: &Packages, wasm: &Path) -> Result<PathBuf> {
 }
 
 /// One script for the whole start: a chain of requests costs a slow network one delay a link.
-fn bundle_start(packages: &Packages, page: &Path) -> Result {
-    let glue = page.join(GLUE);
-    let size = read(&page.join(PROGRAM))?.len();
+fn bundle_script(packages: &Packages, page: &Path, program: &Program) -> Result {
+    let Program { binary, script } = program;
+    // The script may have the name of what wasm-bindgen wrote.
+    let glue = page.join(format!("{binary}.glue"));
+    rename(&page.join(format!("{binary}.js")), &glue)?;
+    let size = read(&page.join(format!("{binary}_bg.wasm")))?.len();
     command::run(
         packages
             .esbuild()
-            .arg(root()?.join("xtask").join("start.js"))
+            .arg(root()?.join("xtask").join(script))
             .args(["--bundle", "--format=iife"])
             .args(ESBUILD)
             // wasm-bindgen could look for the wasm file beside its script, but start.js tells it.
             .arg("--log-override:empty-import-meta=silent")
+            .arg("--loader:.glue=js")
             .arg(option("--alias:glue=", &glue))
             .arg(format!("--define:PROGRAM_SIZE={size}"))
-            .arg(option("--outfile=", &page.join("start.js"))),
+            .arg(option("--outfile=", &page.join(script))),
     )?;
-    remove(&glue)?;
-    remove(&page.join("snippets"))
+    remove(&glue)
 }
 
 /// From the source, as only there the imports lie beside it.
@@ -159,7 +173,7 @@ fn inline_early(packages: &Packages, page: &Path) -> Result {
 }
 
 fn name_by_content(page: &Path) -> Result {
-    let pages = ["index.html", "guide.html"].map(|name| page.join(name));
+    let pages = PAGES.map(|name| page.join(name));
     let mut texts = pages.iter().map(|path| text(path)).collect::<Result<Vec<_>>>()?;
     for extension in ["wasm", "js", "css", "html"] {
         for file in files(page, extension)? {

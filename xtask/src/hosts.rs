@@ -97,8 +97,10 @@ fn caddy(folder: &Path, port: u16) -> Result<Command> {
 
 /// How many answers were looked at, and what is wrong with some.
 fn look(site: &Path, port: u16) -> Result<(usize, Vec<String>)> {
-    let index = fs::read_to_string(site.join("index.html")).map_err(|error| failed(site, &error))?;
-    let policy = policy::of_page(&index).map(policy::of_server).ok_or("index.html has no Content-Security-Policy.")?;
+    let pages = ["index.html", "staff.html"].map(|name| fs::read_to_string(site.join(name)));
+    let pages = pages.into_iter().collect::<std::io::Result<Vec<_>>>().map_err(|error| failed(site, &error))?;
+    let policies = pages.iter().map(|page| policy::of_page(page)).collect::<Option<Vec<_>>>();
+    let policy = policy::of_server(&policies.ok_or("a page has no Content-Security-Policy.")?);
     let mut found = Vec::new();
     let mut asked = 0;
     let mut judge = |what: String, wrong: Vec<String>| {

@@ -17,13 +17,22 @@ pub fn write(page: &Path) -> Result {
     let index = page.join("index.html");
     let html = finish::text(&index)?;
     let files = names(page);
-    let contents = format!("{}{html}{}", files.join(" "), finish::text(&page.join("guide.html"))?);
+    let others = ["guide.html", "staff.html"].map(|name| finish::text(&page.join(name)));
+    let others = others.into_iter().collect::<Result<String>>()?;
+    let contents = format!("{}{html}{others}", files.join(" "));
     let build = format!("{:08x}", fingerprint(contents.as_bytes()) >> 32);
     finish::write(&index, &html.replace(BUILD, &build))?;
 
-    let list = files.iter().map(|name| format!("\"./{name}\"")).collect::<Vec<_>>().join(", ");
+    let (staff, citizens) = files.iter().partition::<Vec<_>, _>(|name| is_for_staff(name));
+    let list = |files: &[&String]| files.iter().map(|name| format!("\"./{name}\"")).collect::<Vec<_>>().join(", ");
     let worker = finish::text(&root()?.join("xtask").join("sw.js"))?;
-    finish::write(&page.join("sw.js"), &worker.replace("\"FILES\"", &list).replace(BUILD, &build))
+    let worker = worker.replace("\"FILES\"", &list(&citizens)).replace("\"STAFF\"", &list(&staff));
+    finish::write(&page.join("sw.js"), &worker.replace(BUILD, &build))
+}
+
+/// Whether only the page for staff loads a file, so that no citizen should have to fetch it.
+pub fn is_for_staff(name: &str) -> bool {
+    name.starts_with("staff") || name.starts_with("roster")
 }
 
 /// The files of the page, in order.

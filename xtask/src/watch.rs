@@ -11,13 +11,14 @@ use std::thread::sleep;
 use std::time::{Duration, SystemTime};
 
 /// All that the page is made of.
-const SOURCES: [&str; 10] = [
+const SOURCES: [&str; 11] = [
     "src",
     "style",
     "public",
     "index.html",
     "xtask/start.js",
     "xtask/early.js",
+    "xtask/staff.js",
     "xtask/sw.js",
     "Trunk.toml",
     "Cargo.toml",

@@ -6,9 +6,25 @@ pub fn of_page(html: &str) -> Option<&str> {
     after.split_once("content=\"")?.1.split('"').next()
 }
 
-/// The same for every file of every build: a hash is one build's, and one page's.
-pub fn of_server(page: &str) -> String {
-    page.split(';').map(|directive| loosened(directive.trim())).collect::<Vec<_>>().join("; ")
+/// One for every file of every build: a hash is one build's, and one page's. It allows what any of the pages
+/// needs; each page's own tag allows no more than that page needs.
+pub fn of_server(pages: &[&str]) -> String {
+    let mut directives: Vec<Vec<String>> = Vec::new();
+    for directive in pages.iter().flat_map(|page| page.split(';')).map(|directive| loosened(directive.trim())) {
+        let mut words = directive.split(' ').map(str::to_owned);
+        let name = words.next().unwrap_or_default();
+        match directives.iter_mut().find(|known| known[0] == name) {
+            Some(known) => {
+                for word in words {
+                    if !known.contains(&word) {
+                        known.push(word);
+                    }
+                }
+            }
+            None => directives.push([name].into_iter().chain(words).collect()),
+        }
+    }
+    directives.iter().map(|words| words.join(" ")).collect::<Vec<_>>().join("; ")
 }
 
 fn loosened(directive: &str) -> String {
@@ -37,6 +53,12 @@ mod tests {
     fn a_server_names_no_hash() {
         let page = "default-src 'none'; style-src 'sha256-a=' 'sha256-b='; script-src 'self' 'wasm-unsafe-eval'";
         let server = "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self' 'wasm-unsafe-eval'";
-        assert_eq!(of_server(page), server);
+        assert_eq!(of_server(&[page]), server);
+    }
+
+    #[test]
+    fn a_server_allows_what_any_page_needs() {
+        let pages = ["default-src 'none'; worker-src 'self'", "default-src 'none'; worker-src 'self' blob:; frame-src 'self'"];
+        assert_eq!(of_server(&pages), "default-src 'none'; worker-src 'self' blob:; frame-src 'self'");
     }
 }

@@ -1,0 +1,181 @@
+//! What the page for staff remembers, in one signal, and what becomes of it.
+
+use super::{frame, store};
+use crate::staff::{Counts, Desk, Kind, Phase, Settings, Stage, View, Visit};
+use crate::web::browser;
+use reactive_graph::owner::StoredValue;
+use reactive_graph::signal::RwSignal;
+use reactive_graph::traits::{GetValue, SetValue, Update, WithUntracked, Write};
+
+/// The size of text in fair mode.
+const LARGEST: &str = "largest";
+
+/// Everything that changes. Cheap to copy.
+#[derive(Clone, Copy)]
+pub struct State {
+    /// What is shown.
+    pub now: RwSignal<Desk>,
+    /// When a ready-made person did something last.
+    moved: StoredValue<u64>,
+}
+
+impl State {
+    /// Takes up what was kept on the device. A stage left open by a crash is cleared first.
+    pub fn load() -> Self {
+        store::close_stage();
+        let desk = Desk {
+            view: View::read(&browser::hash()),
+            stage: None,
+            settings: store::settings(),
+            counts: store::counts(),
+            left_over: browser::kept().is_some(),
+            today: browser::today(),
+        };
+        Self { now: RwSignal::new(desk), moved: StoredValue::new(0) }
+    }
+
+    /// The clock, in milliseconds.
+    pub fn clock(self) -> u64 {
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time of this millennium")]
+        let now = js_sys::Date::now() as u64;
+        now
+    }
+
+    /// When a ready-made person did something last.
+    pub fn moved(self) -> u64 {
+        self.moved.get_value()
+    }
+
+    /// A ready-made person has done something.
+    pub fn note_move(self) {
+        self.moved.set_value(self.clock());
+    }
+
+    /// Shows another page of the desk.
+    pub fn show(self, view: View) {
+        if self.now.with_untracked(|desk| desk.view != view) {
+            self.now.update(|desk| desk.view = view);
+        }
+    }
+
+    /// Opens the frame for somebody.
+    pub fn open(self, make: impl FnOnce(&Settings) -> Stage) {
+        let stage = self.now.with_untracked(|desk| make(&desk.settings));
+        store::open_stage(matches!(stage.kind, Kind::Fair).then_some(LARGEST));
+        self.note_move();
+        self.now.update(|desk| desk.stage = Some(stage));
+        self.renew();
+    }
+
+    /// Clears what the last person left, on the screen and on the device, and opens the page anew.
+    fn renew(self) {
+        // First the page, so that it can keep nothing any more.
+        frame::close();
+        store::clear();
+        frame::open(move |slightly| self.touch(slightly));
+    }
+
+    /// The next person, or the same ready-made one again.
+    pub fn next(self) {
+        let visit = self.change_stage(Stage::leave).flatten();
+        self.count(visit);
+        self.note_move();
+        self.now.update(|desk| {
+            let settings = desk.settings.clone();
+            if let Some(stage) = &mut desk.stage {
+                *stage = match &stage.kind {
+                    Kind::Fair => Stage::new(Kind::Fair, &settings),
+                    Kind::Demo(demo) => Stage::demo(demo.example.role, &settings),
+                };
+            }
+        });
+        self.renew();
+    }
+
+    /// Leaves the stage and clears it.
+    pub fn leave(self) {
+        if self.now.with_untracked(|desk| desk.stage.is_none()) {
+            return;
+        }
+        let visit = self.change_stage(Stage::leave).flatten();
+        frame::close();
+        store::close_stage();
+        self.count(visit);
+        self.now.update(|desk| {
+            desk.stage = None;
+            desk.left_over = false;
+        });
+    }
+
+    /// Somebody has touched the frame. Moves of a pointer and of the page only tell that somebody is still
+    /// there: they also come when a page opens under a mouse.
+    pub fn touch(self, slightly: bool) {
+        let now = self.clock();
+        let asked = self.change_stage_quietly(|stage| {
+            if !slightly || stage.phase(now) != Phase::Fresh {
+                stage.idle.touch(now);
+            }
+            matches!(stage.phase, Phase::Asks(_))
+        });
+        if asked == Some(true) {
+            self.look();
+        }
+    }
+
+    /// Looks at the clock and at the frame.
+    pub fn look(self) {
+        let now = self.clock();
+        let today = browser::today();
+        if self.now.with_untracked(|desk| desk.today != today) {
+            self.now.update(|desk| desk.today = today);
+        }
+        let seen = frame::seen();
+        let is_news = |stage: &Stage| {
+            stage.phase != stage.phase(now) || seen.as_ref().is_some_and(|seen| *seen != stage.seen)
+        };
+        if !self.now.with_untracked(|desk| desk.stage.as_ref().is_some_and(is_news)) {
+            return;
+        }
+        let visit = self.change_stage(|stage| {
+            stage.phase = stage.phase(now);
+            stage.see(seen?, today)
+        });
+        self.count(visit.flatten());
+        if self.now.with_untracked(|desk| desk.stage.as_ref().is_some_and(|stage| stage.phase == Phase::Over)) {
+            self.next();
+        }
+    }
+
+    /// Changes what staff set.
+    pub fn set(self, change: impl FnOnce(&mut Settings)) {
+        self.now.update(|desk| change(&mut desk.settings));
+        self.now.with_untracked(|desk| store::keep_settings(&desk.settings));
+    }
+
+    /// Deletes the counts.
+    pub fn erase(self) {
+        self.now.update(|desk| desk.counts = Counts::default());
+        store::keep_counts(&Counts::default());
+    }
+
+    fn count(self, visit: Option<Visit>) {
+        let Some(visit) = visit else { return };
+        self.now.update(|desk| {
+            // Another window of the page may have counted as well.
+            desk.counts = store::counts();
+            desk.counts.add(desk.today, &visit);
+            store::keep_counts(&desk.counts);
+        });
+    }
+
+    fn change_stage<T>(self, change: impl FnOnce(&mut Stage) -> T) -> Option<T> {
+        let mut result = None;
+        self.now.update(|desk| result = desk.stage.as_mut().map(change));
+        result
+    }
+
+    /// Changes what nobody sees, without drawing.
+    fn change_stage_quietly<T>(self, change: impl FnOnce(&mut Stage) -> T) -> Option<T> {
+        self.now.try_write_untracked()?.stage.as_mut().map(change)
+    }
+}

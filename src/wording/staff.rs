@@ -1,0 +1,155 @@
+//! The words of the page for staff. Staff are ordinary people too.
+
+use crate::facts::Role;
+
+/// Its name.
+pub const TITLE: &str = "工作人员用的页面";
+/// While the program comes.
+pub const OPENING: &str = "正在打开,请等一等。";
+/// The program does not come.
+pub const FAILED: &str = "没有打开,可能是网络断了。连上网,再打开一次。";
+/// The browser runs no program.
+pub const NO_SCRIPT: &str = "这个浏览器关掉了脚本,打不开这一页。";
+/// Yes, do it.
+pub const SURE: &str = "知道了,删掉";
+/// Back to the first page.
+pub const BACK: &str = "回到前面";
+
+/// Answers lie on this device.
+pub const LEFT_OVER: &str = "这台电脑上还存着一个人的回答。";
+/// Shows them.
+pub const SEE_LEFT_OVER: &str = "先去看看这些回答";
+/// What starting does to them.
+pub const CLEARS: &str = "一开始,存着的回答就会删掉,找不回来。";
+
+/// Fair mode.
+pub const FAIR: &str = "现场模式";
+/// What it is.
+pub const FAIR_ABOUT: &str =
+    "给排队的人一个一个用。整个屏幕只有这一页,字最大。换人的时候点“下一位”,前一个人的回答就删掉。";
+/// Fair mode, in its bar.
+pub const FAIR_PROMISE: &str = "您的回答不会留在这台电脑上。";
+/// Starts it.
+pub const START_FAIR: &str = "开始现场模式";
+/// After how long it asks.
+pub const PATIENCE: &str = "多少秒没人碰,就问一声还在不在(30到300秒)";
+/// Not so long, or not so short.
+pub const PATIENCE_WRONG: &str = "请填30到300之间的数。";
+/// The next person.
+pub const NEXT: &str = "下一位";
+/// Asks whether somebody is there.
+pub const ASKS: &str = "您还在吗";
+/// Before the seconds.
+pub const ASKS_BEFORE: &str = "再过";
+/// After the seconds.
+pub const ASKS_AFTER: &str = "秒,这里的回答会删掉。";
+/// Somebody is.
+pub const HERE: &str = "还在,接着答";
+
+/// The stage.
+pub const STAGE: &str = "青惠查";
+/// The frame.
+pub const FRAME: &str = "青惠查的页面";
+/// Fills the screen.
+pub const FULL: &str = "全屏";
+/// Leaves the stage.
+pub const LEAVE: &str = "退出";
+
+/// Demonstrations.
+pub const DEMO: &str = "演示给大家看";
+/// What they are.
+pub const DEMO_ABOUT: &str = "下面8个人是编的。点一个,页面就自己答题,大家看着。可以停,也可以一步一步走。";
+/// Shows this person.
+pub const SHOW_PERSON: &str = "演示这个人";
+/// Halts.
+pub const PAUSE: &str = "停一停";
+/// Goes on.
+pub const PLAY: &str = "接着演";
+/// One step.
+pub const STEP: &str = "走一步";
+/// From the start.
+pub const AGAIN: &str = "从头再来";
+
+/// Who somebody is, in a sentence.
+pub fn story(role: Role) -> &'static str {
+    match role {
+        Role::Worker => "脱贫户家里的人,80天前去外省打工,现在还在干。",
+        Role::Entrepreneur => "在外省开拉面馆,个体户,执照满1年了。",
+        Role::Partners => "3个人在青海合伙做青绣,400天前领的执照,一直开着门。",
+        Role::Employer => "劳务品牌的小企业,新招了5个人,有1个人还没交社保。",
+        Role::Broker => "带20个人去海西摘枸杞,有8个人没干满2个月。",
+        Role::ExportOrg => "一家机构,有组织地送人出去打工。",
+        Role::TrainingOrg => "一所学校,教劳务品牌的手艺。",
+        Role::BrandOrg => "一个协会,管着一个劳务品牌。",
+    }
+}
+
+/// What there is to learn from their results.
+pub fn lesson(role: Role) -> &'static str {
+    match role {
+        Role::Worker => "路费补助要满3个月。还差几天、哪天满,结果里都写着。",
+        Role::Entrepreneur => "稿子要店开在青海。店在外省,创业补贴就对不上。",
+        Role::Partners => "创业补贴对上了。借款是要还的,另外列,不加在一起。",
+        Role::Employer => "合同和社保都有的人才算。5个人里算4个。",
+        Role::Broker => "干满2个月的才算。20个人里算12个,其中4个人再加钱。",
+        Role::ExportOrg => "有补贴,给多少稿子没写,要去问。",
+        Role::TrainingOrg => "有培训补贴,给多少稿子没写,要去问。",
+        Role::BrandOrg => "没有直接给的钱,有可以去问的服务。",
+    }
+}
+
+/// Beside the frame.
+pub const EXPLANATION: &str = "讲解";
+/// Shows it.
+pub const SHOW_EXPLANATION: &str = "旁边加讲解";
+/// Hides it.
+pub const HIDE_EXPLANATION: &str = "去掉讲解";
+/// Nothing was said yet.
+pub const EXPLAIN_START: &str = "先选是哪一种人。后面只问跟这个人有关系的题。";
+/// Why something is asked.
+pub const ASKED_FOR: &str = "为了这几条才问:";
+/// The conditions of a measure.
+pub const CONDITIONS: &str = "稿子写的条件:";
+/// Nothing has matched so far.
+pub const NOTHING_YET: &str = "现在还没有对上的。";
+/// What is out.
+pub fn ruled_out(count: usize) -> String {
+    format!("按稿子不符合的有{count}条。")
+}
+
+/// What was done.
+pub const COUNTS: &str = "做了多少";
+/// What it holds.
+pub const COUNTS_ABOUT: &str = "只记人数,不记是谁、答了什么。只存在这台电脑上。";
+/// Nothing yet.
+pub const NO_COUNTS: &str = "还没有记下来的。现场模式里有人看到结果,就记1个人。";
+/// People served today.
+pub fn served(count: u32) -> String {
+    format!("今天有{count}个人看到了结果。")
+}
+/// Shows the counts.
+pub const SEE_COUNTS: &str = "看每天的人数";
+/// People by day.
+pub const BY_DAY: &str = "每天多少人";
+/// People by role.
+pub const BY_ROLE: &str = "都是哪些人";
+/// Measures that came up.
+pub const BY_MEASURE: &str = "可能可以、要去核实的,各有多少人";
+/// Results handed over.
+pub fn handed_over(count: u32) -> String {
+    format!("把结果带走的有{count}个人。")
+}
+/// Gives the counts as a file.
+pub const EXPORT: &str = "存成表格(CSV)";
+/// The name of that file.
+pub const COUNTS_FILE: &str = "青惠查人数.csv";
+/// Deletes the counts.
+pub const ERASE: &str = "全部删掉";
+/// What that means.
+pub const ERASES: &str = "每天的人数会全部删掉,找不回来。";
+/// In the file: the columns.
+pub const COUNT_COLUMNS: &str = "日期,记什么,多少人";
+/// In the file: people served.
+pub const SERVED: &str = "看到结果的人";
+/// In the file: results handed over.
+pub const HANDED_OVER: &str = "把结果带走的人";
