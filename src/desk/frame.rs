@@ -31,6 +31,10 @@ pub fn open(touched: impl Fn(bool) + Clone + 'static) {
     // Every page that is loaded into the frame has a window of its own.
     let watch = Closure::<dyn Fn()>::new(move || {
         let Some(window) = window() else { return };
+        // Who is served has no use for this page inside itself.
+        if let Some(link) = find("a[href='staff.html']") {
+            link.set_hidden(true);
+        }
         let signs = SIGNS.map(|sign| (sign, false)).into_iter().chain(SLIGHT_SIGNS.map(|sign| (sign, true)));
         for (sign, slightly) in signs {
             let touched = touched.clone();
@@ -97,13 +101,19 @@ pub fn point(place: Option<&str>) {
     });
     set_shown(RING, target.is_some());
     let (Some(target), Some(ring), Some(frame)) = (target, by_id(RING), frame()) else { return };
+    // Once a place: whoever scrolls away wants to see something else.
+    let is_new = ring.get_attribute("data-place").as_deref() != place;
+    let _ = ring.set_attribute("data-place", place.unwrap_or_default());
     let (mut box_, around) = (target.get_bounding_client_rect(), frame.get_bounding_client_rect());
-    if box_.top() < 0.0 || box_.bottom() > around.height() {
+    if is_new && (box_.top() < 0.0 || box_.bottom() > around.height()) {
         let center = ScrollIntoViewOptions::new();
         center.set_block(ScrollLogicalPosition::Center);
         target.scroll_into_view_with_scroll_into_view_options(&center);
         box_ = target.get_bounding_client_rect();
     }
+    // Out of the frame, it would lie over the bar.
+    let inside = box_.bottom() > 0.0 && box_.top() < around.height();
+    set_shown(RING, inside);
     let style = ring.style();
     for (name, value) in [
         ("left", around.left() + box_.left()),

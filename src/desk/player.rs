@@ -1,7 +1,7 @@
 //! Plays a ready-made person: the ring goes to what is tapped next, and a moment later it is tapped.
 
 use super::frame;
-use super::state::State;
+use super::state::{State, clock};
 use crate::staff::{Kind, Stage};
 use reactive_graph::traits::{Update, WithUntracked};
 
@@ -11,7 +11,7 @@ const MOMENT: u64 = 1000;
 /// Goes on by itself, once the moment is over, unless it is halted.
 pub fn play(state: State) {
     let due = state.now.with_untracked(|desk| match desk.stage.as_ref().map(|stage| &stage.kind) {
-        Some(Kind::Demo(demo)) => demo.plays && state.clock().saturating_sub(state.moved()) >= MOMENT,
+        Some(Kind::Demo(demo)) => demo.plays && clock().saturating_sub(state.moved()) >= MOMENT,
         _ => false,
     });
     if due {
@@ -22,8 +22,7 @@ pub fn play(state: State) {
 
 /// Does what comes next.
 pub fn step(state: State) {
-    let next =
-        state.now.with_untracked(|desk| desk.stage.as_ref().and_then(|stage| stage.next_move(desk.today)));
+    let next = state.now.with_untracked(|desk| desk.stage.as_ref().and_then(|stage| stage.next_move(desk.today)));
     if let Some(next) = next
         && frame::make(&next)
     {
@@ -37,6 +36,6 @@ pub fn step(state: State) {
 }
 
 fn point(state: State) {
-    let next = state.now.with_untracked(|desk| desk.stage.as_ref()?.next_move(desk.today));
-    frame::point(next.as_ref().map(|next| next.place.as_str()));
+    let place = state.now.with_untracked(|desk| desk.stage.as_ref()?.points_at(desk.today));
+    frame::point(place.as_deref());
 }

@@ -34,13 +34,6 @@ impl State {
         Self { now: RwSignal::new(desk), moved: StoredValue::new(0) }
     }
 
-    /// The clock, in milliseconds.
-    pub fn clock(self) -> u64 {
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time of this millennium")]
-        let now = js_sys::Date::now() as u64;
-        now
-    }
-
     /// When a ready-made person did something last.
     pub fn moved(self) -> u64 {
         self.moved.get_value()
@@ -48,7 +41,7 @@ impl State {
 
     /// A ready-made person has done something.
     pub fn note_move(self) {
-        self.moved.set_value(self.clock());
+        self.moved.set_value(clock());
     }
 
     /// Shows another page of the desk.
@@ -110,7 +103,7 @@ impl State {
     /// Somebody has touched the frame. Moves of a pointer and of the page only tell that somebody is still
     /// there: they also come when a page opens under a mouse.
     pub fn touch(self, slightly: bool) {
-        let now = self.clock();
+        let now = clock();
         let asked = self.change_stage_quietly(|stage| {
             if !slightly || stage.phase(now) != Phase::Fresh {
                 stage.idle.touch(now);
@@ -124,15 +117,14 @@ impl State {
 
     /// Looks at the clock and at the frame.
     pub fn look(self) {
-        let now = self.clock();
+        let now = clock();
         let today = browser::today();
         if self.now.with_untracked(|desk| desk.today != today) {
             self.now.update(|desk| desk.today = today);
         }
         let seen = frame::seen();
-        let is_news = |stage: &Stage| {
-            stage.phase != stage.phase(now) || seen.as_ref().is_some_and(|seen| *seen != stage.seen)
-        };
+        let is_news =
+            |stage: &Stage| stage.phase != stage.phase(now) || seen.as_ref().is_some_and(|seen| *seen != stage.seen);
         if !self.now.with_untracked(|desk| desk.stage.as_ref().is_some_and(is_news)) {
             return;
         }
@@ -178,4 +170,10 @@ impl State {
     fn change_stage_quietly<T>(self, change: impl FnOnce(&mut Stage) -> T) -> Option<T> {
         self.now.try_write_untracked()?.stage.as_mut().map(change)
     }
+}
+
+/// The clock, in milliseconds.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time of this millennium")]
+pub fn clock() -> u64 {
+    js_sys::Date::now() as u64
 }

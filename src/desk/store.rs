@@ -49,7 +49,11 @@ pub fn open_stage(size: Option<&str>) {
 pub fn close_stage() {
     let Some(before) = get(BEFORE) else { return };
     clear();
-    if before.is_empty() { remove(SIZE) } else { set(SIZE, &before) }
+    if before.is_empty() {
+        remove(SIZE);
+    } else {
+        set(SIZE, &before);
+    }
     remove(BEFORE);
 }
 

@@ -22,12 +22,9 @@ mod route;
 mod screen;
 mod trial;
 
-pub use conditions::{LEAF, mark};
-<<<<<<< HEAD
-pub use explain::{EXPLAIN, explanation};
-=======
 pub use card::notes as notes_of;
->>>>>>> 43ed9f0 (Serve a queue from a page for staff, and show it around)
+pub use conditions::{LEAF, mark};
+pub use explain::{EXPLAIN, explanation};
 pub use guide::guide;
 pub use input::{DATES, ERROR};
 pub use law::{DOCUMENT, document, entry_id, no_document};

@@ -71,6 +71,11 @@ impl Example {
         })
     }
 
+    /// What is looked at on a page where nothing is to be done: the measure that the story is about.
+    pub fn looks_at(&self, route: &Route) -> Option<String> {
+        self.expected.first().filter(|_| *route == Route::Results).map(|(measure, _)| card(measure))
+    }
+
     /// What they do on a page, in order. Nothing where there is nothing to do, as on the results.
     pub fn moves(&self, route: &Route, today: Date) -> Vec<Move> {
         let question = match route {
@@ -95,6 +100,11 @@ impl Example {
             Fact::Single(_) => vec![choice(&answer)],
         }
     }
+}
+
+/// The card of a measure on the results.
+fn card(measure: &str) -> String {
+    format!("article[id=\"{measure}\"]")
 }
 
 fn before(today: Date, days: u32) -> Date {

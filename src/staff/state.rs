@@ -153,6 +153,12 @@ impl Stage {
         self.visit.take().filter(|_| matches!(self.kind, Kind::Fair))
     }
 
+    /// The place that everyone should look at: what is tapped next, or what came out.
+    pub fn points_at(&self, today: Date) -> Option<String> {
+        let Kind::Demo(demo) = &self.kind else { return None };
+        self.next_move(today).map(|next| next.place).or_else(|| demo.example.looks_at(&self.seen.route()))
+    }
+
     /// What the ready-made person does next; None when it is for somebody real, or over.
     pub fn next_move(&self, today: Date) -> Option<Move> {
         let Kind::Demo(demo) = &self.kind else { return None };

@@ -28,7 +28,7 @@ pub const FAIR: &str = "现场模式";
 pub const FAIR_ABOUT: &str =
     "给排队的人一个一个用。整个屏幕只有这一页,字最大。换人的时候点“下一位”,前一个人的回答就删掉。";
 /// Fair mode, in its bar.
-pub const FAIR_PROMISE: &str = "您的回答不会留在这台电脑上。";
+pub const FAIR_PROMISE: &str = "你的回答不会留在这台电脑上。";
 /// Starts it.
 pub const START_FAIR: &str = "开始现场模式";
 /// After how long it asks.
@@ -38,7 +38,7 @@ pub const PATIENCE_WRONG: &str = "请填30到300之间的数。";
 /// The next person.
 pub const NEXT: &str = "下一位";
 /// Asks whether somebody is there.
-pub const ASKS: &str = "您还在吗";
+pub const ASKS: &str = "你还在吗";
 /// Before the seconds.
 pub const ASKS_BEFORE: &str = "再过";
 /// After the seconds.

@@ -18,4 +18,5 @@ mod person;
 mod reading;
 mod screens;
 mod server;
+mod staff;
 mod wechat;

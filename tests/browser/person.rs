@@ -202,6 +202,26 @@ impl Person {
         self.browser.execute(script, Vec::new()).await.unwrap().json().clone()
     }
 
+    /// From now on does everything in the frame.
+    pub async fn enters_frame(&self) {
+        self.wait("the page in the frame", async || {
+            self.leaves_frame().await;
+            let Ok(frame) = self.browser.find(By::Tag("iframe")).await else { return false };
+            frame.enter_frame().await.is_ok() && self.is_running().await
+        })
+        .await;
+    }
+
+    /// From now on does everything around the frame.
+    pub async fn leaves_frame(&self) {
+        self.browser.enter_default_frame().await.unwrap();
+    }
+
+    /// Goes a step back in the history, wherever that leads.
+    pub async fn goes_back(&self) {
+        self.browser.back().await.unwrap();
+    }
+
     /// Runs a script on arguments and returns what it returns.
     pub async fn script_with(&self, script: &str, arguments: serde_json::Value) -> serde_json::Value {
         let arguments = arguments.as_array().cloned().unwrap_or_default();
@@ -244,13 +264,18 @@ impl Person {
 
     /// Keeps a picture of the screen if pictures are wanted.
     pub async fn looks(&self, name: &str) {
+        self.pictures(name).await;
+        let wide = self.script("return document.documentElement.scrollWidth > 360").await;
+        assert_eq!(wide, serde_json::json!(false), "{name} scrolls sideways");
+    }
+
+    /// Keeps a picture of the screen, however wide, if pictures are wanted.
+    pub async fn pictures(&self, name: &str) {
         if let Ok(folder) = std::env::var("QINGHUICHA_SHOTS") {
             let picture = self.browser.screenshot_as_png().await.unwrap();
             std::fs::create_dir_all(&folder).unwrap();
             std::fs::write(std::path::Path::new(&folder).join(format!("{name}.png")), picture).unwrap();
         }
-        let wide = self.script("return document.documentElement.scrollWidth > 360").await;
-        assert_eq!(wide, serde_json::json!(false), "{name} scrolls sideways");
     }
 
     /// Waits until something is so.

@@ -51,6 +51,7 @@ pub fn setting(name: &str) -> String {
 /// Folders in which the page is the same but the server is not: each is for one test.
 pub const HELD: &str = "held/";
 pub const LEFT: &str = "left/";
+pub const LEFT_FAIR: &str = "left-fair/";
 pub const RENEWED: &str = "renewed/";
 pub const WATCHED: &str = "watched/";
 pub const SLOW: &str = "slow/";
@@ -58,6 +59,7 @@ pub const BROKEN: &str = "broken/";
 
 static COME: (Mutex<bool>, Condvar) = (Mutex::new(false), Condvar::new());
 static GONE: AtomicBool = AtomicBool::new(false);
+static GONE_FAIR: AtomicBool = AtomicBool::new(false);
 static NEW: AtomicBool = AtomicBool::new(false);
 static SEEN: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
@@ -72,6 +74,11 @@ pub fn leave() {
     GONE.store(true, SeqCst);
 }
 
+/// From now on [`LEFT_FAIR`] has no server.
+pub fn leave_fair() {
+    GONE_FAIR.store(true, SeqCst);
+}
+
 /// From now on [`RENEWED`] has another build.
 pub fn renew() {
     NEW.store(true, SeqCst);
@@ -84,7 +91,7 @@ pub fn seen() -> Vec<String> {
 
 fn answer(mut request: tiny_http::Request, dist: &Path) {
     let address = request.url().trim_start_matches('/').to_owned();
-    let folder = [HELD, LEFT, RENEWED, WATCHED, SLOW, BROKEN]
+    let folder = [HELD, LEFT, LEFT_FAIR, RENEWED, WATCHED, SLOW, BROKEN]
         .into_iter()
         .find(|folder| address.starts_with(folder))
         .unwrap_or_default();
@@ -96,7 +103,8 @@ fn answer(mut request: tiny_http::Request, dist: &Path) {
     if folder == SLOW && path.contains("_bg") {
         std::thread::sleep(Duration::from_secs(2));
     }
-    if folder == LEFT && GONE.load(SeqCst) {
+    let gone = (folder == LEFT && GONE.load(SeqCst)) || (folder == LEFT_FAIR && GONE_FAIR.load(SeqCst));
+    if gone {
         // Dropped without an answer, as by a network that is not there.
         return drop(request.into_writer());
     }

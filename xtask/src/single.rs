@@ -30,6 +30,9 @@ pub fn write() -> Result<PathBuf> {
     let policy = format!("script-src 'sha256-{}'", digest(&start)?);
     page = page.replace("script-src 'self'", &policy).replace("connect-src 'self'; ", "");
     page = page.replace("\"guide.html\"", "\"#guide\"");
+    // The page for staff shows index.html in a frame; a file by itself has neither.
+    let staff = format!("<a href=\"staff.html\">{}</a>", between(&page, "<a href=\"staff.html\">", "</a>")?);
+    page = page.replace(&staff, "");
     let mut fetched = Vec::new();
     for part in FETCHED {
         let file = named(&dist, &format!("{part}-"), "html")?;

@@ -84,7 +84,7 @@ const STEPS: [Step; 8] = [
             run_command(
                 cargo()?
                     .args(["clippy", "--target", "wasm32-unknown-unknown"])
-                    .args(["--lib", "--bin", "qinghuicha"])
+                    .args(["--lib", "--bin", "qinghuicha", "--bin", "staff"])
                     .args(["--", "-D", "warnings"]),
             )
         },

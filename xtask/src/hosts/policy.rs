@@ -58,7 +58,8 @@ mod tests {
 
     #[test]
     fn a_server_allows_what_any_page_needs() {
-        let pages = ["default-src 'none'; worker-src 'self'", "default-src 'none'; worker-src 'self' blob:; frame-src 'self'"];
+        let pages =
+            ["default-src 'none'; worker-src 'self'", "default-src 'none'; worker-src 'self' blob:; frame-src 'self'"];
         assert_eq!(of_server(&pages), "default-src 'none'; worker-src 'self' blob:; frame-src 'self'");
     }
 }

@@ -1,0 +1,315 @@
+//! The page for staff: a queue is served, nothing of a person stays, ready-made people play.
+
+use serde_json::{Value, json};
+
+use crate::person::{Person, with_person};
+use crate::screens::{PHONE, View};
+use crate::server;
+
+/// A laptop.
+const LAPTOP: View = View { window: (1280, 720, 1), ..PHONE };
+
+/// Opens the page for staff on a laptop.
+async fn at_the_desk(person: &Person) {
+    person.open_at("staff.html").await;
+    person.looks_as(LAPTOP).await;
+    person.sees_page("工作人员").await;
+}
+
+/// Keeps a picture, and looks for what sticks out.
+async fn looks(person: &Person, name: &str) {
+    let wide = person.script("return document.documentElement.scrollWidth > innerWidth").await;
+    assert_eq!(wide, json!(false), "{name} scrolls sideways");
+    person.pictures(name).await;
+}
+
+/// Answers as a worker from outside the frame, up to the results.
+async fn serves_a_worker(person: &Person, group: &str) {
+    person.enters_frame().await;
+    person.is(&["打工的人"]).await;
+    person.sees_page("哪一种人").await;
+    person.taps(group).await;
+    person.taps("下一题").await;
+    person.sees_page("以外的省").await;
+    person.taps("是,在外省").await;
+    person.sees_page("干了多久").await;
+    person.taps("满3个月").await;
+    person.sees_page("路费补助").await;
+    person.taps("没领过").await;
+    person.sees_page("劳务品牌").await;
+    person.taps("有关系").await;
+    person.sees_page("按稿子估一估的结果").await;
+    person.leaves_frame().await;
+}
+
+/// Everything that the browser keeps for the page, apart from its own files.
+async fn kept(person: &Person) -> Value {
+    person
+        .script_async(
+            "const done = arguments[0], all = (store) => Object.entries({ ...store });
+             const databases = indexedDB.databases ? indexedDB.databases() : Promise.resolve([]);
+             databases.then((found) => done({ local: all(localStorage), session: all(sessionStorage),
+                 cookies: document.cookie, databases: found.map((it) => it.name) }))",
+        )
+        .await
+}
+
+/// Waits until the first screen is in a new frame, and sees that nothing else is left.
+async fn finds_nothing_of_the_last(person: &Person) {
+    person.leaves_frame().await;
+    person
+        .waits_for("the frame to be new", "return frames.length === 1 && localStorage.getItem('qinghuicha') === null")
+        .await;
+    person.enters_frame().await;
+    person.sees("你是哪一种人").await;
+    person.does_not_see("上次的回答").await;
+    assert_eq!(person.script("return document.querySelectorAll('input:checked').length").await, json!(0));
+    person.leaves_frame().await;
+    let all = kept(person).await.to_string();
+    for answer in ["roles=", "poverty_lifted", "monitored", "cross_span", "ge3", "brand_link"] {
+        assert!(!all.contains(answer), "{answer} is in {all}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_of_a_person_stays_for_the_next() {
+    with_person(async |person| {
+        at_the_desk(person).await;
+        looks(person, "staff-home").await;
+        person.taps("开始现场模式").await;
+        serves_a_worker(person, "脱贫户家里的人").await;
+        assert!(kept(person).await.to_string().contains("poverty_lifted"), "the test can see what is kept");
+        looks(person, "staff-fair").await;
+        person.taps("下一位").await;
+        finds_nothing_of_the_last(person).await;
+        // Nor can one go back to it.
+        person.goes_back().await;
+        let still = person.script("return location.pathname.endsWith('staff.html') && frames.length === 1").await;
+        if still == true {
+            person.enters_frame().await;
+            person.sees("你是哪一种人").await;
+            person.does_not_see("按稿子估一估的结果").await;
+            person.leaves_frame().await;
+        }
+        assert!(!kept(person).await.to_string().contains("poverty_lifted"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_page_left_alone_asks_and_clears() {
+    with_person(async |person| {
+        at_the_desk(person).await;
+        // The clock of the page for staff, made to go on when the test says so.
+        let clock = "const now = Date.now; window.ahead = 0; Date.now = () => now() + window.ahead;";
+        person.script(clock).await;
+        person.taps("开始现场模式").await;
+        serves_a_worker(person, "防返贫监测户家里的人").await;
+        person.script("window.ahead += 95e3").await;
+        person.sees("你还在吗").await;
+        person.sees("秒,这里的回答会删掉").await;
+        looks(person, "staff-asks").await;
+        assert!(kept(person).await.to_string().contains("monitored"), "not before the time is over");
+        person.taps("还在,接着答").await;
+        person.waits_for("the question to go", "return !document.querySelector('#asking button')").await;
+        person.enters_frame().await;
+        person.sees_page("按稿子估一估的结果").await;
+        person.leaves_frame().await;
+        person.script("window.ahead += 200e3").await;
+        finds_nothing_of_the_last(person).await;
+        // Nobody is there, so nobody is asked.
+        person.script("window.ahead += 1000e3").await;
+        person.does_not_see("你还在吗").await;
+        person.taps("退出").await;
+        person.sees("今天有1个人看到了结果。").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn closing_the_page_or_losing_it_clears_too() {
+    with_person(async |person| {
+        at_the_desk(person).await;
+        person.taps("开始现场模式").await;
+        serves_a_worker(person, "脱贫户家里的人").await;
+        person.open("").await;
+        person.sees("你是哪一种人").await;
+        assert!(!kept(person).await.to_string().contains("poverty_lifted"));
+        // As after a crash: the stage was open, and answers lie there.
+        let crash = "localStorage.setItem('qinghuicha-staff-before', ''); \
+                     localStorage.setItem('qinghuicha-size', 'largest'); \
+                     localStorage.setItem('qinghuicha', 'qinghuicha 1\\nroles=worker')";
+        person.script(crash).await;
+        at_the_desk(person).await;
+        let all = kept(person).await.to_string();
+        assert!(!all.contains("roles=worker") && !all.contains("largest"), "{all}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn answers_of_ones_own_are_cleared_only_when_told() {
+    with_person(async |person| {
+        person.is(&["培训机构、学校"]).await;
+        person.sees_page("手艺培训").await;
+        at_the_desk(person).await;
+        person.sees("这台电脑上还存着一个人的回答。").await;
+        person.taps("开始现场模式").await;
+        person.sees("一开始,存着的回答就会删掉,找不回来。").await;
+        assert!(kept(person).await.to_string().contains("training_org"));
+        person.taps("知道了,删掉").await;
+        finds_nothing_of_the_last(person).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn text_is_largest_in_fair_mode_and_as_it_was_after_it() {
+    with_person(async |person| {
+        at_the_desk(person).await;
+        person.script("localStorage.setItem('qinghuicha-size', 'large')").await;
+        person.taps("开始现场模式").await;
+        person.enters_frame().await;
+        assert_eq!(person.script("return localStorage.getItem('qinghuicha-size')").await, json!("largest"));
+        person.leaves_frame().await;
+        person.taps("退出").await;
+        person.sees_page("工作人员").await;
+        assert_eq!(person.script("return localStorage.getItem('qinghuicha-size')").await, json!("large"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_people_with_equal_outcomes_leave_equal_records() {
+    with_person(async |person| {
+        at_the_desk(person).await;
+        let mut records = Vec::new();
+        for group in ["脱贫户家里的人", "防返贫监测户家里的人"] {
+            person.taps("开始现场模式").await;
+            serves_a_worker(person, group).await;
+            person.taps("退出").await;
+            person.sees("今天有1个人看到了结果。").await;
+            records.push(kept(person).await);
+            person.taps("看每天的人数").await;
+            person.sees_page("做了多少").await;
+            person.sees("跨省就业一次性交通补助").await;
+            looks(person, "staff-counts").await;
+            person.taps("全部删掉").await;
+            person.taps("知道了,删掉").await;
+            person.sees("还没有记下来的。").await;
+            person.taps("回到前面").await;
+            person.sees_page("工作人员").await;
+        }
+        assert_eq!(records[0], records[1]);
+        assert!(records[0].to_string().contains("served=1"));
+    })
+    .await;
+}
+
+/// The measure a ready-made person is about, and the class of its card on the results.
+const PEOPLE: [(&str, &str, &str); 8] = [
+    ("worker", "cross-province-transport-subsidy", "not"),
+    ("entrepreneur", "startup-one-off-subsidy", "not"),
+    ("partners", "startup-one-off-subsidy", "may"),
+    ("employer", "hire-one-off-reward", "may"),
+    ("broker", "broker-goji-subsidy", "may"),
+    ("export_org", "labour-export-service-subsidy", "may"),
+    ("training_org", "subsidised-training-provider", "may"),
+    ("brand_org", "", ""),
+];
+
+#[tokio::test]
+async fn every_ready_made_person_plays_to_their_result() {
+    with_person(async |person| {
+        at_the_desk(person).await;
+        for (role, measure, class) in PEOPLE {
+            person
+                .script_with("document.querySelector(`[data-do='demo ${arguments[0]}']`).click()", json!([role]))
+                .await;
+            // It goes by itself; here it is hurried, a step when the ring stands on something to tap.
+            let hurried = "const step = document.querySelector('[data-do=step]'); if (step) step.click(); \
+                           return frames[0].location.hash === '#/results'";
+            person.waits_for(&format!("the results of {role}"), hurried).await;
+            person.sees("从头再来").await;
+            let class_of =
+                "const card = frames[0].document.getElementById(arguments[0]); return card ? card.className : ''";
+            person
+                .wait("the card", async || {
+                    measure.is_empty()
+                        || person.script_with(class_of, json!([measure])).await == json!(format!("card {class}"))
+                })
+                .await;
+            looks(person, &format!("staff-demo-{role}")).await;
+            person.taps("退出").await;
+            person.sees_page("工作人员").await;
+            assert!(!kept(person).await.to_string().contains("roles="), "{role} was cleared");
+        }
+        person.sees("今天有0个人看到了结果。").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_demonstration_can_be_halted_and_explained() {
+    with_person(async |person| {
+        at_the_desk(person).await;
+        person.script("document.querySelector(\"[data-do='demo broker']\").click()").await;
+        person.taps("停一停").await;
+        person.sees("接着演").await;
+        person.taps("旁边加讲解").await;
+        person.sees("先选是哪一种人。").await;
+        person.waits_for("the ring", "return !document.getElementById('ring').hidden").await;
+        let at_question = "const step = document.querySelector('[data-do=step]'); \
+                           if (!frames[0].location.hash.includes('broker_confirmed')) step.click(); \
+                           return frames[0].location.hash.includes('broker_confirmed')";
+        person.waits_for("the first question", at_question).await;
+        person.sees("为了这几条才问").await;
+        person.sees("劳务经纪人组织采摘枸杞补贴").await;
+        // The words of the document, fetched.
+        person.sees("对劳务经纪人组织带领").await;
+        looks(person, "staff-explained").await;
+        person.taps("从头再来").await;
+        person.sees("先选是哪一种人。").await;
+        person.taps("去掉讲解").await;
+        person.taps("退出").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn without_signal_the_page_for_staff_opens_again_and_serves() {
+    with_person(async |person| {
+        person.open_at(&format!("{}staff.html", server::LEFT_FAIR)).await;
+        let kept = "caches.match('staff.html').then((found) => { window.kept = !!found }); return window.kept === true";
+        person.waits_for("the page for staff to be kept", kept).await;
+        server::leave_fair();
+        person.open_at(&format!("{}staff.html", server::LEFT_FAIR)).await;
+        person.taps("开始现场模式").await;
+        serves_a_worker(person, "脱贫户家里的人").await;
+        person.taps("下一位").await;
+        finds_nothing_of_the_last(person).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn citizens_fetch_nothing_of_the_page_for_staff() {
+    with_person(async |person| {
+        person.open_in("").await;
+        person.waits_for(
+            "the page to be kept",
+            "return window.kept === true || (navigator.serviceWorker.ready.then(() => { window.kept = true }), false)",
+        )
+        .await;
+        let all = person
+            .script_async(
+                "const done = arguments[0]; caches.keys().then((names) => Promise.all(names.map((name) => \
+                 caches.open(name).then((cache) => cache.keys()))))\
+                 .then((kept) => done(kept.flat().map((request) => request.url)))",
+            )
+            .await
+            .to_string();
+        assert!(all.contains("start-") && !all.contains("staff") && !all.contains("roster"), "{all}");
+    })
+    .await;
+}
