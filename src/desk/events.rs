@@ -5,7 +5,6 @@ use super::state::State;
 use crate::staff::{Act, Kind, Settings, Stage};
 use crate::web::browser::{by_id, document};
 use crate::wording::staff as words;
-use reactive_graph::traits::{Update, WithUntracked};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, Element, Event, HtmlAnchorElement, HtmlInputElement, Url};
 
@@ -20,7 +19,7 @@ pub fn click(state: State, event: &Event) {
             state.open(|settings| Stage::new(Kind::Fair, settings));
         }
         Act::Demo(role) => state.open(|settings| Stage::demo(role, settings)),
-        Act::Play => state.now.update(|desk| {
+        Act::Play => state.update(|desk| {
             if let Some(Stage { kind: Kind::Demo(demo), .. }) = &mut desk.stage {
                 demo.plays = !demo.plays;
             }
@@ -37,7 +36,7 @@ pub fn click(state: State, event: &Event) {
             }
             state.leave();
         }
-        Act::Export => state.now.with_untracked(|desk| save(words::COUNTS_FILE, "text/csv", &desk.counts.csv())),
+        Act::Export => state.with(|desk| save(words::COUNTS_FILE, "text/csv", &desk.counts.csv())),
         Act::Erase => state.erase(),
     }
 }

@@ -1,6 +1,6 @@
 //! The page for staff in a browser: the citizens' own page in a frame, watched and driven from outside.
 //!
-//! Like `web`, one signal holds what changes and pure functions draw it ([`staff`](crate::staff)). The
+//! Like `web`, one place holds what changes and pure functions draw it ([`staff`](crate::staff)). The
 //! frame is of the same origin, so what it keeps and shows can be read and cleared here, and it needs to
 //! know nothing of that.
 

@@ -3,14 +3,13 @@
 use super::frame;
 use super::state::{State, clock};
 use crate::staff::{Kind, Stage};
-use reactive_graph::traits::{Update, WithUntracked};
 
 /// How long the ring stands before it is tapped, in milliseconds.
 const MOMENT: u64 = 1000;
 
 /// Goes on by itself, once the moment is over, unless it is halted.
 pub fn play(state: State) {
-    let due = state.now.with_untracked(|desk| match desk.stage.as_ref().map(|stage| &stage.kind) {
+    let due = state.with(|desk| match desk.stage.as_ref().map(|stage| &stage.kind) {
         Some(Kind::Demo(demo)) => demo.plays && clock().saturating_sub(state.moved()) >= MOMENT,
         _ => false,
     });
@@ -22,12 +21,12 @@ pub fn play(state: State) {
 
 /// Does what comes next.
 pub fn step(state: State) {
-    let next = state.now.with_untracked(|desk| desk.stage.as_ref().and_then(|stage| stage.next_move(desk.today)));
+    let next = state.with(|desk| desk.stage.as_ref().and_then(|stage| stage.next_move(desk.today)));
     if let Some(next) = next
         && frame::make(&next)
     {
         state.note_move();
-        state.now.update(|desk| {
+        state.update(|desk| {
             if let Some(Stage { kind: Kind::Demo(demo), .. }) = &mut desk.stage {
                 demo.done += 1;
             }
@@ -36,6 +35,6 @@ pub fn step(state: State) {
 }
 
 fn point(state: State) {
-    let place = state.now.with_untracked(|desk| desk.stage.as_ref()?.points_at(desk.today));
+    let place = state.with(|desk| desk.stage.as_ref()?.points_at(desk.today));
     frame::point(place.as_deref());
 }

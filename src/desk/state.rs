@@ -1,27 +1,29 @@
-//! What the page for staff remembers, in one signal, and what becomes of it.
+//! What the page for staff remembers, in one place, and what becomes of it.
 
 use super::{frame, store};
 use crate::staff::{Counts, Desk, Kind, Phase, Settings, Stage, View, Visit};
 use crate::web::browser;
-use reactive_graph::owner::StoredValue;
-use reactive_graph::signal::RwSignal;
-use reactive_graph::traits::{GetValue, SetValue, Update, WithUntracked, Write};
+use std::cell::{Cell, RefCell};
 
 /// The size of text in fair mode.
 const LARGEST: &str = "largest";
 
-/// Everything that changes. Cheap to copy.
+/// Everything that changes, for as long as the page is open. Cheap to copy.
 #[derive(Clone, Copy)]
-pub struct State {
-    /// What is shown.
-    pub now: RwSignal<Desk>,
+pub struct State(&'static Parts);
+
+struct Parts {
+    desk: RefCell<Desk>,
+    /// Draws what is shown; it is called after every change.
+    draw: fn(&Desk),
     /// When a ready-made person did something last.
-    moved: StoredValue<u64>,
+    moved: Cell<u64>,
 }
 
 impl State {
-    /// Takes up what was kept on the device. A stage left open by a crash is cleared first.
-    pub fn load() -> Self {
+    /// Takes up what was kept on the device, and draws it with this function, now and after every change. A
+    /// stage left open by a crash is cleared first.
+    pub fn load(draw: fn(&Desk)) -> Self {
         store::close_stage();
         let desk = Desk {
             view: View::read(&browser::hash()),
@@ -31,32 +33,46 @@ impl State {
             left_over: browser::kept().is_some(),
             today: browser::today(),
         };
-        Self { now: RwSignal::new(desk), moved: StoredValue::new(0) }
+        draw(&desk);
+        Self(Box::leak(Box::new(Parts { desk: RefCell::new(desk), draw, moved: Cell::new(0) })))
+    }
+
+    /// Looks at what is remembered.
+    pub fn with<T>(self, look: impl FnOnce(&Desk) -> T) -> T {
+        look(&self.0.desk.borrow())
+    }
+
+    /// Changes it and draws it.
+    pub fn update<T>(self, change: impl FnOnce(&mut Desk) -> T) -> T {
+        let result = change(&mut self.0.desk.borrow_mut());
+        // Drawing moves the focus, and who hears of that may look here.
+        (self.0.draw)(&self.0.desk.borrow());
+        result
     }
 
     /// When a ready-made person did something last.
     pub fn moved(self) -> u64 {
-        self.moved.get_value()
+        self.0.moved.get()
     }
 
     /// A ready-made person has done something.
     pub fn note_move(self) {
-        self.moved.set_value(clock());
+        self.0.moved.set(clock());
     }
 
     /// Shows another page of the desk.
     pub fn show(self, view: View) {
-        if self.now.with_untracked(|desk| desk.view != view) {
-            self.now.update(|desk| desk.view = view);
+        if self.with(|desk| desk.view != view) {
+            self.update(|desk| desk.view = view);
         }
     }
 
     /// Opens the frame for somebody.
     pub fn open(self, make: impl FnOnce(&Settings) -> Stage) {
-        let stage = self.now.with_untracked(|desk| make(&desk.settings));
+        let stage = self.with(|desk| make(&desk.settings));
         store::open_stage(matches!(stage.kind, Kind::Fair).then_some(LARGEST));
         self.note_move();
-        self.now.update(|desk| desk.stage = Some(stage));
+        self.update(|desk| desk.stage = Some(stage));
         self.renew();
     }
 
@@ -73,7 +89,7 @@ impl State {
         let visit = self.change_stage(Stage::leave).flatten();
         self.count(visit);
         self.note_move();
-        self.now.update(|desk| {
+        self.update(|desk| {
             let settings = desk.settings.clone();
             if let Some(stage) = &mut desk.stage {
                 *stage = match &stage.kind {
@@ -87,14 +103,14 @@ impl State {
 
     /// Leaves the stage and clears it.
     pub fn leave(self) {
-        if self.now.with_untracked(|desk| desk.stage.is_none()) {
+        if self.with(|desk| desk.stage.is_none()) {
             return;
         }
         let visit = self.change_stage(Stage::leave).flatten();
         frame::close();
         store::close_stage();
         self.count(visit);
-        self.now.update(|desk| {
+        self.update(|desk| {
             desk.stage = None;
             desk.left_over = false;
         });
@@ -119,13 +135,13 @@ impl State {
     pub fn look(self) {
         let now = clock();
         let today = browser::today();
-        if self.now.with_untracked(|desk| desk.today != today) {
-            self.now.update(|desk| desk.today = today);
+        if self.with(|desk| desk.today != today) {
+            self.update(|desk| desk.today = today);
         }
         let seen = frame::seen();
         let is_news =
             |stage: &Stage| stage.phase != stage.phase(now) || seen.as_ref().is_some_and(|seen| *seen != stage.seen);
-        if !self.now.with_untracked(|desk| desk.stage.as_ref().is_some_and(is_news)) {
+        if !self.with(|desk| desk.stage.as_ref().is_some_and(is_news)) {
             return;
         }
         let visit = self.change_stage(|stage| {
@@ -133,26 +149,26 @@ impl State {
             stage.see(seen?, today)
         });
         self.count(visit.flatten());
-        if self.now.with_untracked(|desk| desk.stage.as_ref().is_some_and(|stage| stage.phase == Phase::Over)) {
+        if self.with(|desk| desk.stage.as_ref().is_some_and(|stage| stage.phase == Phase::Over)) {
             self.next();
         }
     }
 
     /// Changes what staff set.
     pub fn set(self, change: impl FnOnce(&mut Settings)) {
-        self.now.update(|desk| change(&mut desk.settings));
-        self.now.with_untracked(|desk| store::keep_settings(&desk.settings));
+        self.update(|desk| change(&mut desk.settings));
+        self.with(|desk| store::keep_settings(&desk.settings));
     }
 
     /// Deletes the counts.
     pub fn erase(self) {
-        self.now.update(|desk| desk.counts = Counts::default());
+        self.update(|desk| desk.counts = Counts::default());
         store::keep_counts(&Counts::default());
     }
 
     fn count(self, visit: Option<Visit>) {
         let Some(visit) = visit else { return };
-        self.now.update(|desk| {
+        self.update(|desk| {
             // Another window of the page may have counted as well.
             desk.counts = store::counts();
             desk.counts.add(desk.today, &visit);
@@ -161,14 +177,12 @@ impl State {
     }
 
     fn change_stage<T>(self, change: impl FnOnce(&mut Stage) -> T) -> Option<T> {
-        let mut result = None;
-        self.now.update(|desk| result = desk.stage.as_mut().map(change));
-        result
+        self.update(|desk| desk.stage.as_mut().map(change))
     }
 
     /// Changes what nobody sees, without drawing.
     fn change_stage_quietly<T>(self, change: impl FnOnce(&mut Stage) -> T) -> Option<T> {
-        self.now.try_write_untracked()?.stage.as_mut().map(change)
+        self.0.desk.borrow_mut().stage.as_mut().map(change)
     }
 }
 

@@ -230,7 +230,7 @@ async fn every_ready_made_person_plays_to_their_result() {
             let hurried = "const step = document.querySelector('[data-do=step]'); if (step) step.click(); \
                            return frames[0].location.hash === '#/results'";
             person.waits_for(&format!("the results of {role}"), hurried).await;
-            person.sees("从头再来").await;
+            person.waits_for("the bar to say so", "return !document.querySelector('[data-do=step]')").await;
             let class_of =
                 "const card = frames[0].document.getElementById(arguments[0]); return card ? card.className : ''";
             person
