@@ -231,14 +231,9 @@ async fn every_ready_made_person_plays_to_their_result() {
                            return frames[0].location.hash === '#/results'";
             person.waits_for(&format!("the results of {role}"), hurried).await;
             person.waits_for("the bar to say so", "return !document.querySelector('[data-do=step]')").await;
-            let class_of =
-                "const card = frames[0].document.getElementById(arguments[0]); return card ? card.className : ''";
-            person
-                .wait("the card", async || {
-                    measure.is_empty()
-                        || person.script_with(class_of, json!([measure])).await == json!(format!("card {class}"))
-                })
-                .await;
+            let is_there = "const card = frames[0].document.getElementById(arguments[0]); \
+                            return !arguments[0] || (!!card && card.classList.contains(arguments[1]))";
+            person.wait("the card", async || person.script_with(is_there, json!([measure, class])).await == true).await;
             looks(person, &format!("staff-demo-{role}")).await;
             person.taps("退出").await;
             person.sees_page("工作人员").await;
@@ -280,6 +275,8 @@ async fn a_demonstration_can_be_halted_and_explained() {
 async fn without_signal_the_page_for_staff_opens_again_and_serves() {
     with_person(async |person| {
         person.open_at(&format!("{}staff.html", server::LEFT_FAIR)).await;
+        let ready = "navigator.serviceWorker.ready.then(() => { window.ready = true }); return window.ready === true";
+        person.waits_for("the citizens' page to be kept", ready).await;
         let kept = "caches.match('staff.html').then((found) => { window.kept = !!found }); return window.kept === true";
         person.waits_for("the page for staff to be kept", kept).await;
         server::leave_fair();
