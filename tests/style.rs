@@ -232,5 +232,9 @@ fn nothing_covers_the_page_or_shrinks_its_text() {
     let faults = sheets().iter().flat_map(|(path, css)| intrusions(path, css)).collect::<Vec<_>>();
     assert_eq!(faults, [""; 0]);
     assert_eq!(intrusions("it", "a {\n  position:\n    fixed;\n}"), ["it: a { position: fixed }"]);
+    // Where the screen is round, or a bar lies over it, the page stays clear of both.
     assert!(read("index.html").contains("viewport-fit=cover"));
+    for side in ["left", "right", "bottom"] {
+        assert!(sheets().iter().any(|(_, css)| css.contains(&format!("env(safe-area-inset-{side})"))), "{side}");
+    }
 }

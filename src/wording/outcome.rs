@@ -183,13 +183,13 @@ pub fn block(block: Block) -> &'static str {
 /// Who gets what a measure gives.
 pub fn payee(role: Role) -> &'static str {
     match role {
-        Role::Worker => "给你自己",
-        Role::Entrepreneur => "给开店的人",
-        Role::Partners => "给合伙的人",
-        Role::Employer => "给单位,不是给招来的人",
-        Role::Broker => "给劳务经纪人,不是给摘枸杞的人",
-        Role::ExportOrg => "给送人出去打工的机构",
-        Role::TrainingOrg => "给培训机构或学校",
-        Role::BrandOrg => "给管品牌、项目或园区的单位",
+        Role::Worker => "你自己",
+        Role::Entrepreneur => "开店的人",
+        Role::Partners => "合伙的人",
+        Role::Employer => "单位,不是招来的人",
+        Role::Broker => "劳务经纪人,不是摘枸杞的人",
+        Role::ExportOrg => "送人出去打工的机构",
+        Role::TrainingOrg => "培训机构或学校",
+        Role::BrandOrg => "管品牌、项目或园区的单位",
     }
 }

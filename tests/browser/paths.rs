@@ -216,9 +216,13 @@ fn progress(text: &str) -> usize {
 
 #[tokio::test]
 async fn every_role_walks_its_shortest_and_longest_path() {
-    for (name, path) in PATHS {
-        with_person(async |person| walks(person, name, path).await).await;
-    }
+    // Three people, each on other paths.
+    let some = async |first: usize| {
+        for (name, path) in PATHS.iter().skip(first).step_by(3) {
+            with_person(async |person| walks(person, name, path).await).await;
+        }
+    };
+    tokio::join!(some(0), some(1), some(2));
 }
 
 #[tokio::test]

@@ -122,7 +122,9 @@ impl Person {
         ]);
         self.device("Emulation.setEmulatedMedia", json!({ "features": features })).await;
         // WeChat on iOS sets the same property in the same place.
-        let set = "document.documentElement.setAttribute('data-size', arguments[0]); \
+        let set = "const button = document.querySelector(`[data-to-size=${arguments[0]}]`); \
+                   if (button) button.click(); \
+                   else document.documentElement.setAttribute('data-size', arguments[0]); \
                    document.body.style.setProperty('-webkit-text-size-adjust', arguments[1] + '%', 'important');";
         self.script_with(set, json!([view.size, view.text])).await;
     }

@@ -60,7 +60,9 @@ impl View {
         ]);
         window.devtools("Emulation.setEmulatedMedia", &json!({ "features": features }))?;
         let look = "
-            document.documentElement.setAttribute('data-size', arguments[0]);
+            const button = document.querySelector(`[data-to-size=${arguments[0]}]`);
+            if (button) button.click();
+            else document.documentElement.setAttribute('data-size', arguments[0]);
             // Where a page is too wide, a phone makes innerWidth wider as well.
             const page = document.scrollingElement;
             // What lies over the page is as high as the screen.
