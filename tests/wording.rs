@@ -164,6 +164,9 @@ fn every_figure_is_the_documents_or_says_why_not() {
     });
     assert_eq!(unclaimed.collect::<Vec<_>>(), [""; 0]);
     assert_eq!(figures::broken(), [""; 0]);
+    let said = for_citizens().map(|(_, text)| text).collect::<Vec<_>>();
+    let idle = figures::CLAIMS.iter().filter(|(_, words, _)| !said.iter().any(|text| text.contains(words)));
+    assert_eq!(idle.map(|(_, words, _)| words).collect::<Vec<_>>(), [&""; 0]);
     assert_eq!(figures::unclaimed("最多借30万元,满3个月。"), ["30万元 in 最多借30万元,满3个月。"]);
 }
 

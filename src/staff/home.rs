@@ -20,7 +20,7 @@ pub fn home(desk: &Desk) -> Markup {
         h1 tabindex="-1" { (words::TITLE) }
         (draft())
         @if desk.left_over {
-            section.note { p { (words::LEFT_OVER) } a href="index.html#/results" { (words::SEE_LEFT_OVER) } }
+            section.note { p { (words::LEFT_OVER) } a.secondary href="index.html#/results" { (words::SEE_LEFT_OVER) } }
         }
         section.task {
             h2 { (words::FAIR) }
