@@ -2,14 +2,15 @@
 //!
 //! Puts the first screen into `index.html` and, as templates, the question that follows for each role, so
 //! that neither has to wait for the program; beside it `document.html`, which the page fetches when
-//! somebody reads the document, `notes.html`, fetched when somebody unfolds a measure, and `guide.html`, which needs no program at all.
+//! somebody reads the document, `notes.html`, fetched when somebody unfolds a measure, `take.html`, fetched
+//! when somebody takes the result away, and `guide.html`, which needs no program at all.
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::io::Result<()> {
     use qinghuicha::editions::draft_2022::EDITION;
     use qinghuicha::facts::{Date, Role};
     use qinghuicha::interview::Interview;
-    use qinghuicha::pages::{Route, document, frame, guide, notes};
+    use qinghuicha::pages::{Route, document, frame, guide, notes, take_form};
     use std::fs;
     use std::path::PathBuf;
 
@@ -24,12 +25,13 @@ fn main() -> std::io::Result<()> {
     fs::write(folder.join("document.html"), document().into_string())?;
     fs::write(folder.join("notes.html"), notes().into_string())?;
     fs::write(folder.join("staff.html"), qinghuicha::staff::document().into_string())?;
+    fs::write(folder.join("take.html"), take_form().into_string())?;
     fs::write(folder.join("guide.html"), guide("./main.css").into_string())
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 fn draw(interview: &qinghuicha::interview::Interview, route: &qinghuicha::pages::Route) -> maud::Markup {
-    let screen = qinghuicha::pages::Screen { interview, route, trial: None, notice: None };
+    let screen = qinghuicha::pages::Screen { interview, own_day: None, route, trial: None, notice: None };
     screen.main(&screen.page())
 }
 

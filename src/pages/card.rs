@@ -18,7 +18,7 @@ pub fn card(outcome: &Outcome, screen: Screen<'_>) -> Markup {
     let measure = outcome.granted.measure;
     html! {
         article id=(measure.id) class=(classes(outcome)) {
-            h4 { (measure.title) }
+            h4 data-line=(taken(outcome, "measure").unwrap_or("name")) { (measure.title) }
             (verdict(outcome, screen.shown()))
             (levers(outcome, screen))
             details {
@@ -39,9 +39,9 @@ pub fn verdict(outcome: &Outcome, interview: &Interview) -> Markup {
     let missing = interview.missing(outcome).first().copied().filter(|_| outcome.status == Status::NeedInfo);
     html! {
         p.status { b { (icon(Icon::Status(outcome.status))) (wording::status(outcome.status)) } }
-        p.amount { (wording::headline(outcome)) }
-        @if let Some(amount) = wording::amount(outcome) { p.exact { (amount) } }
-        p.verdict { (wording::verdict(outcome, interview)) }
+        p.amount data-line=[taken(outcome, amount_line(outcome))] { (wording::headline(outcome)) }
+        @if let Some(amount) = wording::amount(outcome) { p.exact data-line=[taken(outcome, "plain")] { (amount) } }
+        p.verdict data-line=[(outcome.status == Status::NeedInfo).then_some("plain")] { (wording::verdict(outcome, interview)) }
         @if outcome.status == Status::Check { (to_ask(outcome)) }
         @if let Some(question) = missing {
             (link(&Route::Question(question), &page::fill_in(wording::label(question.fact)), "secondary"))
@@ -52,11 +52,22 @@ pub fn verdict(outcome: &Outcome, interview: &Interview) -> Markup {
     }
 }
 
+/// What a line of a measure is to whoever takes it away. What does not fit is taken by its name only.
+fn taken(outcome: &Outcome, kind: &'static str) -> Option<&'static str> {
+    (outcome.status != Status::NotMet).then_some(kind)
+}
+
+/// What may be given looks otherwise than what is open, what must be paid back and what has no figure.
+fn amount_line(outcome: &Outcome) -> &'static str {
+    let given = matches!(Block::of(&outcome.granted.measure.amount), Block::Grants | Block::Ceilings);
+    if given && outcome.status == Status::MayQualify { "amount" } else { "open" }
+}
+
 /// What an office must say.
 fn to_ask(outcome: &Outcome) -> Markup {
     let unclear = outcome.finding.leaves().into_iter().filter(|(_, truth)| *truth == Truth::Unclear);
     let tell = unclear.filter_map(|(criterion, _)| criterion.test.reading()).map(|reading| reading.tell);
-    html! { @for tell in tell { p.to-ask { (page::TO_ASK) (tell) } } }
+    html! { @for tell in tell { p.to-ask data-line="plain" { (page::TO_ASK) (tell) } } }
 }
 
 /// A link to the words of the document.

@@ -81,7 +81,7 @@ pub fn about(granted: Granted) -> Markup {
 
 /// Who gets it.
 pub fn payees(recipients: &[Role]) -> Markup {
-    html! { p.payee { (page::PAYEE) @for &role in recipients { span { (wording::payee(role)) } } } }
+    html! { p.payee data-line="payee" { (page::PAYEE) @for &role in recipients { span { (wording::payee(role)) } } } }
 }
 
 /// A title and its lines; nothing without lines. It is no heading, for it stands under headings of every rank.

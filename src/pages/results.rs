@@ -11,7 +11,7 @@ use super::trial::sign;
 use crate::assessment::{Block, Outcome, Recipient, Status, assess, recipients};
 use crate::facts::{Role, Roster};
 use crate::law::{Grant, Measure, Tier};
-use crate::wording::{self, page, role};
+use crate::wording::{self, page, role, take};
 use maud::{Markup, html};
 
 /// The order in which people want to know.
@@ -36,14 +36,22 @@ pub fn results(screen: Screen<'_>) -> Page {
             }
         }
         (alone(interview))
-        @for one in recipients(&assessment) { (recipient(&one, screen)) }
+        (all_recipients(screen))
         (folded(page::OTHERS, &others.collect::<Vec<_>>()))
         @if profile.is(Role::Broker) && !profile.batches.is_empty() { (add(Roster::Batches)) }
         @if profile.hires.is_some() { (add(Roster::Hires)) }
+        (link(&Route::Take, take::TAKE, "secondary"))
         (link(&Route::Review, page::REVIEW, "secondary"))
         (restart())
     };
     Page::new(page::RESULTS, body)
+}
+
+/// What may come of it, one recipient after the other. Each line says what it is, see [`super::take`].
+pub fn all_recipients(screen: Screen<'_>) -> Markup {
+    let interview = screen.shown();
+    let assessment = assess(interview.edition(), interview.profile());
+    html! { @for one in recipients(&assessment) { (recipient(&one, screen)) } }
 }
 
 fn recipient(recipient: &Recipient<'_>, screen: Screen<'_>) -> Markup {
@@ -52,8 +60,8 @@ fn recipient(recipient: &Recipient<'_>, screen: Screen<'_>) -> Markup {
     let services = recipient.block(Block::Services).filter(may_ask).map(|outcome| outcome.granted.measure);
     html! {
         section.recipient {
-            h2 { (icon(Icon::Role(recipient.role))) (role(recipient.role)) }
-            @if !recipient.outcomes.iter().any(|outcome| may_have(outcome)) { p.note { (page::NOTHING) } }
+            h2 data-line="title" { (icon(Icon::Role(recipient.role))) (role(recipient.role)) }
+            @if !recipient.outcomes.iter().any(|outcome| may_have(outcome)) { p.note data-line="plain" { (page::NOTHING) } }
             @if recipient.sum > Grant::default() { (sum(recipient.sum)) }
             @for status in MONEY { (section(recipient, status, screen)) }
             (folded(page::section(Status::MayAsk), &services.collect::<Vec<_>>()))
@@ -65,9 +73,9 @@ fn recipient(recipient: &Recipient<'_>, screen: Screen<'_>) -> Markup {
 fn sum(sum: Grant) -> Markup {
     html! {
         div.sum {
-            p { (page::SUM) }
-            p.amount { (wording::in_ten_thousands(sum.in_yuan())) }
-            p { (page::sum(&wording::yuan(sum.in_yuan()))) }
+            p data-line="measure" { (page::SUM) }
+            p.amount data-line="amount" { (wording::in_ten_thousands(sum.in_yuan())) }
+            p data-line="plain" { (page::sum(&wording::yuan(sum.in_yuan()))) }
         }
     }
 }
@@ -77,11 +85,13 @@ fn section(recipient: &Recipient<'_>, status: Status, screen: Screen<'_>) -> Mar
     let of_status =
         |outcome: &&Outcome| outcome.status == status && outcome.granted.measure.amount.tier() != Tier::Service;
     let blocks = Block::ALL.map(|block| (block, recipient.block(block).filter(of_status).collect::<Vec<_>>()));
+    // What does not fit is taken away by its name only.
+    let taken = status != Status::NotMet;
     html! {
-        @if blocks.iter().any(|(_, outcomes)| !outcomes.is_empty()) { h3 { (page::section(status)) } }
+        @if blocks.iter().any(|(_, outcomes)| !outcomes.is_empty()) { h3 data-line="section" { (page::section(status)) } }
         @for (block, outcomes) in &blocks {
-            @if !outcomes.is_empty() { p.block { (wording::block(*block)) } }
-            @if outcomes.len() > 1 && let Some(words) = never_together(*block) { p { (words) } }
+            @if !outcomes.is_empty() { p.block data-line=[taken.then_some("block")] { (wording::block(*block)) } }
+            @if outcomes.len() > 1 && let Some(words) = never_together(*block) { p data-line=[taken.then_some("plain")] { (words) } }
             @for outcome in outcomes { (card(outcome, screen)) }
         }
     }
@@ -101,10 +111,10 @@ fn folded(title: &str, measures: &[&Measure]) -> Markup {
     html! {
         @if !measures.is_empty() {
             details.folded {
-                summary { (page::folded(title, measures.len())) }
+                summary data-line="section" { (page::folded(title, measures.len())) }
                 ul {
                     @for measure in measures {
-                        li { (link(&Route::Measure(measure.id.to_owned()), measure.title, "")) p { (measure.plain) } }
+                        li data-line="name" { (link(&Route::Measure(measure.id.to_owned()), measure.title, "")) p { (measure.plain) } }
                     }
                 }
             }

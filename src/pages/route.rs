@@ -18,6 +18,10 @@ pub enum Route {
     Review,
     /// What came out.
     Results,
+    /// What is taken away.
+    Take,
+    /// A link with somebody's answers, by its code.
+    Open(String),
     /// One measure, by id.
     Measure(String),
     /// The whole document, at the passage of a measure if one is named.
@@ -46,6 +50,8 @@ impl Route {
             Self::List(_) => "/hires".to_owned(),
             Self::Review => "/answers".to_owned(),
             Self::Results => "/results".to_owned(),
+            Self::Take => "/take".to_owned(),
+            Self::Open(code) => format!("/open/{code}"),
             Self::Measure(id) => format!("/measure/{id}"),
             Self::Law(None) => "/law".to_owned(),
             Self::Law(Some(id)) => format!("/law/{id}"),
@@ -69,6 +75,8 @@ impl Route {
             ["hires"] => Self::List(Roster::Hires),
             ["answers"] => Self::Review,
             ["results"] => Self::Results,
+            ["take"] => Self::Take,
+            ["open", code] => Self::Open(code.to_owned()),
             ["measure", id] => Self::Measure(id.to_owned()),
             ["law"] => Self::Law(None),
             ["law", id] => Self::Law(Some(id.to_owned())),

@@ -2,8 +2,8 @@
 
 use super::explain::dialog;
 use super::icon::{Icon, icon, icons};
-use super::{Route, about, home, law, list, measure, question, results, review, trial};
-use crate::facts::{Place, Role};
+use super::{Route, about, home, law, list, measure, open, question, results, review, take, trial};
+use crate::facts::{Date, Place, Role};
 use crate::interview::{Interview, Lever, Step};
 use crate::wording::{TERMS, page};
 use maud::{Markup, html};
@@ -13,6 +13,8 @@ use maud::{Markup, html};
 pub struct Screen<'a> {
     /// The interview as it stands.
     pub interview: &'a Interview,
+    /// The day the person chose to measure on, in place of today.
+    pub own_day: Option<Date>,
     /// Which page.
     pub route: &'a Route,
     /// The interview with other numbers, while they are tried.
@@ -63,6 +65,8 @@ impl<'a> Screen<'a> {
             Route::List(roster) => list::list(interview, *roster),
             Route::Review => review::review(interview),
             Route::Results => results::results(self),
+            Route::Take => take::take(self),
+            Route::Open(code) => open::open(interview, self.own_day, code),
             Route::Measure(id) => measure::measure(self, id),
             Route::Law(_) => law::law(),
             Route::About => about::about(),
@@ -131,6 +135,8 @@ pub enum Act {
     AddHire,
     /// Takes an entry out of its list.
     Remove(Place),
+    /// Takes the answers of the link on the screen.
+    Open,
     /// Fetches the document once more.
     Fetch,
     /// Tries another number or day.
@@ -160,6 +166,7 @@ impl Act {
             Self::AddHire => "add-hire".to_owned(),
             Self::Remove(Place::Batch(index)) => format!("remove-batch {index}"),
             Self::Remove(Place::Hire(index)) => format!("remove-hire {index}"),
+            Self::Open => "open".to_owned(),
             Self::Fetch => "fetch".to_owned(),
             Self::Try(lever, step) => trial::key(lever, step),
             Self::TryKeep => "try-keep".to_owned(),
@@ -183,6 +190,7 @@ impl Act {
             "add-hire" => Self::AddHire,
             "remove-batch" => Self::Remove(Place::Batch(object.parse().ok()?)),
             "remove-hire" => Self::Remove(Place::Hire(object.parse().ok()?)),
+            "open" => Self::Open,
             "fetch" => Self::Fetch,
             "more" => Self::Try(trial::read(object)?, Step::More),
             "fewer" => Self::Try(trial::read(object)?, Step::Fewer),

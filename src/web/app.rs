@@ -4,6 +4,7 @@ use super::browser;
 use super::document;
 use super::events;
 use super::state::{Now, State};
+use super::take;
 use crate::pages::{Route, Screen};
 use std::cell::RefCell;
 
@@ -32,7 +33,13 @@ fn draw(now: &Now) {
     if before.is_none() && is_new && browser::is_shown(&now.route.hash()) {
         return;
     }
-    let screen = Screen { interview: &now.interview, route: &now.route, trial: now.trial.as_ref(), notice: now.notice };
+    let screen = Screen {
+        interview: &now.interview,
+        own_day: now.own_day,
+        route: &now.route,
+        trial: now.trial.as_ref(),
+        notice: now.notice,
+    };
     let page = screen.page();
     let html = screen.main(&page).into_string();
     match before {
@@ -52,6 +59,7 @@ fn draw(now: &Now) {
     match &now.route {
         Route::Law(id) => document::show(id.clone()),
         Route::Results => document::prepare(),
+        Route::Take => take::fill(),
         Route::Measure(_) => browser::main().into_iter().for_each(document::fill),
         _ => {}
     }

@@ -4,6 +4,7 @@ use super::browser;
 use super::document;
 use super::form;
 use super::state::State;
+use super::take;
 use crate::facts::{Problem, Role, Roster, UNSURE, parse_date};
 use crate::interview::Question;
 use crate::pages::{Act, DATES, Route};
@@ -35,11 +36,11 @@ pub fn click(state: State, event: &Event) {
 pub fn submit(state: State, event: &Event) {
     event.prevent_default();
     if let Some(form) = target(event) {
-        state.after_paint(move || take(state, &form));
+        state.after_paint(move || hand_in(state, &form));
     }
 }
 
-fn take(state: State, form: &Element) {
+fn hand_in(state: State, form: &Element) {
     match (form.id().as_str(), question(state)) {
         ("who", _) => {
             let roles = form::ticked().iter().filter_map(|key| Role::from_key(key)).collect::<Vec<_>>();
@@ -82,8 +83,10 @@ fn act_on(state: State, act: Act) {
         Act::Remove(place) => state.remove_entry(place),
         Act::Fetch => match state.route() {
             Route::Law(id) => document::show(id),
+            Route::Take => take::fill(),
             _ => browser::main().into_iter().for_each(document::fill),
         },
+        Act::Open => state.open_link(),
         Act::Try(lever, step) => state.try_step(lever, step),
         Act::TryKeep => state.keep_trial(),
         Act::TryEnd => state.end_trial(),

@@ -10,5 +10,6 @@ pub(crate) mod document;
 mod events;
 mod form;
 mod state;
+mod take;
 
 pub use app::start;

@@ -3,7 +3,7 @@
 use super::browser;
 use crate::editions::draft_2022::EDITION;
 use crate::facts::{Date, Fact, Number, Place, Problem, Role, Roster, parse};
-use crate::interview::{Interview, Lever, Question, Record, Step};
+use crate::interview::{Interview, Lever, Link, Question, Record, Step};
 use crate::pages::{Notice, Route};
 use std::cell::{Cell, RefCell};
 
@@ -170,6 +170,17 @@ impl State {
     /// Goes to the next question, or to the results.
     pub fn go_on(self) {
         self.change_and_go_on(|_| {});
+    }
+
+    /// Takes the answers of the link on the screen in place of those that are here.
+    pub fn open_link(self) {
+        let Route::Open(code) = self.route() else { return };
+        // What cannot be read is said on the page already.
+        let Ok(link) = Link::read(&code, &EDITION, browser::today()) else { return };
+        let interview = Interview::resume(&EDITION, link.profile);
+        let next = next(&interview);
+        self.update(|now| now.own_day = link.own_day);
+        self.change(interview, next);
     }
 
     /// Deletes everything, on the device too.

@@ -12,6 +12,7 @@ mod question;
 mod role;
 pub mod staff;
 pub mod table;
+pub mod take;
 mod term;
 mod trial;
 

@@ -26,7 +26,7 @@ const LACKS: &str = "
     addEventListener('click', (event) => event.target.closest && event.target.closest('[download]') && tried.push('download'));
 ";
 
-async fn enters_wechat(person: &Person) {
+pub async fn enters_wechat(person: &Person) {
     person.device("Network.setUserAgentOverride", json!({ "userAgent": AGENT })).await;
     person.device("Page.addScriptToEvaluateOnNewDocument", json!({ "source": LACKS })).await;
     person.script("localStorage.clear()").await;
@@ -35,7 +35,7 @@ async fn enters_wechat(person: &Person) {
     assert!(agent.as_str().unwrap().contains("MicroMessenger"), "{agent}");
 }
 
-async fn tried_nothing_in_vain(person: &Person) {
+pub async fn tried_nothing_in_vain(person: &Person) {
     assert_eq!(person.script("return window.tried").await, json!([]), "what does not work here was tried");
 }
 

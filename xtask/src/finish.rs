@@ -2,7 +2,8 @@
 //!
 //! trunk calls it on its staging folder, before the page replaces the last one in dist/:
 //! - every wasm file is lowered to WebAssembly 1.0 and shrunk, and proved to be so ([`mvp`]);
-//! - the start script (xtask/start.js) and what wasm-bindgen wrote become one plain script;
+//! - the start script (xtask/start.js) and what wasm-bindgen wrote become one plain script, and the script of the
+//!   picture (xtask/picture.js) another;
 //! - each style sheet is bundled with what it imports;
 //! - scripts and styles keep to what Chromium 61 knows, as far as that can be done by rewriting;
 //! - what index.html names gets the hash of its content into its name, so that a web server may
@@ -67,6 +68,7 @@ pub fn run(arguments: &[String]) -> Result {
         bundle_script(&packages, &page, program)?;
     }
     remove(&page.join("snippets"))?;
+    bundle_picture(&packages, &page)?;
     for style in files(&page, "css")? {
         bundle_style(&packages, &style)?;
     }
@@ -130,6 +132,19 @@ fn bundle_script(packages: &Packages, page: &Path, program: &Program) -> Result 
             .arg(option("--outfile=", &page.join(script))),
     )?;
     remove(&glue)
+}
+
+/// The script that paints what is taken away; it is fetched when somebody asks for it.
+fn bundle_picture(packages: &Packages, page: &Path) -> Result {
+    command::run(
+        packages
+            .esbuild()
+            .arg(root()?.join("xtask").join("picture.js"))
+            .args(["--bundle", "--format=iife"])
+            .args(ESBUILD)
+            .arg(option("--alias:lean-qr=", &packages.qr_encoder()))
+            .arg(option("--outfile=", &page.join("picture.js"))),
+    )
 }
 
 /// From the source, as only there the imports lie beside it.

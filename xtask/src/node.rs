@@ -1,5 +1,5 @@
-//! The tools that come from the npm registry: wasm-opt (package `binaryen`) and esbuild, and axe, which
-//! judges the page in the browser tests. None of them is shipped.
+//! What comes from the npm registry: wasm-opt (package `binaryen`) and esbuild; axe and jsQR, which judge the
+//! page in the browser tests; and lean-qr, the only one that is shipped, in the script of the picture.
 //!
 //! Their versions stand in xtask/package.json and package-lock.json. They are installed into the
 //! cache folder, not into the clone, and are started as Node programs by path, which is the same
@@ -31,7 +31,7 @@ impl Packages {
         let home = tools::cache()?.join(&name);
         if !home.is_dir() {
             check_npm()?;
-            println!("Installing wasm-opt, esbuild and axe, once for this machine (a minute) ...");
+            println!("Installing wasm-opt, esbuild and a few scripts, once for this machine (a minute) ...");
             // Under another name until it is whole, so that an interruption leaves no ruin.
             let partial = home.with_file_name(format!("{name}.{}", std::process::id()));
             fs::create_dir_all(&partial)
@@ -70,6 +70,16 @@ impl Packages {
     /// The script that looks for what shuts people out.
     pub fn axe(&self) -> PathBuf {
         self.modules.join("axe-core/axe.min.js")
+    }
+
+    /// The script that reads square codes, for the tests.
+    pub fn qr_reader(&self) -> PathBuf {
+        self.modules.join("jsqr/dist/jsQR.js")
+    }
+
+    /// The encoder of square codes, which is shipped: small, without dependencies, MIT.
+    pub fn qr_encoder(&self) -> PathBuf {
+        self.modules.join("lean-qr/index.mjs")
     }
 
     fn program(&self, path: &str) -> Command {

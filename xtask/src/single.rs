@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What the page fetches when it is asked for: `name-*.html` in dist/, in the single file a template.
-const FETCHED: [&str; 2] = ["document", "notes"];
+const FETCHED: [&str; 3] = ["document", "notes", "take"];
 
 /// Where it is written.
 pub fn path() -> Result<PathBuf> {
@@ -20,6 +20,8 @@ pub fn write() -> Result<PathBuf> {
     let dist = dist()?;
     let index = text(&dist.join("index.html"))?;
     let start = text(&named(&dist, "start-", "js")?)?;
+    let picture_file = named(&dist, "picture-", "js")?;
+    let picture = text(&picture_file)?;
     let program = fs::read(named(&dist, "qinghuicha_bg-", "wasm")?)
         .map_err(|error| format!("cannot read the program: {error}."))?;
     let guide = text(&dist.join("guide.html"))?;
@@ -27,23 +29,24 @@ pub fn write() -> Result<PathBuf> {
 
     // Everything that names another file goes, and what they held comes in.
     let mut page = without_tags(&index, &["<link", "<script defer"]);
-    let policy = format!("script-src 'sha256-{}'", digest(&start)?);
+    let policy = format!("script-src 'sha256-{}' 'sha256-{}'", digest(&start)?, digest(&picture)?);
     page = page.replace("script-src 'self'", &policy).replace("connect-src 'self'; ", "");
     page = page.replace("\"guide.html\"", "\"#guide\"");
     // The page for staff shows index.html in a frame; a file by itself has neither.
     let staff = format!("<a href=\"staff.html\">{}</a>", between(&page, "<a href=\"staff.html\">", "</a>")?);
     page = page.replace(&staff, "");
+    page = page.replace(&format!("\"./{}\"", name(&picture_file)), "\"#\"");
     let mut fetched = Vec::new();
     for part in FETCHED {
         let file = named(&dist, &format!("{part}-"), "html")?;
-        let name = file.file_name().unwrap_or_default().to_string_lossy();
-        page = page.replace(&format!("\"./{name}\""), &format!("\"#whole-{part}\""));
+        page = page.replace(&format!("\"./{}\"", name(&file)), &format!("\"#whole-{part}\""));
         fetched.push(format!("<template id=\"whole-{part}\">{}</template>\n", text(&file)?));
     }
     let fetched = fetched.concat();
     let parts = format!(
         "{fetched}<div id=\"guide\" class=\"aside\">{guide}</div>\n\
-         <script type=\"text/plain\" id=\"program\">{}</script>\n<script>{start}</script>\n</body>",
+         <script type=\"text/plain\" id=\"program\">{}</script>\n<script>{picture}</script>\n\
+         <script>{start}</script>\n</body>",
         base64(&program)
     );
     page = page.replacen("</body>", &parts, 1);
@@ -52,6 +55,10 @@ pub fn write() -> Result<PathBuf> {
     fs::create_dir_all(file.parent().unwrap_or(&dist)).map_err(|error| format!("cannot make a folder: {error}."))?;
     finish::write(&file, &page)?;
     Ok(file)
+}
+
+fn name(file: &Path) -> std::borrow::Cow<'_, str> {
+    file.file_name().unwrap_or_default().to_string_lossy()
 }
 
 fn named(dist: &Path, start: &str, extension: &str) -> Result<PathBuf> {

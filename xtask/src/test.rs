@@ -114,6 +114,7 @@ fn browser(filter: &[String]) -> Result {
             .env("QINGHUICHA_DIST", dist()?)
             .env("QINGHUICHA_SINGLE", crate::single::path()?)
             .env("QINGHUICHA_AXE", Packages::ready()?.axe())
+            .env("QINGHUICHA_QR_READER", Packages::ready()?.qr_reader())
             .env("CHROMIUM", browser.chromium)
             .env("CHROMEDRIVER", browser.chromedriver),
     )

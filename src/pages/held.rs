@@ -1,0 +1,39 @@
+//! What a link holds, to be read and not changed.
+
+use super::list::entry_title;
+use crate::facts::Place;
+use crate::interview::{Link, path};
+use crate::wording::{self, page, role};
+use maud::{Markup, html};
+
+/// Every answer of a link, in the order they are asked.
+pub fn held(link: &Link) -> Markup {
+    let profile = &link.profile;
+    let roles = profile.roles.iter().map(|&who| role(who)).collect::<Vec<_>>().join("、");
+    html! {
+        dl.rows {
+            (row(page::ROLES, &roles))
+            @if let Some(day) = link.own_day { (row(page::DAY, &wording::date(day))) }
+        }
+        @for (place, _) in profile.places() {
+            @if place != Place::Person { h3 { (entry_title(place)) } }
+            dl.rows { (answers(link, place)) }
+        }
+    }
+}
+
+fn answers(link: &Link, place: Place) -> Markup {
+    let Some(answers) = link.profile.at(place) else { return Markup::default() };
+    let mut facts = Vec::new();
+    for &fact in link.profile.roles.iter().flat_map(|&role| path(role)) {
+        if !facts.contains(&fact) {
+            facts.push(fact);
+        }
+    }
+    let answered = facts.into_iter().filter_map(|fact| Some((fact, answers.get(fact)?)));
+    html! { @for (fact, answer) in answered { (row(wording::label(fact), &wording::answer(fact, answer))) } }
+}
+
+fn row(label: &str, answer: &str) -> Markup {
+    html! { div.row { dt { (label) } dd { (answer) } } }
+}
