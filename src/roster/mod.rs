@@ -25,6 +25,7 @@ mod key;
 mod memory;
 mod row;
 mod screening;
+pub mod sql;
 mod table;
 mod totals;
 mod verdict;

@@ -6,6 +6,8 @@ mod lines;
 #[cfg(not(target_arch = "wasm32"))]
 mod options;
 #[cfg(not(target_arch = "wasm32"))]
+mod query;
+#[cfg(not(target_arch = "wasm32"))]
 mod table;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -13,17 +15,20 @@ fn main() -> std::io::Result<std::process::ExitCode> {
     use std::io::{BufWriter, stdin, stdout};
     use std::process::ExitCode;
     let today = chrono::Local::now().date_naive();
-    let options = match options::Options::parse(std::env::args().skip(1), today) {
+    let options = match options::Options::parse(std::env::args().skip(1)) {
         Ok(options) => options,
         Err(sentence) => {
             eprintln!("{sentence}\n\n{}", options::USAGE);
             return Ok(ExitCode::from(2));
         }
     };
-    let all_good = if options.input.is_empty() {
-        lines::run(stdin().lock(), BufWriter::new(stdout().lock()), options.day)?
+    let all_good = if let Some(dialect) = options.sql {
+        print!("{}", query::write(&options, dialect, today)?);
+        true
+    } else if options.input.is_empty() {
+        lines::run(stdin().lock(), BufWriter::new(stdout().lock()), options.day.unwrap_or(today))?
     } else {
-        table::run(&options)?
+        table::run(&options, today)?
     };
     Ok(if all_good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -1,7 +1,7 @@
 //! A table: CSV in, the same rows with what was found out, wrong cells as CSV on standard error.
 
 use super::options::Options;
-use qinghuicha::facts::Profile;
+use qinghuicha::facts::{Date, Profile};
 use qinghuicha::roster::{Mistake, Plan, Screening, write_row};
 use qinghuicha::{editions, wording};
 use std::fs::File;
@@ -11,7 +11,7 @@ use std::io::{Read, Write, stderr, stdin, stdout};
 const PIECE: usize = 1 << 16;
 
 /// Assesses the table `options` name and says whether every cell could be taken as it stands.
-pub fn run(options: &Options) -> std::io::Result<bool> {
+pub fn run(options: &Options, today: Date) -> std::io::Result<bool> {
     let mut input: Box<dyn Read> = match options.input.as_str() {
         "-" => Box::new(stdin().lock()),
         path => Box::new(File::open(path)?),
@@ -20,7 +20,7 @@ pub fn run(options: &Options) -> std::io::Result<bool> {
         "-" => Box::new(stdout().lock()),
         path => Box::new(File::create(path)?),
     };
-    let mut screening = Screening::new(plan(options));
+    let mut screening = Screening::new(plan(options, today));
     let (mut piece, mut rows) = (vec![0; PIECE], Vec::new());
     let mut mistakes = 0;
     loop {
@@ -45,11 +45,11 @@ pub fn run(options: &Options) -> std::io::Result<bool> {
     }
 }
 
-fn plan(options: &Options) -> Plan {
+fn plan(options: &Options, today: Date) -> Plan {
     Plan {
         edition: &editions::draft_2022::EDITION,
         roster: options.roster,
-        everyone: Profile { roles: options.roles.clone(), ..Profile::new(options.day) },
+        everyone: Profile { roles: options.roles.clone(), ..Profile::new(options.day.unwrap_or(today)) },
         by_hand: options.columns.clone(),
         reasons: options.reasons,
     }

@@ -1,0 +1,52 @@
+//! The rules as a query.
+
+use super::options::Options;
+use qinghuicha::editions::draft_2022::EDITION;
+use qinghuicha::facts::{Date, Profile, Roster};
+use qinghuicha::roster::sql::{Dialect, Query};
+use qinghuicha::roster::{Plan, Reader, Row, Table, columns};
+use qinghuicha::wording::table::header;
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+
+/// The query `options` ask for.
+pub fn write(options: &Options, dialect: Dialect, today: Date) -> std::io::Result<String> {
+    let roster = options.roster.unwrap_or(Roster::Person);
+    let headers = if options.input.is_empty() {
+        Row::of(columns(roster).into_iter().map(header))
+    } else {
+        first_row(&options.input)?
+    };
+    let plan = Plan {
+        edition: &EDITION,
+        roster: options.roster,
+        everyone: Profile { roles: options.roles.clone(), ..Profile::new(options.day.unwrap_or(today)) },
+        by_hand: options.columns.clone(),
+        reasons: false,
+    };
+    let table = Table::open(&plan, &headers);
+    let known = table.headers().iter().zip(table.columns());
+    let query = Query {
+        dialect,
+        edition: plan.edition,
+        roster: table.roster(),
+        columns: known.filter_map(|(header, column)| column.map(|column| (header.clone(), column))).collect(),
+        roles: options.roles.clone(),
+        day: options.day,
+    };
+    Ok(query.write())
+}
+
+/// The headers of a table.
+fn first_row(path: &str) -> std::io::Result<Row> {
+    let mut text = Vec::new();
+    let mut first = None;
+    let mut reader = Reader::default();
+    BufReader::new(File::open(path)?).read_until(b'\n', &mut text)?;
+    let mut keep = |row: &Row| {
+        first.get_or_insert_with(|| row.clone());
+    };
+    reader.push(&text, &mut keep);
+    reader.finish(&mut keep);
+    Ok(first.unwrap_or_default())
+}

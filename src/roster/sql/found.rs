@@ -1,0 +1,73 @@
+//! What was found: the status of every measure and its figures, under the headers and in the words of the table.
+
+use super::Query;
+use super::heads::{Count, count};
+use super::names::number;
+use super::truths::{applies, of_measure};
+use crate::assessment::Status;
+use crate::facts::Number;
+use crate::law::{Amount, Measure};
+use crate::wording::{self, table as words};
+
+impl Query {
+    /// Headers and expressions, in the order of the table.
+    pub(super) fn found(&self) -> Vec<(String, String)> {
+        let mut found = Vec::new();
+        for measure in self.measures() {
+            found.push((words::status_header(measure), status(measure)));
+            let names = [words::low(&measure.amount), words::high(&measure.amount)];
+            for (name, figure) in names.into_iter().zip(figures(&measure.amount, &of_measure(measure))) {
+                let open = format!("{} AND {} <> 0", applies(measure), of_measure(measure));
+                found.extend(
+                    name.map(|name| {
+                        (words::figure_header(measure, name), format!("CASE WHEN {open} THEN {figure} END"))
+                    }),
+                );
+            }
+        }
+        found
+    }
+}
+
+fn status(measure: &Measure) -> String {
+    let words = [Status::NotMet, Status::NeedInfo, Status::Check, Status::MayQualify].map(wording::status);
+    let cases = (0..).zip(words).map(|(truth, word)| format!("WHEN {truth} THEN '{word}'")).collect::<Vec<_>>();
+    format!("CASE WHEN {} THEN CASE {} {} END END", applies(measure), of_measure(measure), cases.join(" "))
+}
+
+/// The smaller and the larger figure of an amount at a truth other than no.
+fn figures(amount: &Amount, truth: &str) -> [String; 2] {
+    let none = || "NULL".to_owned();
+    let certain = |sum: &str| format!("CASE WHEN {truth} = 3 THEN {sum} ELSE 0 END");
+    match amount {
+        Amount::Fixed { sum, .. } => {
+            let sum = sum.in_yuan().to_string();
+            [certain(&sum), sum]
+        }
+        Amount::PerHead { unit, heads, top_up, .. } => {
+            let [sure, unsure, edge, unbounded, priority, most] =
+                [Count::Sure, Count::Unsure, Count::Edge, Count::Unbounded, Count::Priority, Count::PriorityMost]
+                    .map(|it| count(heads.roster, it));
+            let (unit, extra) = (unit.in_yuan(), top_up.map_or(0, |extra| extra.unit.in_yuan()));
+            let low = certain(&format!("{unit} * {sure} + {extra} * {priority}"));
+            let high = format!("{unit} * ({sure} + {unsure} + {edge}) + {extra} * {most}");
+            [low, format!("CASE WHEN NOT {unbounded} THEN {high} END")]
+        }
+        Amount::Ceiling { most, .. } => [none(), most.in_yuan().to_string()],
+        Amount::LoanLimit { most, .. } => [none(), most.in_yuan().to_string()],
+        Amount::PartnerLoan { base, raise_percent, cap, .. } => {
+            let [total, eligible] = [Number::PartnersTotal, Number::PartnersEligible].map(number);
+            let (base, cap, raised) = (base.in_yuan(), cap.in_yuan(), base.in_yuan() * (100 + raise_percent));
+            let limit = |heads: &str| format!("LEAST(CAST(FLOOR({raised} * {heads} / 100) AS BIGINT), {cap})");
+            // With one alone it is unclear whether the raise applies.
+            let low = format!("CASE WHEN {eligible} = 1 THEN {base} END");
+            [low, format!("COALESCE({}, {}, {cap})", nullable(&eligible, &limit), nullable(&total, &limit))]
+        }
+        Amount::AsPrescribed | Amount::TaxRelief | Amount::Service => [none(), none()],
+    }
+}
+
+/// LEAST passes over NULL, so what is not known is said apart.
+fn nullable(heads: &str, limit: &impl Fn(&str) -> String) -> String {
+    format!("CASE WHEN {heads} IS NOT NULL THEN {} END", limit(heads))
+}
