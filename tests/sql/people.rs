@@ -178,6 +178,9 @@ fn days(dice: &mut Dice, today: Date) -> (Date, Option<Date>) {
         return (start.min(today + Days::new(1)), None);
     }
     let start = today - Days::new(365 + dice.roll(800) as u64);
+    if dice.happens(5) {
+        return (start, Some(near(dice, start)));
+    }
     (start, Some(near(dice, start + months)))
 }
 

@@ -1,4 +1,4 @@
-//! `cargo xtask bench load`: how soon the page is there, and how soon it obeys.
+//! `cargo xtask bench table`: see [`table`]. `cargo xtask bench load`: how soon the page is there, and how soon it obeys.
 //!
 //! Three visits side by side in one run, so that they share what the machine is busy with: the same
 //! first screen as a bare static page, the page on a first visit, the page on a second one. Chromium
@@ -6,6 +6,7 @@
 //! Nothing here passes or fails: a machine that is busy would fail a good page.
 
 mod report;
+mod table;
 mod taps;
 mod twin;
 mod visit;
@@ -30,6 +31,9 @@ const NETWORKS: [(&str, u32, u32); 2] = [("Fast 3G", 150, 1_600_000), ("Slow 3G"
 
 /// The chore.
 pub fn run(arguments: &[String]) -> Result {
+    if let Some(("table", rest)) = arguments.split_first().map(|(name, rest)| (name.as_str(), rest)) {
+        return table::run(rest);
+    }
     let options = Options::parse(arguments)?;
     let folder = stage::left_by("bench")?;
     let staged = folder.join("site");
@@ -74,7 +78,7 @@ struct Options {
 impl Options {
     fn parse(arguments: &[String]) -> Result<Self> {
         let Some(("load", rest)) = arguments.split_first().map(|(name, rest)| (name.as_str(), rest)) else {
-            return Err("there is one bench: `cargo xtask bench load`.".to_owned());
+            return Err("there are two benches: `cargo xtask bench load` and `bench table`.".to_owned());
         };
         let mut options = Self { runs: 5, dist: dist()? };
         let mut rest = rest.iter();

@@ -8,7 +8,6 @@
 //!
 //! What is deliberately absent: Debian's Chromium, in which the browser tests do far more.
 
-mod apt;
 mod driver;
 mod qt;
 

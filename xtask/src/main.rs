@@ -4,6 +4,7 @@
 //! (see [`tools`], [`node`], [`browser`]); nothing it installs lands in the clone. What is
 //! deliberately absent: deployment. The page is the files in `dist/`, and any static host will do.
 
+mod apt;
 mod bench;
 mod browser;
 mod build;
@@ -17,11 +18,13 @@ mod http;
 mod mvp;
 mod node;
 mod offline;
+mod python;
 mod serve;
 mod shots;
 mod single;
 mod site;
 mod size;
+mod sql;
 mod stage;
 mod test;
 mod tools;
@@ -84,8 +87,8 @@ const CHORES: [Chore; 10] = [
     },
     Chore {
         name: "bench",
-        options: "load [--runs N] [--dist FOLDER]",
-        about: "time dist/ on slow networks and phones, beside a bare static page and a second visit",
+        options: "load [--runs N] [--dist FOLDER] | table [--runs N]",
+        about: "load: time dist/ on slow networks and phones, beside a bare static page and a second visit; table: `assess --csv` beside DuckDB",
         run: bench::run,
     },
     Chore {

@@ -40,7 +40,7 @@ struct Step {
     run: fn(&[String]) -> Result,
 }
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     Step {
         title: "Cargo.lock is up to date, and what it names is here",
         quick: true,
@@ -64,7 +64,7 @@ const STEPS: [Step; 8] = [
             run_command(
                 cargo()?
                     .args(["clippy", "--workspace", "--all-targets"])
-                    .args(["--features", "qinghuicha/browser"])
+                    .args(["--features", "qinghuicha/browser,qinghuicha/sql"])
                     .args(["--", "-D", "warnings"]),
             )
         },
@@ -75,6 +75,7 @@ const STEPS: [Step; 8] = [
         filtered: true,
         run: |filter| run_command(cargo()?.args(["test", "--workspace"]).args(filter)),
     },
+    Step { title: "the rules as SQL (DuckDB, Spark)", quick: false, filtered: false, run: crate::sql::test },
     Step {
         title: "the lints of the page (cargo clippy for wasm32)",
         quick: false,

@@ -21,7 +21,7 @@ pub fn run(options: &Options, today: Date) -> std::io::Result<bool> {
         path => Box::new(File::create(path)?),
     };
     let mut screening = Screening::new(plan(options, today));
-    let (mut piece, mut rows) = (vec![0; PIECE], Vec::new());
+    let (mut piece, mut rows, mut report) = (vec![0; PIECE], Vec::new(), Vec::new());
     let mut mistakes = 0;
     loop {
         let length = input.read(&mut piece)?;
@@ -34,10 +34,14 @@ pub fn run(options: &Options, today: Date) -> std::io::Result<bool> {
         rows.clear();
         let taken = screening.take_mistakes();
         if mistakes == 0 && !taken.is_empty() {
-            report(&wording::table::MISTAKE_HEADERS.map(str::to_owned))?;
+            write_row(&mut report, wording::table::MISTAKE_HEADERS.iter().map(|header| header.as_bytes()));
         }
         mistakes += taken.len();
-        taken.iter().try_for_each(|mistake| report(&cells(mistake)))?;
+        for mistake in &taken {
+            write_row(&mut report, cells(mistake).iter().map(String::as_bytes));
+        }
+        stderr().write_all(&report)?;
+        report.clear();
         if length == 0 {
             output.flush()?;
             return Ok(mistakes == 0);
@@ -58,10 +62,4 @@ fn plan(options: &Options, today: Date) -> Plan {
 fn cells(mistake: &Mistake) -> [String; 4] {
     let wrong = &mistake.wrong;
     [mistake.row.to_string(), wrong.header.clone(), wrong.found.clone(), wrong.sentence.clone()]
-}
-
-fn report(cells: &[String]) -> std::io::Result<()> {
-    let mut line = Vec::new();
-    write_row(&mut line, cells.iter().map(String::as_bytes));
-    stderr().write_all(&line)
 }

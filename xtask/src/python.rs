@@ -1,0 +1,62 @@
+//! Environments of Python, each in the tool cache, filled from a file of pinned versions and their hashes.
+
+use crate::command::{find, output, run};
+use crate::node::fingerprint;
+use crate::{Result, apt, tools};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What an environment is to hold.
+pub struct Environment<'a> {
+    /// For people.
+    pub title: &'a str,
+    /// Its folder in the cache begins with this.
+    pub key: &'a str,
+    /// The versions.
+    pub pinned: &'a Path,
+    /// Packages of the system it may want.
+    pub packages: &'a [&'a str],
+    /// Whether the Python at this path has all it needs.
+    pub is_ready: &'a dyn Fn(&Path) -> bool,
+}
+
+impl Environment<'_> {
+    /// The Python of the environment, which is made when it is not there.
+    pub fn python(&self) -> Result<PathBuf> {
+        let versions =
+            fs::read(self.pinned).map_err(|error| format!("cannot read {}: {error}.", self.pinned.display()))?;
+        let home = tools::cache()?.join(format!("{}-{:016x}", self.key, fingerprint(&versions)));
+        let python = home.join("bin").join("python");
+        let is_ready = || python.is_file() && (self.is_ready)(&python);
+        if is_ready() {
+            return Ok(python);
+        }
+        if !can_make_environments() {
+            apt::install(&["python3", "python3-venv"]);
+        }
+        if !can_make_environments() {
+            return Err("Python 3 with its module venv is missing (Debian: python3-venv).".to_owned());
+        }
+        println!("Installing {}, once for this machine (a minute) ...", self.title);
+        run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&home))?;
+        run(Command::new(&python)
+            .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
+            .args(["--require-hashes", "--requirement"])
+            .arg(self.pinned))
+        .map_err(|_| "the Python registry does not give it for this system.".to_owned())?;
+        if !is_ready() && !self.packages.is_empty() {
+            apt::install(self.packages);
+        }
+        if is_ready() {
+            Ok(python)
+        } else {
+            Err(format!("{} does not start; it may want {}.", self.title, self.packages.join(", ")))
+        }
+    }
+}
+
+/// Debian's Python comes without what makes environments.
+fn can_make_environments() -> bool {
+    find("python3").is_some() && output(Command::new("python3").args(["-c", "import venv, ensurepip"])).is_some()
+}
