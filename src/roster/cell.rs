@@ -100,8 +100,7 @@ fn roles(text: &str) -> Result<Vec<Role>, Problem> {
 }
 
 fn parts(text: &str) -> impl Iterator<Item = &str> {
-    let parts = |it: char| ['、', ',', '，', ';', '；', '/', '|', '+', ' ', '\n'].contains(&it);
-    text.split(parts).map(str::trim).filter(|part| !part.is_empty())
+    text.split(words::SEPARATORS).map(str::trim).filter(|part| !part.is_empty())
 }
 
 fn persons(number: Number, text: &str, reading: Reading) -> Result<Said, Problem> {
@@ -110,7 +109,7 @@ fn persons(number: Number, text: &str, reading: Reading) -> Result<Said, Problem
     let digits = match key(fact, text).filter(|_| counted) {
         Some(key) if key == Choice::Yes.key() => "1",
         Some(_) => "0",
-        None => text.trim_end_matches(['人', '个', '名']),
+        None => text.trim_end_matches(words::PERSONS),
     };
     parse_number(number, digits).map(|number| Said::Answer(Answer::Number(number)))
 }
@@ -136,6 +135,6 @@ fn date(text: &str) -> Option<Date> {
     if text.len() == 8 && digits(text) {
         return parse_date(&format!("{}-{}-{}", &text[..4], &text[4..6], &text[6..]));
     }
-    let parted = text.trim_end_matches(['日', '号']).replace(['/', '.', '年', '月'], "-");
+    let parted = text.trim_end_matches(words::DAY_ENDS).replace(words::DAY_PARTS, "-");
     parse_date(&parted)
 }

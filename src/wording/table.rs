@@ -157,6 +157,15 @@ pub const UNSURE_WORDS: [&str; 6] = ["不清楚", "不知道", "不详", "不确
 /// What is written for a span that goes on; the first is what we write.
 pub const ONGOING_WORDS: [&str; 7] = ["还在干", "至今", "到现在", "现在", "今", "还在", "在干"];
 
+/// What may stand after a day.
+pub const DAY_ENDS: [char; 2] = ['日', '号'];
+/// What may stand between year, month and day.
+pub const DAY_PARTS: [char; 4] = ['/', '.', '年', '月'];
+/// What may stand after a number of persons.
+pub const PERSONS: [char; 3] = ['人', '个', '名'];
+/// What may stand between two words in a cell.
+pub const SEPARATORS: [char; 10] = ['、', ',', '，', ';', '；', '/', '|', '+', ' ', '\n'];
+
 /// How a day may be written.
 const DAYS: &str = "填日子,比如2025-03-10、2025/3/10、2025年3月10日";
 

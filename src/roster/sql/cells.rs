@@ -5,8 +5,10 @@ use super::{Layer, Query, literals};
 use crate::facts::{Choice, Column, Fact, Multiple, Number, ONGOING, Role, Single, UNSURE};
 use crate::wording::table as words;
 
-/// What parts two words in one cell.
-const PARTS: &str = "[、,，;；/|+ \n]+";
+/// A pattern for one of these characters.
+fn one_of(characters: &[char]) -> String {
+    format!("[{}]", characters.iter().collect::<String>())
+}
 
 impl Query {
     /// The text of every cell, and its parts where it may have some.
@@ -41,8 +43,9 @@ impl Query {
     }
 
     fn parts(&self, column: Column) -> String {
-        let trimmed = self.dialect.replace(&text(column), &format!("^{PARTS}|{PARTS}$"), "");
-        self.dialect.split(&trimmed, PARTS)
+        let between = one_of(&words::SEPARATORS) + "+";
+        let trimmed = self.dialect.replace(&text(column), &format!("^{between}|{between}$"), "");
+        self.dialect.split(&trimmed, &between)
     }
 
     /// The text of days without the time of day, and of numbers without what is counted.
@@ -53,12 +56,15 @@ impl Query {
             match column {
                 Column::First(_) | Column::Last(_) | Column::Fact(Fact::Day(_)) => {
                     let digits = self.dialect.replace(&text, "[ T].*$", "");
-                    let parted = self.dialect.replace(&digits, "[日号]+$", "");
+                    let parted = self.dialect.replace(&digits, &format!("{}+$", one_of(&words::DAY_ENDS)), "");
                     adds.push((format!("{text}_digits"), digits));
-                    adds.push((format!("{text}_parted"), self.dialect.replace(&parted, "[/.年月]", "-")));
+                    adds.push((
+                        format!("{text}_parted"),
+                        self.dialect.replace(&parted, &one_of(&words::DAY_PARTS), "-"),
+                    ));
                 }
                 Column::Fact(Fact::Number(_)) => {
-                    let digits = self.dialect.replace(&text, "[人个名]+$", "");
+                    let digits = self.dialect.replace(&text, &format!("{}+$", one_of(&words::PERSONS)), "");
                     adds.push((
                         format!("{text}_digits"),
                         format!("TRANSLATE({digits}, '０１２３４５６７８９', '0123456789')"),
