@@ -7,7 +7,7 @@ use crate::person::{Person, with_person};
 
 /// Where the focus is: the words of a button or link, of the label of a field, or of a heading.
 const FOCUS: &str = "
-    const at = document.activeElement, label = at.labels && at.labels[0];
+    const at = document.activeElement || document.body, label = at.labels && at.labels[0];
     return [at.tagName, ((label || at).textContent || at.getAttribute('aria-label') || '').trim()];
 ";
 
