@@ -11,7 +11,7 @@ mod source;
 
 use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::facts::{Fact, Number, Role};
-use qinghuicha::law::{Part, Passage};
+use qinghuicha::law::{Amount, Part, Passage};
 use qinghuicha::wording;
 
 /// Words that promise, or that nobody outside an office would use.
@@ -207,7 +207,7 @@ fn every_fact_has_its_words() {
     labels.sort_unstable();
     assert!(labels.windows(2).all(|pair| pair[0] != pair[1]), "a label would stand for two facts");
     for &role in Role::ALL {
-        let words = [wording::role(role), wording::role_examples(role), wording::payee(role)];
+        let words = [wording::role(role), wording::role_examples(role), wording::payee(&Amount::Service, role)];
         assert!(words.iter().all(|text| !text.is_empty()), "{}", role.key());
     }
 }

@@ -46,7 +46,7 @@ pub fn verdict(outcome: &Outcome, interview: &Interview) -> Markup {
         @if let Some(question) = missing {
             (link(&Route::Question(question), &page::fill_in(wording::label(question.fact)), "secondary"))
         }
-        (payees(&[outcome.role]))
+        (payees(outcome.granted.measure, &[outcome.role]))
         (law_link(outcome.granted.measure))
         div.chips { (read_aloud()) }
     }

@@ -48,7 +48,7 @@ fn body() -> Markup {
                 p { (page::for_others(&granted.measure.roles.iter().map(|&who| role(who)).collect::<Vec<_>>().join("、"))) }
                 h3 { (page::CLAUSE_WORDS) (granted.clause.number) }
                 blockquote { (granted.measure.quote) "。" }
-                (payees(granted.measure.roles))
+                (payees(granted.measure, granted.measure.roles))
                 (about(granted))
             }
         }

@@ -16,10 +16,16 @@ pub const DOCUMENT: &str = "document";
 /// The page, with an empty place for the document.
 pub fn law() -> Page {
     let body = html! {
+        (back())
         p.help { (page::LAW_HELP) }
         div id=(DOCUMENT) .document { p role="status" { (page::LOADING) } }
     };
     Page::new(page::LAW, body)
+}
+
+/// The way back to the results, from the top and from the passage that is shown.
+pub fn back() -> Markup {
+    link(&Route::Results, page::BACK_TO_RESULTS, "secondary")
 }
 
 /// What stands in that place when the document cannot be fetched.
@@ -35,7 +41,7 @@ pub fn document() -> Markup {
     html! {
         @for part in EDITION.parts {
             @match part {
-                Part::Frame(passage) => p.frame { (passage.text) },
+                Part::Frame(passage) => @if !passage.text.trim().is_empty() { p.frame { (passage.text) } } @else { p.gap { (passage.text) } },
                 Part::Clause(of) => (clause(of)),
             }
         }

@@ -16,13 +16,24 @@ pub fn list(interview: &Interview, roster: Roster) -> Page {
             section.card {
                 h2 { (entry_title(place)) }
                 (answers(interview, place))
-                (button(Act::Remove(place), page::REMOVE, "plain"))
+                (remove(place))
             }
         }
         (add(roster))
         (button(Act::GoOn, page::LIST_DONE, "primary"))
     };
     Page::new(title(roster), body)
+}
+
+/// The button that takes an entry away; it asks once more where it stands.
+fn remove(place: Place) -> Markup {
+    html! {
+        details.restart {
+            summary { (page::REMOVE) }
+            p { (page::remove_sure(&entry_title(place))) }
+            (button(Act::Remove(place), page::REMOVE_YES, "danger"))
+        }
+    }
 }
 
 /// What a list is called.

@@ -27,7 +27,7 @@ pub fn measure(screen: Screen<'_>, id: &str) -> Page {
             } @else {
                 p.amount { (wording::offer(&measure.amount)) }
                 p { (page::for_others(&roles)) }
-                (payees(measure.roles))
+                (payees(measure, measure.roles))
                 (law_link(measure))
                 (place(measure, ""))
             }

@@ -30,7 +30,7 @@ pub use conditions::{LEAF, mark};
 pub use explain::{EXPLAIN, explanation};
 pub use guide::guide;
 pub use input::{DATES, ERROR};
-pub use law::{DOCUMENT, document, entry_id, no_document};
+pub use law::{DOCUMENT, back, document, entry_id, no_document};
 pub use notes::{MARKS, NOTES, no_notes, note_id, notes};
 pub use route::Route;
 pub use screen::{Act, MAIN, Notice, Page, Screen, TOLD, frame};

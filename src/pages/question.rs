@@ -43,7 +43,7 @@ fn bar(done: usize, left: usize) -> Markup {
 }
 
 /// Which batch or person, where there are several.
-fn which_entry(question: Question, interview: &Interview) -> Option<String> {
+pub fn which_entry(question: Question, interview: &Interview) -> Option<String> {
     match question.place {
         Place::Batch(_) if interview.profile().batches.len() < 2 => None,
         Place::Person => None,

@@ -37,9 +37,9 @@ pub fn results(screen: Screen<'_>) -> Page {
         }
         (alone(interview))
         (all_recipients(screen))
-        (folded(page::OTHERS, &others.collect::<Vec<_>>()))
         @if profile.is(Role::Broker) && !profile.batches.is_empty() { (add(Roster::Batches)) }
         @if profile.hires.is_some() { (add(Roster::Hires)) }
+        (folded(page::OTHERS, &others.collect::<Vec<_>>()))
         (link(&Route::Take, take::TAKE, "secondary"))
         (link(&Route::Review, page::REVIEW, "secondary"))
         (restart())
@@ -61,12 +61,21 @@ fn recipient(recipient: &Recipient<'_>, screen: Screen<'_>) -> Markup {
     html! {
         section.recipient {
             h2 data-line="title" { (icon(Icon::Role(recipient.role))) (role(recipient.role)) }
-            @if !recipient.outcomes.iter().any(|outcome| may_have(outcome)) { p.note data-line="plain" { (page::NOTHING) } }
+            @if !recipient.outcomes.iter().any(|outcome| may_have(outcome)) {
+                p.note data-line="plain" { (nothing(recipient)) }
+            }
             @if recipient.sum > Grant::default() { (sum(recipient.sum)) }
             @for status in MONEY { (section(recipient, status, screen)) }
             (folded(page::section(Status::MayAsk), &services.collect::<Vec<_>>()))
         }
     }
+}
+
+/// What to say where nothing holds for certain: whether some money is still open.
+fn nothing(recipient: &Recipient<'_>) -> &'static str {
+    let is_open = |outcome: &&Outcome| matches!(outcome.status, Status::Check | Status::NeedInfo);
+    let money = [Block::Grants, Block::Ceilings].into_iter().flat_map(|block| recipient.block(block));
+    if money.filter(is_open).count() > 0 { page::NOTHING_YET } else { page::NOTHING }
 }
 
 /// What may be added up, and what it leaves out.

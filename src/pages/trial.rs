@@ -1,6 +1,7 @@
 //! Trying other numbers on a measure: the steppers, and the sign that they are not the answers.
 
 use super::Route;
+use super::question::which_entry;
 use super::screen::{Act, Screen, button};
 use crate::assessment::Outcome;
 use crate::facts::{Date, parse_date};
@@ -59,7 +60,10 @@ fn stepper(lever: Lever, outcome: &Outcome, screen: Screen<'_>) -> Markup {
         }
     };
     html! {
-        p { (wording::lever(lever)) }
+        p {
+            @if let Lever::Persons(question) = lever && let Some(entry) = which_entry(question, shown) { (entry) " " }
+            (wording::lever(lever))
+        }
         div.stepper {
             (step(lever, Step::Fewer, "−", &format!("{}。{stands}", wording::fewer(lever))))
             output { (stands) }

@@ -77,6 +77,21 @@ pub fn after_paint(deed: impl FnOnce() + 'static) {
     let _ = window().request_animation_frame(paint.unchecked_ref());
 }
 
+/// So long after a page has come nothing is taken, ms: a double tap is over by then.
+const REST: i32 = 400;
+
+/// Calls `over` after the rest. Until then `<html data-resting>` says so.
+pub fn rest(over: impl FnOnce() + 'static) {
+    let root = document().document_element();
+    // Refused only for names that no attribute can have.
+    let _ = root.as_ref().map(|root| root.set_attribute("data-resting", ""));
+    let over = Closure::once_into_js(move || {
+        let _ = root.map(|root| root.remove_attribute("data-resting"));
+        over();
+    });
+    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(over.unchecked_ref(), REST);
+}
+
 /// Whether the page at this address was shown before the program ran, from what is in index.html.
 pub fn is_shown(hash: &str) -> bool {
     by_id(HOME).and_then(|home| home.get_attribute("data-shown")).is_some_and(|shown| shown == hash)

@@ -1,7 +1,7 @@
 //! What is fetched when somebody wants to read it: the document, and the notes beside the measures.
 
 use super::browser::{HOME, all, all_in, by_id, fetch, new_element, one};
-use crate::pages::{DOCUMENT, LEAF, MARKS, NOTES, entry_id, mark, no_document, no_notes, note_id};
+use crate::pages::{DOCUMENT, LEAF, MARKS, NOTES, back, entry_id, mark, no_document, no_notes, note_id};
 use std::cell::OnceCell;
 use web_sys::Element;
 
@@ -26,6 +26,8 @@ fn point_out(measure: &str) {
     let passage = by_id(&entry_id(measure)).and_then(|entry| entry.closest(".passage").ok()?);
     if let Some(passage) = passage {
         passage.set_class_name("passage shown");
+        // Refused only for positions that do not exist.
+        let _ = passage.insert_adjacent_html("beforeend", &back().into_string());
         passage.scroll_into_view();
     }
 }

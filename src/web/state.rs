@@ -209,8 +209,17 @@ impl State {
         self.change(interview, next);
     }
 
+    /// Takes nothing for a moment: who taps twice has not read the next question yet.
+    fn rest(self) {
+        self.0.busy.set(true);
+        browser::rest(move || self.0.busy.set(false));
+    }
+
     /// Keeps an interview on the device and shows a page of it.
     fn change(self, interview: Interview, route: Route) {
+        if route != self.route() {
+            self.rest();
+        }
         browser::set_hash(&route.hash());
         let own_day = self.0.now.borrow().own_day;
         let record = Record { interview, own_day };

@@ -48,7 +48,7 @@ pub fn verdict(outcome: &Outcome, interview: &Interview) -> String {
         Status::NotMet => {
             let lacks = outcome.lacks(profile);
             let cures = lacks.iter().filter_map(|one| lack(one, profile)).collect::<String>();
-            format!("按这份稿子,这一条现在不符合:{}。{cures}", plain(&because))
+            format!("按这份稿子,这一条现在不符合。稿子要的是:{}。{cures}", plain(&because))
         }
         Status::MayAsk => "这是服务或者鼓励,不是一定有。可以去问问。".to_owned(),
     }
@@ -148,7 +148,11 @@ fn per_head(amount: &Amount, low: Grant, high: Option<Grant>, heads: Heads) -> S
         format!("每人{}。", yuan(unit.in_yuan()))
     };
     let open = match high {
-        Some(high) if high > low => format!("弄清楚以后,最多{}。", yuan(high.in_yuan())),
+        Some(high) if high > low => {
+            let unsettled = heads.unsure + heads.edge;
+            let who = if unsettled > 0 { format!("还有{unsettled}个人要先弄清楚。") } else { String::new() };
+            format!("{who}弄清楚以后,最多{}。", yuan(high.in_yuan()))
+        }
         Some(_) => String::new(),
         None => "有几个人还不知道,所以最多多少算不出来。".to_owned(),
     };
@@ -175,21 +179,25 @@ pub fn block(block: Block) -> &'static str {
         Block::Grants => "给的钱",
         Block::Ceilings => "最多给这么多的钱,也可能少",
         Block::Loans => "可以借的钱,借了要还",
-        Block::Unpriced => "有好处,但是稿子没写多少",
+        Block::Unpriced => "稿子没写多少钱的",
         Block::Services => "服务和鼓励,可以去问",
     }
 }
 
-/// Who gets what a measure gives.
-pub fn payee(role: Role) -> &'static str {
+/// Who gets what a measure gives, or who may borrow.
+pub fn payee(amount: &Amount, role: Role) -> &'static str {
+    let is_loan = Block::of(amount) == Block::Loans;
     match role {
-        Role::Worker => "你自己",
-        Role::Entrepreneur => "开店的人",
-        Role::Partners => "合伙的人",
-        Role::Employer => "单位,不是招来的人",
-        Role::Broker => "劳务经纪人,不是摘枸杞的人",
-        Role::ExportOrg => "送人出去打工的机构",
-        Role::TrainingOrg => "培训机构或学校",
-        Role::BrandOrg => "管品牌、项目或园区的单位",
+        Role::Entrepreneur if is_loan => "开店的人",
+        Role::Partners if is_loan => "合伙的人",
+        Role::Employer if is_loan => "单位",
+        Role::Worker => "给你自己",
+        Role::Entrepreneur => "给开店的人",
+        Role::Partners => "给合伙的人",
+        Role::Employer => "给单位,不是给招来的人",
+        Role::Broker => "给劳务经纪人,不是给摘枸杞的人",
+        Role::ExportOrg => "给输出机构",
+        Role::TrainingOrg => "给培训机构或学校",
+        Role::BrandOrg => "给管品牌、项目或园区的单位",
     }
 }

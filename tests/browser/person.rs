@@ -147,8 +147,15 @@ impl Person {
         assert!(!text.contains(words), "“{words}” can be read in:\n{text}");
     }
 
+    /// Waits for the end of the moment in which nothing is taken.
+    async fn has_rested(&self) {
+        let script = "return !document.documentElement.hasAttribute('data-resting')";
+        self.wait("the page to take something", async || self.script(script).await == serde_json::json!(true)).await;
+    }
+
     /// Taps the first button, choice, link or fold with just these words, or else one that begins with them.
     pub async fn taps(&self, words: &str) {
+        self.has_rested().await;
         let begin = Instant::now();
         loop {
             if let Some(element) = self.find_by_words(words).await {
@@ -194,6 +201,7 @@ impl Person {
 
     /// Presses keys, wherever the focus is.
     pub async fn presses(&self, keys: impl Into<TypingData>) {
+        self.has_rested().await;
         self.browser.active_element().await.unwrap().send_keys(keys).await.unwrap();
     }
 

@@ -29,7 +29,7 @@ static SENTENCE_1: Passage = Passage {
 pub static PUBLIC_EMPLOYMENT_SERVICES: Measure = Measure {
     id: "public-employment-services",
     title: "公共就业服务(就业推荐、用工对接、服务保障)",
-    plain: "找工作可以去就业局、人社所,不收钱。",
+    plain: "找工作可以去问就业局、人社所。",
     quote: words!("广泛开展公共就业服务活动,为劳务品牌从业人员多渠道提供就业推荐、用工对接和服务保障"),
     roles: &[Role::Worker],
     addressee: None,
@@ -383,7 +383,7 @@ static SENTENCE_5: Passage = Passage {
 pub static LABOUR_STATION_FOLLOW_UP: Measure = Measure {
     id: "labour-station-follow-up",
     title: "劳务工作站、服务站跟踪服务",
-    plain: "有的地方建了劳务工作站、服务站,有事可以去问。",
+    plain: "有的地方可能建了劳务工作站、服务站,可以去问。",
     quote: words!("各地可根据劳务品牌建设实际,建立劳务工作站、服务站,为劳务品牌从业人员提供跟踪服务"),
     roles: &[Role::Worker],
     addressee: None,

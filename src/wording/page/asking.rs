@@ -87,10 +87,10 @@ pub fn hire(index: usize) -> String {
 /// The running tally: what has come out so far.
 pub fn tally(may: usize, check: usize) -> String {
     match (may, check) {
-        (0, 0) => "现在还没有对上的。".to_owned(),
-        (may, 0) => format!("已经对上{may}条。"),
-        (0, check) => format!("有{check}条要去核实。"),
-        (may, check) => format!("已经对上{may}条,还有{check}条要去核实。"),
+        (0, 0) => "现在还没有。".to_owned(),
+        (may, 0) => format!("现在看,可能可以的有{may}条。"),
+        (0, check) => format!("现在看,要去核实的有{check}条。"),
+        (may, check) => format!("现在看,可能可以的有{may}条,要去核实的有{check}条。"),
     }
 }
 /// Lists: heading of the batches.
@@ -103,6 +103,12 @@ pub const ADD_BATCH: &str = "再加一批人";
 pub const ADD_HIRE: &str = "再加一个人";
 /// Lists: takes an entry away.
 pub const REMOVE: &str = "去掉";
+/// Lists: asks once more.
+pub fn remove_sure(entry: &str) -> String {
+    format!("{entry}填的都会删掉。真的要去掉吗?")
+}
+/// Lists: yes, take it away.
+pub const REMOVE_YES: &str = "去掉,不要了";
 /// Lists: goes to the next question or the results.
 pub const LIST_DONE: &str = "填好了,往下走";
 /// Lists: nothing in it.

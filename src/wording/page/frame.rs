@@ -5,7 +5,7 @@ pub const NAME: &str = "青惠查";
 /// What it is, in a line.
 pub const SLOGAN: &str = "答几个问题,看看劳务品牌的稿子里有没有你的份";
 /// The first line of the banner, on every screen.
-pub const DRAFT: &str = "这个文件是“征求意见稿”,就是还没定下来的稿子,不是正式政策。";
+pub const DRAFT: &str = "这是“征求意见稿”,还没定下来,不是正式政策。";
 /// What opens the rest of the banner.
 pub const DRAFT_MORE: &str = "先看这几句";
 /// The rest of the banner.

@@ -18,12 +18,14 @@ pub fn section(status: Status) -> &'static str {
 }
 /// Results: nothing about money matches.
 pub const NOTHING: &str = "按你的回答,现在没有对上的钱。下面写着差在哪里。";
+/// Results: money may come, but not for certain yet.
+pub const NOTHING_YET: &str = "现在还没有能算准的钱。有的钱要先问清楚,看下面。";
 /// Results: questions remain.
 pub fn unfinished(questions: usize) -> String {
     format!("还有最多{questions}题没有答,结果可能会变。")
 }
 /// Results: the sum of grants that may be had.
-pub const SUM: &str = "给的钱加起来";
+pub const SUM: &str = "可能给的钱,加起来";
 /// Results: the same to the yuan, and what is not in it.
 pub fn sum(amount: &str) -> String {
     format!("{amount}(按稿子估算)。写着“最多”的钱、要还的钱,都没有加进来。")
@@ -33,7 +35,7 @@ pub const ALTERNATIVES: &str = "这几种借款不能加在一起。";
 /// Results: ceilings are not added.
 pub const CEILINGS: &str = "每一条都是最多,不能加在一起。";
 /// Results: what other roles have.
-pub const OTHERS: &str = "别的人才有的";
+pub const OTHERS: &str = "给别的人的";
 /// Results: unfolds.
 pub fn folded(title: &str, count: usize) -> String {
     format!("{title}({count}条)")
@@ -78,6 +80,10 @@ pub const TO_ASK: &str = "要问清楚的是:";
 pub const BRING: &str = "要带什么";
 /// Card: heading of who gets it.
 pub const PAYEE: &str = "给谁";
+/// Card: the same where it is borrowed.
+pub const BORROWER: &str = "谁可以去借";
+/// Card: the document names nobody.
+pub const NOBODY_NAMED: &str = "稿子没写";
 /// Card: heading of where to ask.
 pub const WHERE: &str = "去哪里问";
 /// Card: where to ask. Our advice.

@@ -6,6 +6,10 @@
   }
   const report = (window.bench = {});
   const find = (words) => {
+    // Just after a page has come nothing is taken.
+    if (document.documentElement.hasAttribute("data-resting")) {
+      return undefined;
+    }
     const all = Array.from(document.querySelectorAll("button, label, a, summary"));
     return all.find((element) => element.textContent.trim().startsWith(words));
   };
