@@ -147,7 +147,7 @@ function fill(page, form) {
   const link = isFile ? "" : location.href.split(/[?#]/)[0] + page.getAttribute("data-link");
   const code = link && link.length <= LONGEST && generate(mode.ascii(link), { minCorrectionLevel: correction.M });
   const build = document.querySelector(".build");
-  const taken = sheets(document.querySelector("[data-results]"), form, build ? build.textContent.trim() : "");
+  const taken = sheets(document.querySelector("[data-results]"), form, build ? build.firstChild.textContent.trim() : "");
   const filled = form.querySelector("[data-part=form]");
 
   fillPictures(one(filled, "pictures"), taken, code);

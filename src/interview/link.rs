@@ -28,8 +28,11 @@ const PRIME: u32 = 238_321;
 /// Numbers below this, as most are, take one digit.
 const SMALL: u32 = 60;
 
-/// No number of persons and no list is longer.
-const MOST: u32 = 9999;
+/// No number of persons is larger.
+const PERSONS: u32 = 9999;
+
+/// No list is longer.
+const ENTRIES: u32 = 999;
 
 /// Days can be given from 1900 to 2099.
 const DAYS: u32 = 73_049;
@@ -129,7 +132,7 @@ fn profile(tape: &mut Tape, given: &Link, today: Date) -> Result<Link, Refusal> 
 fn list(tape: &mut Tape, roster: Roster, roles: &[Role], given: &[Answers]) -> Result<Vec<Answers>, Refusal> {
     let known = count(given.len());
     let entries = tape.next(SMALL + 1, known.min(SMALL))?;
-    let entries = persons(tape, entries, known)?;
+    let entries = rest(tape, entries, known, ENTRIES)?;
     (0..entries as usize).map(|index| entry(tape, roster, roles, given.get(index))).collect()
 }
 
@@ -168,7 +171,7 @@ fn answer(tape: &mut Tape, fact: Fact, given: Option<&Answer>) -> Result<Option<
             let known = if let Some(Answer::Number(known)) = given { *known } else { 0 };
             let (least, most) = number.bounds();
             let fits = |persons: &u32| (least..=most).contains(persons);
-            Answer::Number(Some(persons(tape, way, known)?).filter(fits).ok_or(Refusal::Damaged)?)
+            Answer::Number(Some(rest(tape, way, known, PERSONS)?).filter(fits).ok_or(Refusal::Damaged)?)
         }
         (Fact::Day(_), _) => {
             Answer::Day(date(tape, if let Some(Answer::Day(day)) = given { Some(*day) } else { None })?)
@@ -189,7 +192,7 @@ fn answer(tape: &mut Tape, fact: Fact, given: Option<&Answer>) -> Result<Option<
 fn way(choices: &[Choice], answer: &Answer) -> u32 {
     2 + match answer {
         Answer::Unsure => return 1,
-        Answer::One(choice) => choices.iter().position(|other| other == choice).map_or(MOST, count),
+        Answer::One(choice) => choices.iter().position(|other| other == choice).map_or(PERSONS, count),
         Answer::Many { ticked, unsure } => bits(choices, ticked) << 1 | u32::from(*unsure),
         Answer::Number(number) => (*number).min(SMALL),
         Answer::Days(..) => count(choices.len()),
@@ -197,9 +200,9 @@ fn way(choices: &[Choice], answer: &Answer) -> u32 {
     }
 }
 
-/// A number of persons or entries, of which `small` was read; from [`SMALL`] on the rest follows.
-fn persons(tape: &mut Tape, small: u32, given: u32) -> Result<u32, Refusal> {
-    if small < SMALL { Ok(small) } else { Ok(SMALL + tape.next(MOST + 1 - SMALL, given.saturating_sub(SMALL))?) }
+/// A number up to `most`, of which `small` was read; from [`SMALL`] on the rest follows.
+fn rest(tape: &mut Tape, small: u32, given: u32, most: u32) -> Result<u32, Refusal> {
+    if small < SMALL { Ok(small) } else { Ok(SMALL + tape.next(most + 1 - SMALL, given.saturating_sub(SMALL))?) }
 }
 
 /// A day, or none.

@@ -3,10 +3,11 @@
 use proptest::prelude::*;
 use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::exchange::read_profile;
-use qinghuicha::facts::{Profile, Role};
+use qinghuicha::facts::{Profile, Role, parse, write};
 use qinghuicha::interview::{Interview, Link, Refusal};
 use qinghuicha::law::Edition;
 
+use super::dice::Dice;
 use super::profiles::{cases, profile, today};
 use super::walk::{everybody, walk};
 
@@ -53,6 +54,35 @@ proptest! {
     fn rubbish_is_refused(text in "1a[0-9A-Za-z]{0,60}|[ -~]{0,60}|\\PC{0,20}") {
         prop_assert!(Link::read(&text, &EDITION, today(0)).is_err());
     }
+}
+
+const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+/// The link that a number would have, its lowest digit first: whoever forges one can get the check right.
+fn forged(number: &[usize]) -> String {
+    let letter = DIGITS.iter().position(|&digit| char::from(digit) == EDITION.letter).expect("a digit");
+    let check = number.iter().rev().chain([&letter]).fold(0, |rest, digit| (rest * 62 + digit) % 238_321);
+    let digits = [check % 62, check / 62 % 62, check / 3844].into_iter().chain(number.iter().copied());
+    format!("1{}{}", EDITION.letter, digits.map(|digit| char::from(DIGITS[digit])).collect::<String>())
+}
+
+/// Half a link, or more than one, is none; and what comes out of one could have been typed.
+#[test]
+fn a_number_that_nobody_wrote_is_refused() {
+    let mut dice = Dice(62);
+    let mut read_some = 0;
+    for _ in 0..20_000 {
+        let number = (0..=dice.roll(12)).map(|_| dice.roll(62)).collect::<Vec<_>>();
+        let text = forged(&number);
+        let Ok(link) = Link::read(&text, &EDITION, today(0)) else { continue };
+        assert_eq!(link.write(&EDITION).as_ref(), Some(&text), "there are two ways to write {link:?}");
+        for (fact, answer) in link.profile.places().flat_map(|(_, answers)| answers.iter()) {
+            assert!(parse(fact, &write(answer)).is_ok(), "{text}: {} is {answer:?}", fact.key());
+        }
+        read_some += 1;
+    }
+    assert!(read_some > 1000, "the test has read {read_some}");
+    assert_eq!(Link::read(&forged(&[]), &EDITION, today(0)), Err(Refusal::Damaged), "nobody");
 }
 
 /// A link is the only way to write what it holds, so a letter more or less is no other link either. Of larger

@@ -10,6 +10,7 @@ An engine is anything with
 """
 
 import argparse
+import base64
 import functools
 import http.server
 import json
@@ -34,11 +35,15 @@ WAY = [
     ("tap", "有关系"),
     ("see", "最多1000元,也可能少。"),
     ("picture", "3-results"),
+    ("tap", "带走结果"),
+    # Of the sheet, which a script makes that is fetched for this page only.
+    ("see", "要带:身份证"),
+    ("painted", "4-taken"),
     ("tap", "条文对照"),
     ("see", "画了线的句子给人好处"),
     # Of the document, which is fetched for this page only.
     ("see", "脱贫人口"),
-    ("picture", "4-document"),
+    ("picture", "5-document"),
 ]
 
 # Seconds for one step, and for everything: an engine that hangs is a failure, not a wait for ever.
@@ -139,13 +144,25 @@ def walk(engine, address, pictures):
         else:
             path = pathlib.Path("%s-%s.png" % (pictures, what))
             path.parent.mkdir(parents=True, exist_ok=True)
-            engine.picture(str(path))
+            if deed == "painted":
+                path.write_bytes(painted(engine))
+            else:
+                engine.picture(str(path))
     errors = engine.script("return window.engineErrors")
     if errors is None:
         raise Failure("the page was loaded anew on the way")
     errors += engine.errors()
     if errors:
         raise Failure("the console has errors: " + "; ".join(errors))
+
+
+def painted(engine):
+    """The last picture that the page has painted for people to keep."""
+    address = engine.script("return [].slice.call(document.querySelectorAll('img.picture'), -1)[0].src")
+    kind, _, data = address.partition(",")
+    if kind != "data:image/png;base64":
+        raise Failure("a picture is no PNG but " + kind)
+    return base64.b64decode(data)
 
 
 def read(engine):

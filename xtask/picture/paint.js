@@ -30,7 +30,7 @@ const LOOKS = {
   measure: { size: 42, before: 24, colour: INK, bold: true, stays: true },
   amount: { size: 60, before: 4, colour: GREEN, bold: true, stays: true },
   open: { size: 44, before: 4, colour: INK, bold: true, stays: true },
-  foot: { size: 28, before: 8, colour: SOFT },
+  foot: { size: 26, before: 8, colour: SOFT },
 };
 
 // Of a line: its height from one to the next.
