@@ -17,19 +17,18 @@ const GREEN = "#0b6b3a";
 const INK = "#1c1f1d";
 const SOFT = "#565c58";
 
-// How a line looks: its size and the space before it in px, its colour, the colour of its box; whether what follows
-// must stand in the same picture.
+// How a line looks: its size and the space before it in px, its colour, the colour of its box.
 const LOOKS = {
-  brand: { size: 30, before: 0, colour: SOFT, stays: true },
-  title: { size: 56, before: 0, colour: GREEN, bold: true, stays: true },
+  brand: { size: 30, before: 0, colour: SOFT },
+  title: { size: 56, before: 0, colour: GREEN, bold: true },
   draft: { size: 34, before: 14, colour: "#7a4b00", box: "#fdf3df" },
   plain: { size: 36, before: 10, colour: INK },
   names: { size: 34, before: 10, colour: INK },
-  section: { size: 40, before: 40, colour: SOFT, bold: true, stays: true, ruled: true },
-  block: { size: 36, before: 28, colour: SOFT, stays: true },
-  measure: { size: 42, before: 24, colour: INK, bold: true, stays: true },
-  amount: { size: 60, before: 4, colour: GREEN, bold: true, stays: true },
-  open: { size: 44, before: 4, colour: INK, bold: true, stays: true },
+  section: { size: 40, before: 40, colour: SOFT, bold: true, ruled: true },
+  block: { size: 36, before: 28, colour: SOFT },
+  measure: { size: 42, before: 24, colour: INK, bold: true },
+  amount: { size: 60, before: 4, colour: GREEN, bold: true },
+  open: { size: 44, before: 4, colour: INK, bold: true },
   foot: { size: 26, before: 8, colour: SOFT },
 };
 
@@ -38,25 +37,33 @@ const leading = (look) => Math.round(look.size * 1.4);
 
 const font = (look) => (look.bold ? "bold " : "") + look.size + "px " + FONT;
 
-// The rows of lines, as wide as a picture or narrower.
+// A picture may end before these, unless they stand under one another.
+const BEGINS = ["section", "block", "measure"];
+const UNDER = ["section", "block"];
+
+// The rows of lines, as wide as they are or narrower.
 function rows(pen, lines, width) {
   const rows = [];
+  const kind = (index) => (lines[index] || {}).kind;
   lines.forEach((line, index) => {
     const look = LOOKS[line.kind] || LOOKS.plain;
-    const before = lines[index - 1];
+    const opens = look.box && kind(index - 1) !== line.kind;
+    const closes = look.box && kind(index + 1) !== line.kind;
+    const begins = BEGINS.indexOf(line.kind) >= 0 && UNDER.indexOf(kind(index - 1)) < 0;
     pen.font = font(look);
     const inside = width - (look.box ? 2 * PADDING : 0);
-    const goesOn = look.box && before && before.kind === line.kind;
     wrap(line.text, inside, (text) => pen.measureText(text).width).forEach((text, row, all) => {
       const first = row === 0;
+      const last = row === all.length - 1;
       rows.push({
         text,
         look,
-        before: first ? (goesOn ? 0 : look.before) : 0,
-        top: look.box && first && !goesOn ? PADDING : 0,
-        bottom: look.box && row === all.length - 1 && !(lines[index + 1] && lines[index + 1].kind === line.kind) ? PADDING : 0,
-        ruled: look.ruled && first,
-        stays: look.stays || row < all.length - 1 && all.length < 4,
+        before: first && (opens || !look.box) ? look.before : 0,
+        top: first && opens ? PADDING : 0,
+        bottom: last && closes ? PADDING : 0,
+        ruled: first && look.ruled,
+        // Within a long list too, but not so that a row stands alone.
+        free: first ? begins : line.kind === "names" && row > 1 && !last,
       });
     });
   });
@@ -67,27 +74,29 @@ const height = (row) => row.before + row.top + leading(row.look) + row.bottom;
 
 const sum = (rows) => rows.reduce((sum, row) => sum + height(row), 0);
 
-// Rows on pictures, with so many px of room. What must not be parted from its next goes with it.
+// Rows on pictures, with so many px of room. Between two that may be parted, all stays together.
 function share(rows, room) {
   const pages = [[]];
-  let used = 0;
-  let start = 0;
-  while (start < rows.length) {
-    let end = start + 1;
-    while (end < rows.length && rows[end - 1].stays) {
-      end += 1;
-    }
-    const group = rows.slice(start, end);
-    if (used && used + sum(group) > room) {
-      pages.push([]);
-      used = 0;
+  const place = (group) => {
+    const page = pages[pages.length - 1];
+    if (sum(group) > room) {
+      group.forEach((row) => place([row]));
+    } else if (sum(page) + sum(group) > room) {
       // Nothing stands above it that it would have to keep away from.
-      group[0] = Object.assign({}, group[0], { before: 14, ruled: false });
+      pages.push([Object.assign({}, group[0], { before: 14, ruled: false })].concat(group.slice(1)));
+    } else {
+      page.push(...group);
     }
-    pages[pages.length - 1].push(...group);
-    used += sum(group);
-    start = end;
-  }
+  };
+  let group = [];
+  rows.forEach((row) => {
+    if (row.free) {
+      place(group);
+      group = [];
+    }
+    group.push(row);
+  });
+  place(group);
   return pages;
 }
 
