@@ -177,6 +177,34 @@ function keepOffline() {
   );
 }
 
+// The page of what is taken away is filled by a script of its own, xtask/picture.js, which is fetched when that
+// page is shown. The program says so by an event, and the script listens to it as well once it is there.
+const TAKE = "take";
+
+addEventListener(TAKE, () => {
+  const address = document.getElementById("app").getAttribute("data-picture");
+  const drawing = (failed) => {
+    const page = document.getElementById("take");
+    if (page) {
+      page.querySelector("#drawing").hidden = failed;
+      page.querySelector("#not-drawn").hidden = !failed;
+    }
+  };
+  drawing(false);
+  // In the single file it stands in the page.
+  if (address === "#" || all('script[src="' + address + '"]').length) {
+    return;
+  }
+  const script = document.createElement("script");
+  script.src = address;
+  script.onload = () => dispatchEvent(new Event(TAKE));
+  script.onerror = () => {
+    script.remove();
+    drawing(true);
+  };
+  document.body.appendChild(script);
+});
+
 document.addEventListener("click", (event) => {
   if (event.target instanceof Element && event.target.closest("[data-start-retry]")) {
     retry();

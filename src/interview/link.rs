@@ -138,11 +138,15 @@ fn list(tape: &mut Tape, roster: Roster, roles: &[Role], given: &[Answers]) -> R
 
 /// The answers of one place: of every fact its roles are asked for, in the order of facts.
 fn entry(tape: &mut Tape, roster: Roster, roles: &[Role], given: Option<&Answers>) -> Result<Answers, Refusal> {
+    let mut facts = Vec::new();
+    for &fact in roles.iter().flat_map(|&role| path(role)).filter(|fact| fact.roster() == roster) {
+        if let Err(place) = facts.binary_search(&fact) {
+            facts.insert(place, fact);
+        }
+    }
     let mut answers = Answers::default();
-    for fact in Fact::all().filter(|fact| fact.roster() == roster) {
-        if roles.iter().any(|&role| path(role).contains(&fact))
-            && let Some(answer) = answer(tape, fact, given.and_then(|answers| answers.get(fact)))?
-        {
+    for fact in facts {
+        if let Some(answer) = answer(tape, fact, given.and_then(|answers| answers.get(fact)))? {
             answers.set(fact, answer);
         }
     }

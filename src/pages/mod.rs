@@ -34,4 +34,4 @@ pub use law::{DOCUMENT, back, document, entry_id, no_document};
 pub use notes::{MARKS, NOTES, no_notes, note_id, notes};
 pub use route::Route;
 pub use screen::{Act, MAIN, Notice, Page, Screen, TOLD, frame};
-pub use take::{DRAWING, FAILED, LINE, TAKE, take_form};
+pub use take::{LINE, TAKE, take_form};

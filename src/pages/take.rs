@@ -21,14 +21,8 @@ use maud::{Markup, html};
 /// of several `name`s one line is made, and of `payee`s with the same words the first is kept.
 pub const LINE: &str = "data-line";
 
-/// Id of what the script fills.
+/// Id of what the script fills, and the name of the event that tells it to.
 pub const TAKE: &str = "take";
-
-/// Id of what is shown until it has.
-pub const DRAWING: &str = "drawing";
-
-/// Id of what is shown when it does not come.
-pub const FAILED: &str = "not-drawn";
 
 /// The page.
 pub fn take(screen: Screen<'_>) -> Page {
@@ -39,8 +33,8 @@ pub fn take(screen: Screen<'_>) -> Page {
     let body = html! {
         details { summary { (words::HELD) } (held(&answers)) }
         div id=(TAKE) data-link=(Route::Open(code).hash()) {
-            p id=(DRAWING) role="status" { (words::DRAWING) }
-            div id=(FAILED) role="alert" hidden {
+            p #drawing role="status" { (words::DRAWING) }
+            div #not-drawn role="alert" hidden {
                 p { (words::NO_PICTURE) }
                 (button(Act::Fetch, page::RETRY, "secondary"))
             }

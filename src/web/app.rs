@@ -4,8 +4,7 @@ use super::browser;
 use super::document;
 use super::events;
 use super::state::{Now, State};
-use super::take;
-use crate::pages::{Route, Screen};
+use crate::pages::{Route, Screen, TAKE};
 use std::cell::RefCell;
 
 thread_local! {
@@ -59,7 +58,7 @@ fn draw(now: &Now) {
     match &now.route {
         Route::Law(id) => document::show(id.clone()),
         Route::Results => document::prepare(),
-        Route::Take => take::fill(),
+        Route::Take => browser::tell(TAKE),
         Route::Measure(_) => browser::main().into_iter().for_each(document::fill),
         _ => {}
     }

@@ -182,35 +182,6 @@ pub fn fetch(address: &str, done: impl Fn(Option<String>) + 'static) {
     }
 }
 
-/// Runs a script of our own once, if it has not run yet; `done` gets whether it has. In the single file it
-/// stands in the page and has run.
-pub fn with_script(address: &str, done: impl Fn(bool) + 'static) {
-    if address.starts_with('#') || one(&format!("script[src=\"{address}\"]")).is_some() {
-        return done(true);
-    }
-    let Some(script) = document().create_element("script").ok().and_then(|it| it.dyn_into::<HtmlElement>().ok()) else {
-        return done(false);
-    };
-    let ended = {
-        let script = script.clone();
-        Closure::<dyn Fn(Event)>::new(move |event: Event| {
-            let loaded = event.type_() == "load";
-            if !loaded {
-                script.remove();
-            }
-            done(loaded);
-        })
-    };
-    script.set_onload(Some(ended.as_ref().unchecked_ref()));
-    script.set_onerror(Some(ended.as_ref().unchecked_ref()));
-    ended.forget();
-    // Refused only for names that are none.
-    let _ = script.set_attribute("src", address);
-    if let Some(body) = document().body() {
-        let _ = body.append_child(&script);
-    }
-}
-
 /// Tells scripts in the window that something has happened.
 pub fn tell(what: &str) {
     if let Ok(event) = Event::new(what) {

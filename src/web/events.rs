@@ -4,10 +4,9 @@ use super::browser;
 use super::document;
 use super::form;
 use super::state::State;
-use super::take;
 use crate::facts::{Problem, Role, Roster, UNSURE, parse_date};
 use crate::interview::Question;
-use crate::pages::{Act, DATES, Route};
+use crate::pages::{Act, DATES, Route, TAKE};
 use crate::wording::{self, page};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
@@ -83,7 +82,7 @@ fn act_on(state: State, act: Act) {
         Act::Remove(place) => state.remove_entry(place),
         Act::Fetch => match state.route() {
             Route::Law(id) => document::show(id),
-            Route::Take => take::fill(),
+            Route::Take => browser::tell(TAKE),
             _ => browser::main().into_iter().for_each(document::fill),
         },
         Act::Open => state.open_link(),

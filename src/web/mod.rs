@@ -10,6 +10,5 @@ pub(crate) mod document;
 mod events;
 mod form;
 mod state;
-mod take;
 
 pub use app::start;
