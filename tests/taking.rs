@@ -128,8 +128,8 @@ fn the_painter_knows_every_kind_of_line() {
     let painter = include_str!("../xtask/picture/paint.js");
     let made = ["names", "brand", "foot", "draft"];
     // Of names one line is made, and of who gets it a plain one.
-    let painted = KINDS.iter().filter(|kind| !["name", "payee"].contains(kind)).chain(&made);
-    for kind in painted {
+    let kinds = KINDS.iter().filter(|kind| !["name", "payee"].contains(kind)).chain(&made);
+    for kind in kinds {
         assert!(painter.contains(&format!("\n  {kind}: {{ size: ")), "{kind}");
     }
 }
