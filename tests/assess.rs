@@ -130,3 +130,73 @@ fn many_lines_stream_through_in_order() {
     }
     assert_eq!(ran.status, Some(0));
 }
+
+/// What came of a table: the rows on standard output, the wrong cells on standard error, the exit status.
+fn run_table(arguments: &[&str], text: &str) -> (Vec<String>, Vec<String>, Option<i32>) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_assess"))
+        .args(["--csv", "-", "--out", "-", "--day", "2025-12-31"])
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut stdin = child.stdin.take().expect("it reads standard input");
+    stdin.write_all(text.as_bytes()).expect("the program reads to the end");
+    drop(stdin);
+    let output = child.wait_with_output().expect("the program ends");
+    let lines = |bytes: Vec<u8>| {
+        String::from_utf8(bytes).expect("it writes UTF-8").lines().map(str::to_owned).collect::<Vec<_>>()
+    };
+    (lines(output.stdout), lines(output.stderr), output.status.code())
+}
+
+#[test]
+fn a_table_goes_through_with_what_was_found() {
+    let (rows, wrong, status) =
+        run_table(&[], "姓名,身份,劳务品牌\n张三,打工,有关系\n李四,打工,也许\n王五,打工,没关系\n");
+    assert_eq!(rows.len(), 4);
+    assert!(rows[0].starts_with("姓名,身份,劳务品牌,"));
+    let statuses = ["可能可以", "还缺信息", "按稿子不符合"];
+    for ((row, name), status) in rows[1..].iter().zip(["张三", "李四", "王五"]).zip(statuses) {
+        assert!(row.starts_with(name) && row.contains(status), "{row}");
+    }
+    assert_eq!(wrong.len(), 2);
+    assert!(wrong[1].starts_with("3,劳务品牌,也许,"), "{wrong:?}");
+    assert_eq!(status, Some(1));
+    let (_, wrong, status) = run_table(&[], "姓名,身份,劳务品牌\n张三,打工,有关系\n");
+    assert_eq!((wrong.len(), status), (0, Some(0)));
+}
+
+#[test]
+fn a_table_can_be_helped_by_hand() {
+    let text = "名字,品牌吗\n张三,有关系\n";
+    let (rows, wrong, status) = run_table(&["--role", "worker", "--column", "品牌吗=brand_link", "--reasons"], text);
+    assert!(rows[1].contains("可能可以"), "{rows:?}");
+    assert_eq!((wrong.len(), status), (0, Some(0)));
+    let (rows, wrong, status) = run_table(&[], text);
+    assert!(!rows[1].contains("可能可以"), "{rows:?}");
+    assert_eq!((wrong.len(), status), (2, Some(1)), "nobody has a role: {wrong:?}");
+}
+
+#[test]
+fn what_is_asked_wrongly_is_said() {
+    for arguments in
+        [&["--csv"][..], &["--kind", "cats"], &["--sql", "oracle"], &["--day", "2025-02-30"], &["--what", "x"]]
+    {
+        let ran = Command::new(env!("CARGO_BIN_EXE_assess")).args(arguments).output().expect("the program starts");
+        assert_eq!((ran.status.code(), ran.stdout.len()), (Some(2), 0), "{arguments:?}");
+        assert!(String::from_utf8_lossy(&ran.stderr).contains("assess --csv"), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_query_is_written_for_the_columns_there_are() {
+    for engine in ["duckdb", "spark"] {
+        let ran =
+            Command::new(env!("CARGO_BIN_EXE_assess")).args(["--sql", engine]).output().expect("the program starts");
+        let query = String::from_utf8(ran.stdout).expect("it writes UTF-8");
+        assert!(query.starts_with("WITH texts AS") && query.contains("FROM roster"), "{query}");
+        assert_eq!(ran.status.code(), Some(0));
+    }
+}

@@ -1,6 +1,7 @@
 //! Text with separators: rows in, in pieces of any size, and rows out.
 
 use csv_core::ReadRecordResult;
+use std::ops::Range;
 
 /// One row: its cells as bytes.
 #[derive(Clone, Debug, Default)]
@@ -36,11 +37,13 @@ impl Row {
 
     /// The cell at `place`, from 0; empty when the row is shorter.
     pub fn cell(&self, place: usize) -> &[u8] {
-        if place >= self.cells {
-            return &[];
-        }
-        let start = place.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.text[start..self.ends[place]]
+        self.cells(place..place + 1)
+    }
+
+    /// The text of cells side by side.
+    pub fn cells(&self, places: Range<usize>) -> &[u8] {
+        let end = |places: usize| places.min(self.cells).checked_sub(1).map_or(0, |last| self.ends[last]);
+        &self.text[end(places.start)..end(places.end)]
     }
 
     /// The cells in order.

@@ -1,14 +1,15 @@
 //! What of a row the rules can tell apart.
 //!
 //! Of days they see no more than which months are full between them, so that two rows with other days and
-//! the same full months come to the same; a span that goes on and is not full yet is kept to the day, for
-//! that day is told. All other cells are kept as they are written.
+//! the same full months come to the same. Only where it is told when months will be full do the days
+//! themselves count. All other cells are kept as they are written.
 
 use super::cells::Cells;
 use super::csv::Row;
-use crate::facts::{Column, Date, Day, End, Fact, Fullness, Span, full_on, fullness};
+use crate::facts::{Column, Date, Day, End, Fact, Span, full_on, fullness};
 use crate::law::{Amount, Criterion, HeadCount, Measure, Test};
 use crate::logic::Condition;
+use std::ops::Range;
 
 /// Makes the keys of rows.
 #[derive(Debug)]
@@ -17,13 +18,14 @@ pub struct Keys {
     thresholds: Thresholds,
     as_of: Date,
     key: Vec<u8>,
+    days: Vec<u8>,
 }
 
 /// A part of a row that is told apart by itself.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 enum Part {
-    /// A cell, as it is written.
-    Cell(usize),
+    /// Cells side by side, as they are written.
+    Cells(Range<usize>),
     /// The two days of a span; a licence has no last.
     Span(Span, usize, Option<usize>),
     /// The two days of a graduate: left school, hired.
@@ -44,16 +46,23 @@ impl Keys {
         for measure in measures {
             thresholds.measure(measure);
         }
-        Self { parts: parts(columns), thresholds, as_of, key: Vec::new() }
+        Self { parts: parts(columns), thresholds, as_of, key: Vec::new(), days: Vec::new() }
+    }
+
+    /// The key of the row that was read last, and the days on which its spans began that go on.
+    pub fn with_days(&mut self) -> &[u8] {
+        self.key.append(&mut self.days);
+        &self.key
     }
 
     /// The key of a row.
     pub fn of_row(&mut self, row: &Row, cells: &mut Cells) -> &[u8] {
-        let Self { parts, thresholds, as_of, key } = self;
+        let Self { parts, thresholds, as_of, key, days } = self;
         key.clear();
-        for &part in parts.iter() {
-            match part {
-                Part::Cell(place) => write(key, row, place),
+        days.clear();
+        for part in parts.iter() {
+            match *part {
+                Part::Cells(ref places) => write(key, row, places.clone()),
                 Part::Span(_, first, last)
                     if row.cell(first).is_empty() && last.is_none_or(|last| row.cell(last).is_empty()) =>
                 {
@@ -67,6 +76,9 @@ impl Keys {
                     match (cells.day(row, first), end) {
                         (Some(End::On(start)), Some(end)) if fits(start, end, *as_of) => {
                             thresholds.write(key, span, start, end, *as_of);
+                            if end == End::Ongoing {
+                                days.extend_from_slice(&(start - Date::MIN).num_days().to_le_bytes());
+                            }
                         }
                         _ => write_both(key, row, first, last),
                     }
@@ -89,7 +101,7 @@ impl Keys {
 const EMPTY: u8 = 0;
 /// Days follow by what they come to.
 const DAYS: u8 = 1;
-/// A day follows as it is.
+/// The same of a span that goes on, which time may cure.
 const RUNNING: u8 = 2;
 /// Cells follow as they are written.
 const WRITTEN: u8 = 3;
@@ -102,11 +114,18 @@ fn parts(columns: &[Option<Column>]) -> Vec<Part> {
     let part = |(at, column): (usize, &Option<Column>)| match (*column)? {
         Column::First(span) => Some(Part::Span(span, at, place(Column::Last(span)))),
         Column::Last(span) if place(Column::First(span)).is_some() => None,
-        Column::Fact(Fact::Day(Day::LeftSchool)) => Some(hired.map_or(Part::Cell(at), |it| Part::Graduate(at, it))),
+        Column::Fact(Fact::Day(Day::LeftSchool)) if hired.is_some() => hired.map(|hired| Part::Graduate(at, hired)),
         Column::Fact(Fact::Day(Day::Hired)) if left.is_some() => None,
-        _ => Some(Part::Cell(at)),
+        _ => Some(Part::Cells(at..at + 1)),
     };
-    columns.iter().enumerate().filter_map(part).collect()
+    let mut parts = Vec::new();
+    for part in columns.iter().enumerate().filter_map(part) {
+        match (parts.last_mut(), &part) {
+            (Some(Part::Cells(before)), Part::Cells(this)) if before.end == this.start => before.end = this.end,
+            _ => parts.push(part),
+        }
+    }
+    parts
 }
 
 impl Thresholds {
@@ -136,15 +155,9 @@ impl Thresholds {
     }
 
     fn write(&self, key: &mut Vec<u8>, span: Span, start: Date, end: End, as_of: Date) {
-        let of = |&months: &u32| fullness(start, end, as_of, months);
+        key.push(if end == End::Ongoing { RUNNING } else { DAYS });
         let months = &self.spans[span as usize];
-        if end == End::Ongoing && months.iter().any(|months| of(months) == Fullness::Short) {
-            key.push(RUNNING);
-            key.extend_from_slice(&(start - Date::MIN).num_days().to_le_bytes());
-        } else {
-            key.push(DAYS);
-            key.extend(months.iter().map(|months| of(months) as u8));
-        }
+        key.extend(months.iter().map(|&months| fullness(start, end, as_of, months) as u8));
     }
 }
 
@@ -159,22 +172,23 @@ fn fits(start: Date, end: End, as_of: Date) -> bool {
 /// Two cells as they are written.
 fn write_both(key: &mut Vec<u8>, row: &Row, first: usize, last: Option<usize>) {
     key.push(WRITTEN);
-    write(key, row, first);
+    write(key, row, first..first + 1);
     if let Some(last) = last {
-        write(key, row, last);
+        write(key, row, last..last + 1);
     }
 }
 
-/// A cell after its length (a long one's stands in more bytes), so that no two rows are written alike.
-fn write(key: &mut Vec<u8>, row: &Row, place: usize) {
-    let text = row.cell(place);
-    match u8::try_from(text.len()) {
-        Ok(0) => return key.push(0),
-        Ok(length) if length < u8::MAX => key.push(length),
-        _ => {
-            key.push(u8::MAX);
-            key.extend_from_slice(&text.len().to_le_bytes());
+/// Cells side by side after their lengths (a long one's stands in more bytes), so that no two rows are written alike.
+fn write(key: &mut Vec<u8>, row: &Row, places: Range<usize>) {
+    for place in places.clone() {
+        let length = row.cell(place).len();
+        match u8::try_from(length) {
+            Ok(short) if short < u8::MAX => key.push(short),
+            _ => {
+                key.push(u8::MAX);
+                key.extend_from_slice(&length.to_le_bytes());
+            }
         }
     }
-    key.extend_from_slice(text);
+    key.extend_from_slice(row.cells(places));
 }

@@ -42,7 +42,7 @@ pub struct Table {
 }
 
 /// How many different rows are kept: some 20 MB.
-const ROWS: usize = 40_000;
+const ROWS: usize = 20_000;
 
 impl Table {
     /// A table with these headers.
@@ -88,10 +88,15 @@ impl Table {
     /// Assesses a row.
     pub fn assess(&mut self, row: &Row) -> &Verdict {
         let Self { terms, roster, everyone, headers, cells, keys, rows } = self;
-        let number = rows.number(keys.of_row(row, cells), || {
+        let find = |cells: &mut Cells| {
             let (case, wrong) = read(*roster, everyone, headers, cells, row);
             terms.verdict(&case, wrong)
-        });
+        };
+        let mut number = rows.number(keys.of_row(row, cells), || find(cells));
+        // Days are told in the reasons, and where it is worth looking again.
+        if terms.reasons || !rows.at(number).again.is_empty() {
+            number = rows.number(keys.with_days(), || find(cells));
+        }
         rows.at(number)
     }
 }
