@@ -9,6 +9,7 @@
 //! - Errors exist only at the edges (typed numbers, stored sessions, files). The core cannot fail.
 
 pub mod assessment;
+pub mod clerk;
 #[cfg(target_arch = "wasm32")]
 pub mod desk;
 pub mod editions;

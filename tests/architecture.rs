@@ -8,8 +8,9 @@ mod source;
 use source::{Source, files};
 
 /// The layers and how high they stand: an import runs to a lower layer or stays within its own.
-const LAYERS: [(&str, u8); 13] = [
-    ("desk", 11),
+const LAYERS: [(&str, u8); 14] = [
+    ("clerk", 11),
+    ("desk", 12),
     ("web", 10),
     ("staff", 10),
     ("exchange", 9),

@@ -1,7 +1,7 @@
 //! Starting, looking four times a second, and drawing when something has changed.
 
 use super::state::State;
-use super::{events, frame, player};
+use super::{events, frame, player, screening};
 use crate::staff::{ASKING, Desk, SECONDS, STAGE, View, draw, seconds_left};
 use crate::web::browser;
 use crate::web::document;
@@ -32,6 +32,9 @@ pub fn start() {
     let state = State::load(|desk| SCREEN.with_borrow_mut(|screen| screen.show(desk)));
     browser::listen("click", move |event| events::click(state, event));
     browser::listen("change", move |event| events::change(state, event));
+    browser::listen("dragover", events::drag);
+    browser::listen("drop", events::drop_file);
+    browser::listen_inside("scroll", events::scroll);
     browser::listen("hashchange", move |_| state.show(View::read(&browser::hash())));
     browser::listen("pagehide", move |_| state.leave());
     let beat = Closure::<dyn Fn()>::new(move || {
@@ -62,6 +65,9 @@ impl Screen {
         // On the first page the browser's own focus stays.
         if self.page.replace(page).is_some_and(|before| before != page) {
             browser::settle();
+            if desk.view == View::Roster && desk.stage.is_none() {
+                screening::show();
+            }
         }
     }
 }

@@ -1,16 +1,25 @@
 //! What staff do: taps and settings.
 
-use super::player;
 use super::state::State;
-use crate::staff::{Act, Kind, Settings, Stage};
-use crate::web::browser::{by_id, document};
+use super::{player, screening};
+use crate::staff::{Act, FILE, Kind, Settings, Stage};
+use crate::web::browser::{by_id, document, window};
 use crate::wording::staff as words;
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, Element, Event, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, DragEvent, Element, Event, HtmlAnchorElement, HtmlInputElement, HtmlSelectElement, Url,
+};
 
 /// A tap, or the press of a key on a button.
 pub fn click(state: State, event: &Event) {
     let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+    if target.closest("[data-cancel]").is_ok_and(|found| found.is_some()) {
+        return screening::cancel();
+    }
+    if let Some(order) = target.closest("button[data-order]").ok().flatten() {
+        return screening::order(&order.get_attribute("data-order").unwrap_or_default());
+    }
     let Some(element) = target.closest("[data-do]").ok().flatten() else { return };
     let Some(act) = element.get_attribute("data-do").as_deref().and_then(Act::read) else { return };
     match act {
@@ -36,14 +45,29 @@ pub fn click(state: State, event: &Event) {
             }
             state.leave();
         }
-        Act::Export => state.with(|desk| save(words::COUNTS_FILE, "text/csv", &desk.counts.csv())),
+        Act::Export => state.with(|desk| save_text(words::COUNTS_FILE, &desk.counts.csv())),
         Act::Erase => state.erase(),
     }
 }
 
 /// A field changed.
 pub fn change(state: State, event: &Event) {
+    if let Some(select) = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok()) {
+        match select.get_attribute("data-order") {
+            Some(order) => screening::order(&format!("{order} {}", select.value())),
+            None if select.has_attribute("data-choose") => screening::choose(),
+            None => {}
+        }
+        return;
+    }
     let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
+    if input.id() == FILE
+        && let Some(file) = input.files().and_then(|files| files.get(0))
+    {
+        screening::open(file);
+        // So that the same file can be chosen again, put right.
+        input.set_value("");
+    }
     if input.id() == "patience" {
         let seconds = input.value().trim().parse::<u32>().ok().filter(|it| Settings::PATIENCE.contains(it));
         if let Some(place) = by_id("patience-error") {
@@ -55,6 +79,30 @@ pub fn change(state: State, event: &Event) {
     }
 }
 
+/// A file is held over the page: it may be dropped where one can be chosen.
+pub fn drag(event: &Event) {
+    if by_id(FILE).is_some() {
+        event.prevent_default();
+    }
+}
+
+/// A file was dropped. Anywhere else the browser would open it in place of the page.
+pub fn drop_file(event: &Event) {
+    event.prevent_default();
+    let files = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer).and_then(|it| it.files());
+    if let Some(file) = files.and_then(|files| files.get(0)).filter(|_| by_id(FILE).is_some()) {
+        screening::open(file);
+    }
+}
+
+/// Something was scrolled.
+pub fn scroll(event: &Event) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    if target.is_some_and(|target| target.id() == "rows") {
+        screening::scroll();
+    }
+}
+
 fn fill_screen() {
     if let Some(page) = document().document_element() {
         // Where it is refused, the page is no less useful.
@@ -63,17 +111,27 @@ fn fill_screen() {
 }
 
 /// Gives a text as a file, without any network.
-fn save(name: &str, kind: &str, text: &str) {
+fn save_text(name: &str, text: &str) {
     let options = BlobPropertyBag::new();
-    options.set_type(kind);
+    options.set_type("text/csv");
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
-    let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &options) else { return };
-    let Ok(address) = Url::create_object_url_with_blob(&blob) else { return };
+    if let Ok(file) = Blob::new_with_str_sequence_and_options(&parts, &options) {
+        save(name, &file);
+    }
+}
+
+/// Gives a file.
+pub fn save(name: &str, file: &Blob) {
+    let Ok(address) = Url::create_object_url_with_blob(file) else { return };
     if let Ok(link) = document().create_element("a").map(JsCast::unchecked_into::<HtmlAnchorElement>) {
         link.set_href(&address);
         link.set_download(name);
         link.click();
     }
-    // Refused only for addresses that are none.
-    let _ = Url::revoke_object_url(&address);
+    // Later: a large file is still being taken.
+    let forget = Closure::once_into_js(move || drop(Url::revoke_object_url(&address)));
+    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(forget.unchecked_ref(), MINUTE);
 }
+
+/// In milliseconds.
+const MINUTE: i32 = 60_000;

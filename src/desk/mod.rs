@@ -8,7 +8,10 @@ mod app;
 mod events;
 mod frame;
 mod player;
+mod screening;
 mod state;
 mod store;
+mod worker;
 
 pub use app::start;
+pub use worker::work;

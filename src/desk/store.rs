@@ -6,6 +6,8 @@ use web_sys::Storage;
 
 const SETTINGS: &str = "qinghuicha-staff";
 const COUNTS: &str = "qinghuicha-staff-counts";
+/// What was decided of the headers of rosters.
+const COLUMNS: &str = "qinghuicha-staff-columns";
 /// There while a stage is open, with the text size from before it.
 const BEFORE: &str = "qinghuicha-staff-before";
 /// The text size of the citizens' page.
@@ -15,7 +17,7 @@ const SIZE: &str = "qinghuicha-size";
 const OURS: &str = "qinghuicha";
 
 /// What of ours belongs to the device and to no person. All else is cleared.
-const KEEPS: [&str; 5] = [SETTINGS, COUNTS, BEFORE, SIZE, "qinghuicha-address"];
+const KEEPS: [&str; 6] = [SETTINGS, COUNTS, COLUMNS, BEFORE, SIZE, "qinghuicha-address"];
 
 /// The settings.
 pub fn settings() -> Settings {
@@ -35,6 +37,16 @@ pub fn counts() -> Counts {
 /// Keeps them.
 pub fn keep_counts(counts: &Counts) {
     if counts.days.is_empty() { remove(COUNTS) } else { set(COUNTS, &counts.write()) }
+}
+
+/// What was decided of the headers of rosters.
+pub fn columns() -> String {
+    get(COLUMNS).unwrap_or_default()
+}
+
+/// Keeps it.
+pub fn keep_columns(text: &str) {
+    set(COLUMNS, text);
 }
 
 /// Opens a stage: notes so, and takes this size of text if one is named.

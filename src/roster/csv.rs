@@ -9,6 +9,8 @@ pub struct Row {
     text: Vec<u8>,
     ends: Vec<usize>,
     cells: usize,
+    /// Where it ends in the text, in bytes; 0 where it came otherwise.
+    end: u64,
     /// As it stood between commas; empty where it came otherwise.
     written: Vec<u8>,
 }
@@ -23,6 +25,11 @@ impl Row {
         }
         row.cells = row.ends.len();
         row
+    }
+
+    /// Where it ends in the text it was read from, in bytes: the next one starts there.
+    pub fn end(&self) -> u64 {
+        self.end
     }
 
     /// How many cells there are.
@@ -95,7 +102,9 @@ impl Reader {
 
     fn start(&mut self, each: &mut impl FnMut(&Row)) {
         let text = std::mem::take(&mut self.waiting);
+        let mark = text.len();
         let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text);
+        self.row.end = (mark - text.len()) as u64;
         self.separator = separator(first_line(text).unwrap_or(text));
         self.core = Some(csv_core::ReaderBuilder::new().delimiter(self.separator).build());
         if !text.is_empty() {
@@ -113,6 +122,7 @@ impl Reader {
             if self.separator == b',' {
                 row.written.extend_from_slice(&text[..read]);
             }
+            row.end += read as u64;
             text = &text[read..];
             self.text += written;
             self.ends += ended;

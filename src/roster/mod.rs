@@ -32,7 +32,7 @@ mod verdict;
 
 pub use csv::{Reader, Row, write_row};
 pub use headers::{columns, guess, measures, recognise, template};
-pub use screening::{MOST_MISTAKES, Mistake, Screening};
+pub use screening::{MOST_MISTAKES, Mistake, Screening, beyond};
 pub use table::{Plan, Table};
 pub use totals::{Again, MeasureTotal, Totals};
 pub use verdict::{Standing, Terms, Verdict, Wrong};

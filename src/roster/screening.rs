@@ -105,7 +105,7 @@ impl Body {
 }
 
 /// What stands beyond the last header.
-fn beyond(row: &Row, cells: usize) -> impl Iterator<Item = Wrong> {
+pub fn beyond(row: &Row, cells: usize) -> impl Iterator<Item = Wrong> + use<'_> {
     let text = |cell: &[u8]| String::from_utf8_lossy(cell).into_owned();
     let filled = (cells..row.len()).filter(|&place| !row.cell(place).is_empty());
     filled.map(move |place| Wrong {

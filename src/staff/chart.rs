@@ -21,7 +21,7 @@ pub fn bars(title: &str, lines: &[(String, u32)]) -> Markup {
                     @for ((name, count), top) in lines.iter().zip((0..).step_by(LINE as usize)) {
                         @let length = length(*count, most);
                         text.name x=(NAMES - 12) y=(top + 21) text-anchor="end" { (short(name)) }
-                        rect.bar x=(NAMES) y=(top + 5) width=(length) height=(LINE - 10) rx="3" {}
+                        rect x=(NAMES) y=(top + 5) width=(length) height=(LINE - 10) rx="3" {}
                         text.count x=(NAMES + length + 8) y=(top + 21) { (count) }
                     }
                 }

@@ -27,7 +27,7 @@ pub fn document() -> Markup {
                 script defer src="./staff.js" data-wasm="./staff_bg.wasm" {}
             }
             body.staff {
-                div #app data-notes-file="./notes.html" {
+                div #app data-notes-file="./notes.html" data-roster="./roster.js" data-roster-program="./roster_bg.wasm" {
                     main id=(MAIN) tabindex="-1" {}
                     section id=(STAGE) aria-label=(words::STAGE) hidden {
                         div id=(BAR) {}

@@ -4,6 +4,7 @@ use super::act::{Act, button};
 use super::explain::explain;
 use super::home;
 use super::idle::Phase;
+use super::roster;
 use super::state::{Desk, Kind, Stage, View};
 use crate::pages::MAIN;
 use crate::wording::{page, role, staff as words};
@@ -29,6 +30,7 @@ pub const SECONDS: &str = "seconds";
 pub fn draw(desk: &Desk) -> [(&'static str, Markup); 4] {
     let main = match desk.view {
         View::Home => home::home(desk),
+        View::Roster => roster::roster(),
         View::Counts => home::counts(&desk.counts),
     };
     let nothing = Markup::default;

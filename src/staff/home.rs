@@ -7,7 +7,7 @@ use super::draw::draft;
 use super::settings::Settings;
 use super::state::{Desk, View};
 use crate::facts::Role;
-use crate::wording::{role, staff as words};
+use crate::wording::{role, screening, staff as words};
 use maud::{Markup, html};
 use std::cmp::Reverse;
 
@@ -33,6 +33,11 @@ pub fn home(desk: &Desk) -> Markup {
             h2 { (words::DEMO) }
             p { (words::DEMO_ABOUT) }
             ul.people { @for &who in Role::ALL { li { (person(who, desk.left_over)) } } }
+        }
+        section.task {
+            h2 { (screening::TITLE) }
+            p { (screening::ABOUT) }
+            a.secondary href=(View::Roster.hash()) { (words::OPEN_ROSTER) }
         }
         section.task {
             h2 { (words::COUNTS) }

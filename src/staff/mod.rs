@@ -13,6 +13,7 @@ mod example;
 mod explain;
 mod home;
 mod idle;
+mod roster;
 mod settings;
 mod state;
 
@@ -23,5 +24,6 @@ pub use document::document;
 pub use draw::{ASKING, BAR, BESIDE, FRAME, RING, SECONDS, STAGE, draw, seconds_left};
 pub use example::{Deed, Example, Move};
 pub use idle::{Idle, Phase};
+pub use roster::FILE;
 pub use settings::Settings;
 pub use state::{Demo, Desk, Kind, Seen, Stage, View};

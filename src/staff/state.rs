@@ -31,6 +31,8 @@ pub struct Desk {
 pub enum View {
     /// What can be done.
     Home,
+    /// Screens rosters.
+    Roster,
     /// What was done.
     Counts,
 }
@@ -38,13 +40,14 @@ pub enum View {
 impl View {
     /// The page written behind # in the address.
     pub fn read(hash: &str) -> Self {
-        if hash == Self::Counts.hash() { Self::Counts } else { Self::Home }
+        [Self::Roster, Self::Counts].into_iter().find(|view| view.hash() == hash).unwrap_or(Self::Home)
     }
 
     /// As it is written there.
     pub fn hash(self) -> &'static str {
         match self {
             Self::Home => "#/",
+            Self::Roster => "#/roster",
             Self::Counts => "#/counts",
         }
     }

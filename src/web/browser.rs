@@ -67,6 +67,13 @@ pub fn listen(kind: &str, hear: impl Fn(&Event) + 'static) {
     hear.forget();
 }
 
+/// The same for events that do not rise to the window.
+pub fn listen_inside(kind: &str, hear: impl Fn(&Event) + 'static) {
+    let hear = Closure::<dyn Fn(Event)>::new(move |event: Event| hear(&event));
+    let _ = window().add_event_listener_with_callback_and_bool(kind, hear.as_ref().unchecked_ref(), true);
+    hear.forget();
+}
+
 /// Does something when what has changed so far has been painted.
 pub fn after_paint(deed: impl FnOnce() + 'static) {
     let deed = Closure::once_into_js(deed);

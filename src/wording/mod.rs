@@ -10,6 +10,7 @@ pub mod page;
 mod problem;
 mod question;
 mod role;
+pub mod screening;
 pub mod staff;
 pub mod table;
 pub mod take;

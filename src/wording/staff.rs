@@ -117,6 +117,9 @@ pub fn ruled_out(count: usize) -> String {
     format!("按稿子不符合的有{count}条。")
 }
 
+/// Opens the page that screens rosters.
+pub const OPEN_ROSTER: &str = "去查名册";
+
 /// What was done.
 pub const COUNTS: &str = "做了多少";
 /// What it holds.

@@ -85,7 +85,7 @@ const STEPS: [Step; 9] = [
             run_command(
                 cargo()?
                     .args(["clippy", "--target", "wasm32-unknown-unknown"])
-                    .args(["--lib", "--bin", "qinghuicha", "--bin", "staff"])
+                    .args(["--lib", "--bin", "qinghuicha", "--bin", "staff", "--bin", "roster"])
                     .args(["--", "-D", "warnings"]),
             )
         },

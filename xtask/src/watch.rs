@@ -11,7 +11,7 @@ use std::thread::sleep;
 use std::time::{Duration, SystemTime};
 
 /// All that the page is made of.
-const SOURCES: [&str; 11] = [
+const SOURCES: [&str; 12] = [
     "src",
     "style",
     "public",
@@ -19,6 +19,7 @@ const SOURCES: [&str; 11] = [
     "xtask/start.js",
     "xtask/early.js",
     "xtask/staff.js",
+    "xtask/roster.js",
     "xtask/sw.js",
     "Trunk.toml",
     "Cargo.toml",

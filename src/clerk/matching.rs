@@ -1,0 +1,127 @@
+//! Which column means what: recognised, and put right by hand where it is not.
+
+use super::order::KINDS;
+use super::template::choices;
+use crate::facts::{Answer, Choice, Column, Fact, Place, Profile, Role, Roster, parse};
+use crate::roster::{Plan, Row, Table, columns, template};
+use crate::wording::{role, screening as words, table};
+use maud::{Markup, html};
+
+/// The step between opening a file and screening it.
+pub fn matching(plan: &Plan, roster: Roster, header: &Row, samples: &[Row], encoding: &str) -> Markup {
+    let opened = Table::open(plan, header);
+    html! {
+        h2 { (words::MATCH) }
+        p { (encoding) }
+        label.field {
+            span { (words::KIND) }
+            select data-order="kind" {
+                @for (key, kind) in KINDS { option value=(key) selected[kind == roster] { (table::kind(kind)) } }
+            }
+        }
+        p { (words::MATCH_ABOUT) }
+        table.columns {
+            thead { tr { th { (words::HEADER) } th { (words::SAMPLES) } th { (words::MEANS) } } }
+            tbody {
+                @for (place, (name, column)) in opened.headers().iter().zip(opened.columns()).enumerate() {
+                    tr {
+                        th scope="row" { (name) }
+                        td { (sample(samples, place)) }
+                        td { (meaning(place, name, *column, roster)) }
+                    }
+                }
+            }
+        }
+        (everyone(plan, roster, opened.columns()))
+        @if let Some(why_not) = why_not(plan, roster, opened.columns()) { p.note role="status" { (why_not) } }
+        button.primary type="button" data-order="start" { (words::START) }
+    }
+}
+
+fn sample(samples: &[Row], place: usize) -> String {
+    let cell = |row: &Row| String::from_utf8_lossy(row.cell(place)).chars().take(12).collect::<String>();
+    samples.iter().map(cell).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join("、")
+}
+
+fn meaning(place: usize, name: &str, column: Option<Column>, roster: Roster) -> Markup {
+    html! {
+        select data-order={ "column " (place) } aria-label=(words::means(name)) {
+            option value="" selected[column.is_none()] { (words::PASSED_THROUGH) }
+            @for one in columns(roster) {
+                option value=(one.key()) selected[column == Some(one)] { (table::header(one)) }
+            }
+        }
+    }
+}
+
+/// What no column says may be said once for all rows, where it is one of some words.
+fn everyone(plan: &Plan, roster: Roster, found: &[Option<Column>]) -> Markup {
+    let missing = template(roster).into_iter().filter(|column| !found.contains(&Some(*column)));
+    let missing = missing.filter(|column| column.roster() == Roster::Person && is_one_of(*column)).collect::<Vec<_>>();
+    html! {
+        @if !missing.is_empty() {
+            h3 { (words::EVERYONE) }
+            div.everyone {
+                @for column in missing {
+                    label.field {
+                        span { (table::header(column)) }
+                        select data-order={ "everyone " (column.key()) } {
+                            option value="" { (words::NOT_SAID) }
+                            @for (key, text) in words_of(column) {
+                                option value=(key) selected[said(&plan.everyone, column).is_some_and(|it| it == key)] { (text) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn is_one_of(column: Column) -> bool {
+    column == Column::Roles || !choices(column).is_empty()
+}
+
+/// The keys and words that may be said for everybody.
+fn words_of(column: Column) -> Vec<(&'static str, &'static str)> {
+    match column.fact() {
+        None => Role::ALL.iter().map(|&who| (who.key(), role(who))).collect(),
+        Some(fact) => fact.choices().iter().map(|&one| (one.key(), crate::wording::choice(fact, one))).collect(),
+    }
+}
+
+fn said(everyone: &Profile, column: Column) -> Option<&'static str> {
+    match column.fact() {
+        None => everyone.roles.first().map(|role| role.key()),
+        Some(fact) => match everyone.answers.get(fact)? {
+            Answer::One(choice) => Some(Choice::key(*choice)),
+            _ => None,
+        },
+    }
+}
+
+/// Says something for everybody, or takes it back.
+pub fn say(everyone: &mut Profile, column: Column, key: &str) {
+    match column.fact() {
+        None => everyone.roles = Role::from_key(key).into_iter().collect(),
+        Some(fact) => {
+            let Some(answers) = everyone.at_mut(Place::Person) else { return };
+            answers.forget(fact);
+            if let Ok(answer) = parse(fact, key) {
+                answers.set(fact, answer);
+            }
+        }
+    }
+}
+
+/// What would make screening pointless.
+fn why_not(plan: &Plan, roster: Roster, found: &[Option<Column>]) -> Option<&'static str> {
+    let has = |column: Column| found.contains(&Some(column));
+    if found.iter().all(Option::is_none) {
+        return Some(words::NOTHING_KNOWN);
+    }
+    let nobody = roster == Roster::Person && !has(Column::Roles) && plan.everyone.roles.is_empty();
+    let employer = Column::Fact(Fact::Single(crate::facts::Single::EmployerKind));
+    let unknown = roster == Roster::Hires && !has(employer) && said(&plan.everyone, employer).is_none();
+    if nobody { Some(words::NOBODY) } else { unknown.then_some(words::WHICH_EMPLOYER) }
+}

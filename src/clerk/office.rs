@@ -1,0 +1,286 @@
+//! The clerk: takes orders, does the work a piece at a time, answers.
+
+use super::export::{Export, MOST_ROWS_OF_WORKBOOK, mistakes};
+use super::files::{Files, Reply};
+use super::matching::{matching, say};
+use super::order::{Choice, Format, Order};
+use super::results::{progress, results};
+use super::rows::{reasons, rows};
+use super::run::{Found, Run};
+use super::source::{Conversion, Kind, PIECE, kind};
+use super::template::template;
+use super::workbook;
+use crate::editions::draft_2022::EDITION;
+use crate::facts::{Column, Date, Profile, Roster};
+use crate::roster::{Plan, Reader, Row, guess};
+use crate::wording::screening as words;
+
+/// Ids of the places of the page: the headers, what is going on, what was found, one row of it.
+pub const MATCH: &str = "match";
+/// What is going on.
+pub const RUN: &str = "run";
+/// What was found.
+pub const FOUND: &str = "found";
+/// One row of it.
+pub const ROW: &str = "row";
+
+/// How many rows are looked at to show what stands under a header.
+const SAMPLES: usize = 4;
+
+/// One roster at a time.
+pub struct Clerk<F> {
+    /// Its surroundings.
+    pub files: F,
+    name: String,
+    encoding: &'static str,
+    plan: Plan,
+    roster: Roster,
+    header: Row,
+    samples: Vec<Row>,
+    work: Work,
+    found: Option<Found>,
+    choice: Choice,
+    shown: Vec<u32>,
+}
+
+/// What is being done.
+enum Work {
+    None,
+    Converting(Conversion),
+    Screening(Box<Run>),
+    Exporting(Box<Export>),
+}
+
+impl<F: Files> Clerk<F> {
+    /// A clerk on this day, with nothing to do.
+    pub fn new(files: F, today: Date) -> Self {
+        let plan = Plan {
+            edition: &EDITION,
+            roster: None,
+            everyone: Profile::new(today),
+            by_hand: Vec::new(),
+            reasons: false,
+        };
+        Self {
+            files,
+            name: String::new(),
+            encoding: "",
+            plan,
+            roster: Roster::Person,
+            header: Row::default(),
+            samples: Vec::new(),
+            work: Work::None,
+            found: None,
+            choice: Choice::ALL,
+            shown: Vec::new(),
+        }
+    }
+
+    /// Opens the file that lies there now. `remembered` is what was kept of headers before.
+    pub fn open(&mut self, name: &str, remembered: &str) -> Vec<Reply> {
+        name.clone_into(&mut self.name);
+        (self.found, self.header, self.work) = (None, Row::default(), Work::None);
+        self.plan.by_hand = read_by_hand(remembered);
+        match kind(&self.files) {
+            Kind::OldWorkbook => return self.refuse(words::OLD_WORKBOOK),
+            Kind::Workbook => {
+                let (file, mut pieces) = (self.files.read(0, self.files.size()), Vec::new());
+                if workbook::read(file, |piece| pieces.push(piece)).is_err() {
+                    return self.refuse(words::NO_WORKBOOK);
+                }
+                pieces.into_iter().for_each(|piece| self.files.set_aside(piece));
+                self.files.take_up();
+                self.encoding = words::IS_WORKBOOK;
+            }
+            Kind::OtherText(encoding) => {
+                self.encoding = words::IS_GB18030;
+                self.work = Work::Converting(Conversion::of(encoding));
+                return vec![self.show(MATCH, String::new()), self.show(FOUND, String::new()), Reply::More];
+            }
+            Kind::Text => self.encoding = words::IS_UTF8,
+        }
+        self.look()
+    }
+
+    fn refuse(&self, sentence: &str) -> Vec<Reply> {
+        [(MATCH, ""), (FOUND, ""), (RUN, sentence)].map(|(place, text)| self.show(place, said(text))).into()
+    }
+
+    /// Looks at the headers.
+    fn look(&mut self) -> Vec<Reply> {
+        let mut first = Vec::new();
+        let mut reader = Reader::default();
+        let piece = self.files.read(0, PIECE);
+        let mut take = |row: &Row| {
+            if first.len() <= SAMPLES {
+                first.push(row.clone());
+            }
+        };
+        reader.push(&piece, &mut take);
+        if piece.len() as u64 >= self.files.size() {
+            reader.finish(&mut take);
+        }
+        if first.is_empty() {
+            return self.refuse(words::EMPTY);
+        }
+        self.header = first.remove(0);
+        self.samples = first;
+        let headers = self.header.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect::<Vec<_>>();
+        self.roster = guess(&headers);
+        self.back()
+    }
+
+    fn back(&mut self) -> Vec<Reply> {
+        self.work = Work::None;
+        self.found = None;
+        vec![self.matching(), self.show(RUN, String::new()), self.show(FOUND, String::new())]
+    }
+
+    fn matching(&mut self) -> Reply {
+        self.plan.roster = Some(self.roster);
+        let html = matching(&self.plan, self.roster, &self.header, &self.samples, self.encoding);
+        self.show(MATCH, html.into_string())
+    }
+
+    #[allow(clippy::unused_self, reason = "it reads as what it does")]
+    fn show(&self, place: &'static str, html: String) -> Reply {
+        Reply::Show(place, html)
+    }
+
+    /// Does what is ordered. Without a roster there is nothing but templates.
+    pub fn order(&mut self, order: Order) -> Vec<Reply> {
+        if let Order::Template(roster, is_workbook) = order {
+            let (name, file) = template(roster, is_workbook);
+            self.files.write(file);
+            return vec![Reply::Save(name)];
+        }
+        if self.header.is_empty() {
+            return Vec::new();
+        }
+        match order {
+            Order::Template(..) => Vec::new(),
+            Order::Show if self.found.is_some() => self.finished(),
+            Order::Show | Order::Back => self.back(),
+            Order::Kind(roster) => {
+                self.roster = roster;
+                vec![self.matching()]
+            }
+            Order::Column(place, column) => {
+                let header = String::from_utf8_lossy(self.header.cell(place)).into_owned();
+                self.plan.by_hand.retain(|(known, _)| *known != header);
+                self.plan.by_hand.push((header, column));
+                vec![Reply::Keep(write_by_hand(&self.plan.by_hand)), self.matching()]
+            }
+            Order::Everyone(column, key) => {
+                say(&mut self.plan.everyone, column, &key);
+                vec![self.matching()]
+            }
+            Order::Start => {
+                self.work = Work::Screening(Box::new(Run::new(&self.files)));
+                vec![self.show(MATCH, String::new()), self.show(FOUND, String::new()), Reply::More]
+            }
+            Order::Choose(choice) => {
+                self.choice = choice;
+                self.choose().into_iter().collect()
+            }
+            Order::Rows(first) => self.rows(first).into_iter().collect(),
+            Order::Row(place) => self.row(place).into_iter().collect(),
+            Order::Export(format) => self.export(format),
+            Order::Mistakes => {
+                let Some(found) = &self.found else { return Vec::new() };
+                self.files.write(mistakes(&found.mistakes));
+                vec![Reply::Save(words::MISTAKES_FILE.to_owned())]
+            }
+        }
+    }
+
+    /// Goes on with what is being done.
+    pub fn go_on(&mut self) -> Vec<Reply> {
+        match std::mem::replace(&mut self.work, Work::None) {
+            Work::None => Vec::new(),
+            Work::Converting(mut conversion) => {
+                if conversion.step(&mut self.files) {
+                    let percent = conversion.done() * 100 / self.files.size().max(1);
+                    self.work = Work::Converting(conversion);
+                    vec![self.show(RUN, said(&words::converting(percent))), Reply::More]
+                } else {
+                    self.files.take_up();
+                    self.look()
+                }
+            }
+            Work::Screening(mut run) => {
+                if run.step(&self.plan, &self.files) {
+                    let html = progress(run.progress(&self.files)).into_string();
+                    self.work = Work::Screening(run);
+                    return vec![self.show(RUN, html), Reply::More];
+                }
+                let done = run.progress(&self.files);
+                self.found = run.found;
+                self.choice = Choice::ALL;
+                let mut replies = self.finished();
+                replies.push(self.show(RUN, said(&words::done(done.rows, done.speed))));
+                replies
+            }
+            Work::Exporting(mut export) => match export.step(&mut self.files) {
+                None => {
+                    let percent = export.percent(&self.files);
+                    self.work = Work::Exporting(export);
+                    vec![self.show(RUN, said(&words::exporting(percent))), Reply::More]
+                }
+                Some(reply) => vec![self.show(RUN, said(words::EXPORTED)), reply],
+            },
+        }
+    }
+
+    fn finished(&mut self) -> Vec<Reply> {
+        let Some(found) = &self.found else { return Vec::new() };
+        let mut replies =
+            vec![self.show(MATCH, String::new()), self.show(FOUND, results(found, &self.choice).into_string())];
+        replies.extend(self.choose());
+        replies
+    }
+
+    fn choose(&mut self) -> Option<Reply> {
+        self.shown = self.found.as_ref()?.index.rows(&self.choice);
+        self.rows(0)
+    }
+
+    fn rows(&mut self, first: usize) -> Option<Reply> {
+        let found = self.found.as_mut()?;
+        let html = rows(&self.files, found, &self.shown, first).into_string();
+        Some(Reply::Rows(first, self.shown.len(), html))
+    }
+
+    fn row(&mut self, place: usize) -> Option<Reply> {
+        let found = self.found.as_ref()?;
+        let row = *self.shown.get(place)?;
+        Some(self.show(ROW, reasons(&self.files, &self.plan, found, row).into_string()))
+    }
+
+    fn export(&mut self, format: Format) -> Vec<Reply> {
+        let Some(found) = &self.found else { return Vec::new() };
+        if format == Format::Workbook && found.index.len() > MOST_ROWS_OF_WORKBOOK {
+            return vec![self.show(RUN, said(&words::too_many_for_workbook(MOST_ROWS_OF_WORKBOOK)))];
+        }
+        let width = found.table.headers().len();
+        self.work = Work::Exporting(Box::new(Export::new(&self.plan, format, &self.name, width, &mut self.files)));
+        vec![Reply::More]
+    }
+}
+
+fn said(sentence: &str) -> String {
+    if sentence.is_empty() { String::new() } else { maud::html! { p role="status" { (sentence) } }.into_string() }
+}
+
+/// What was decided of headers, as text: a header a line, and the key of its column.
+fn write_by_hand(by_hand: &[(String, Option<Column>)]) -> String {
+    let line = |(header, column): &(String, Option<Column>)| {
+        format!("{}\t{}", header.replace(['\t', '\n', '\r'], " "), column.map_or("", Column::key))
+    };
+    by_hand.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn read_by_hand(text: &str) -> Vec<(String, Option<Column>)> {
+    let line = |line: &str| line.split_once('\t').map(|(header, key)| (header.to_owned(), Column::from_key(key)));
+    text.lines().filter_map(line).collect()
+}
