@@ -17,6 +17,7 @@ mod opening;
 mod paths;
 mod person;
 mod reading;
+mod roster;
 mod screens;
 mod server;
 mod staff;

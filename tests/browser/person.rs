@@ -230,6 +230,12 @@ impl Person {
         self.browser.back().await.unwrap();
     }
 
+    /// Gives a file to a field that takes one.
+    pub async fn gives(&self, field: &str, path: &std::path::Path) {
+        let field = self.browser.find(By::Css(field)).await.expect("a field for files");
+        field.send_keys(path.to_str().expect("a plain path")).await.unwrap();
+    }
+
     /// Runs a script on arguments and returns what it returns.
     pub async fn script_with(&self, script: &str, arguments: serde_json::Value) -> serde_json::Value {
         let arguments = arguments.as_array().cloned().unwrap_or_default();

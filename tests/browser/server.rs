@@ -54,6 +54,7 @@ pub const LEFT: &str = "left/";
 pub const LEFT_FAIR: &str = "left-fair/";
 pub const RENEWED: &str = "renewed/";
 pub const WATCHED: &str = "watched/";
+pub const WATCHED_ROSTER: &str = "watched-roster/";
 pub const SLOW: &str = "slow/";
 pub const BROKEN: &str = "broken/";
 
@@ -86,12 +87,18 @@ pub fn renew() {
 
 /// Everything that was asked for in [`WATCHED`]: method, address, headers and body.
 pub fn seen() -> Vec<String> {
-    SEEN.lock().unwrap().clone()
+    seen_in(WATCHED)
+}
+
+/// The same in another folder that is watched.
+pub fn seen_in(folder: &str) -> Vec<String> {
+    let of = |request: &&String| request.split(' ').nth(1).is_some_and(|it| it[1..].starts_with(folder));
+    SEEN.lock().unwrap().iter().filter(of).cloned().collect()
 }
 
 fn answer(mut request: tiny_http::Request, dist: &Path) {
     let address = request.url().trim_start_matches('/').to_owned();
-    let folder = [HELD, LEFT, LEFT_FAIR, RENEWED, WATCHED, SLOW, BROKEN]
+    let folder = [HELD, LEFT, LEFT_FAIR, RENEWED, WATCHED, WATCHED_ROSTER, SLOW, BROKEN]
         .into_iter()
         .find(|folder| address.starts_with(folder))
         .unwrap_or_default();
@@ -108,7 +115,7 @@ fn answer(mut request: tiny_http::Request, dist: &Path) {
         // Dropped without an answer, as by a network that is not there.
         return drop(request.into_writer());
     }
-    if folder == WATCHED {
+    if folder == WATCHED || folder == WATCHED_ROSTER {
         let mut body = String::new();
         request.as_reader().read_to_string(&mut body).unwrap();
         SEEN.lock().unwrap().push(format!("{} /{address} {:?} {body}", request.method(), request.headers()));

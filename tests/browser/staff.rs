@@ -3,16 +3,19 @@
 use serde_json::{Value, json};
 
 use crate::person::{Person, with_person};
-use crate::screens::{PHONE, View};
 use crate::server;
 
-/// A laptop.
-const LAPTOP: View = View { window: (1280, 720, 1), ..PHONE };
+/// Sits down at a laptop.
+pub async fn at_a_laptop(person: &Person, width: u32, height: u32) {
+    let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+    person.device("Emulation.setDeviceMetricsOverride", metrics).await;
+    person.device("Emulation.setTouchEmulationEnabled", json!({ "enabled": false })).await;
+}
 
 /// Opens the page for staff on a laptop.
 async fn at_the_desk(person: &Person) {
     person.open_at("staff.html").await;
-    person.looks_as(LAPTOP).await;
+    at_a_laptop(person, 1280, 720).await;
     person.sees_page("工作人员").await;
 }
 
@@ -285,6 +288,13 @@ async fn without_signal_the_page_for_staff_opens_again_and_serves() {
         serves_a_worker(person, "脱贫户家里的人").await;
         person.taps("下一位").await;
         finds_nothing_of_the_last(person).await;
+        person.taps("退出").await;
+        person.taps("去查名册").await;
+        let path = std::env::temp_dir().join(format!("qinghuicha-{}-offline.csv", std::process::id()));
+        std::fs::write(&path, "姓名,身份\n甲,打工\n").unwrap();
+        person.gives("#roster-file", &path).await;
+        person.sees("先对一对表头").await;
+        std::fs::remove_file(path).unwrap();
     })
     .await;
 }
