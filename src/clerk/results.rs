@@ -39,11 +39,11 @@ pub fn results(found: &Found, choice: &Choice) -> Markup {
         p { (words::rows(totals.rows, totals.wrong)) }
         (bars(words::MAY_QUALIFY, &of(|total| total.may_qualify)))
         (bars(words::CHECK, &of(|total| total.check)))
-        (sums(&totals.measures))
+        (sums(found))
         (again(found))
         (mistakes(found))
         h3 { (words::TABLE) }
-        (chooser(&totals.measures, choice))
+        (chooser(found, choice))
         div.window #rows tabindex="0" role="region" aria-label=(words::TABLE) { div #rows-height { div #rows-here {} } }
         div id=(ROW) {}
         div.exports {
@@ -57,8 +57,8 @@ pub fn results(found: &Found, choice: &Choice) -> Markup {
     }
 }
 
-fn sums(measures: &[MeasureTotal]) -> Markup {
-    let shown = measures.iter().filter(|it| it.may_qualify + it.check + it.need_info + it.not_met > 0);
+fn sums(found: &Found) -> Markup {
+    let shown = found.measures().into_iter().map(|index| &found.totals.measures[index]);
     html! {
         h3 { (words::SUMS) }
         p { (words::SUMS_ABOUT) }
@@ -123,15 +123,17 @@ fn mistakes(found: &Found) -> Markup {
     }
 }
 
-fn chooser(measures: &[MeasureTotal], choice: &Choice) -> Markup {
+fn chooser(found: &Found, choice: &Choice) -> Markup {
     html! {
         div.chooser {
             label.field {
                 span { (words::WHICH_MEASURE) }
                 select data-choose="measure" {
                     option value="any" { (words::ANY_MEASURE) }
-                    @for (index, total) in measures.iter().enumerate() {
-                        option value=(index) selected[choice.measure == Some(index)] { (total.measure.title) }
+                    @for index in found.measures() {
+                        option value=(index) selected[choice.measure == Some(index)] {
+                            (found.totals.measures[index].measure.title)
+                        }
                     }
                 }
             }

@@ -16,8 +16,9 @@ const FIRST: usize = 2;
 pub fn rows(files: &impl Files, found: &mut Found, shown: &[u32], first: usize) -> Markup {
     let wanted = shown.iter().skip(first).take(ROWS).copied().collect::<Vec<_>>();
     let rows = read(files, found, &wanted);
+    let measures = found.measures();
     let Found { table, .. } = found;
-    let titles = table.measures().iter().map(|measure| measure.title).collect::<Vec<_>>();
+    let titles = measures.iter().map(|&index| table.measures()[index].title).collect::<Vec<_>>();
     let headers = table.headers().to_vec();
     html! {
         div.line.head {
@@ -31,7 +32,7 @@ pub fn rows(files: &impl Files, found: &mut Found, shown: &[u32], first: usize) 
             button.line type="button" data-order={ "row " (first + place) } {
                 span.number { (number + 2) }
                 @for place in 0..headers.len().min(FIRST) { (cell(row, place)) }
-                @for standing in &verdict.standings { (stands(*standing)) }
+                @for &index in &measures { (stands(verdict.standings[index])) }
                 @for place in FIRST..headers.len() { (cell(row, place)) }
             }
         }

@@ -3,7 +3,7 @@
 use super::files::Files;
 use super::index::Index;
 use super::source::PIECE;
-use crate::roster::{MOST_MISTAKES, Mistake, Plan, Reader, Row, Table, Totals, beyond};
+use crate::roster::{MOST_MISTAKES, MeasureTotal, Mistake, Plan, Reader, Row, Table, Totals, beyond};
 
 /// One pass over a roster.
 #[derive(Debug)]
@@ -28,6 +28,15 @@ pub struct Found {
     pub mistaken: u64,
     /// What stays of every row.
     pub index: Index,
+}
+
+impl Found {
+    /// The measures that are anybody's in this roster, by their index.
+    pub fn measures(&self) -> Vec<usize> {
+        let is_anybodys = |total: &MeasureTotal| total.may_qualify + total.check + total.need_info + total.not_met > 0;
+        let measures = self.totals.measures.iter().enumerate();
+        measures.filter(|(_, total)| is_anybodys(total)).map(|(index, _)| index).collect()
+    }
 }
 
 /// How far it is.
