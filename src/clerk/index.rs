@@ -48,14 +48,13 @@ impl Index {
         }
         let (again, wrong) = (!verdict.again.is_empty(), !verdict.wrong.is_empty());
         self.key.extend([u8::from(again), u8::from(wrong)]);
-        let number = match self.numbers.get(&self.key) {
-            Some(&number) => number,
-            None => {
-                let number = u32::try_from(self.findings.len()).unwrap_or(u32::MAX);
-                self.numbers.insert(self.key.clone(), number);
-                self.findings.push(Finding { standings: verdict.standings.clone(), again, wrong });
-                number
-            }
+        let number = if let Some(&number) = self.numbers.get(&self.key) {
+            number
+        } else {
+            let number = u32::try_from(self.findings.len()).unwrap_or(u32::MAX);
+            self.numbers.insert(self.key.clone(), number);
+            self.findings.push(Finding { standings: verdict.standings.clone(), again, wrong });
+            number
         };
         self.found.push(number);
     }

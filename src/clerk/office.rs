@@ -88,7 +88,9 @@ impl<F: Files> Clerk<F> {
                 if workbook::read(file, |piece| pieces.push(piece)).is_err() {
                     return self.refuse(words::NO_WORKBOOK);
                 }
-                pieces.into_iter().for_each(|piece| self.files.set_aside(piece));
+                for piece in pieces {
+                    self.files.set_aside(piece);
+                }
                 self.files.take_up();
                 self.encoding = words::IS_WORKBOOK;
             }

@@ -12,15 +12,13 @@ const LAST: u32 = 5000;
 /// The file and its name: as a workbook, or else as CSV with the mark that spreadsheets know UTF-8 by.
 pub fn template(roster: Roster, workbook: bool) -> (String, Vec<u8>) {
     let name = words::template_name(roster);
-    match workbook.then(|| book(roster)) {
-        Some(Ok(file)) => (format!("{name}.xlsx"), file),
-        _ => {
-            let mut text = b"\xef\xbb\xbf".to_vec();
-            let headers = [words::NAME_HEADER].into_iter().chain(columns(roster).into_iter().map(table::header));
-            write_row(&mut text, headers.map(str::as_bytes));
-            (format!("{name}.csv"), text)
-        }
+    if workbook && let Ok(file) = book(roster) {
+        return (format!("{name}.xlsx"), file);
     }
+    let mut text = b"\xef\xbb\xbf".to_vec();
+    let headers = [words::NAME_HEADER].into_iter().chain(columns(roster).into_iter().map(table::header));
+    write_row(&mut text, headers.map(str::as_bytes));
+    (format!("{name}.csv"), text)
 }
 
 /// Where only some words may stand, they can be picked; the second sheet says what to write.

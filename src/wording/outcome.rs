@@ -196,7 +196,7 @@ pub fn payee(amount: &Amount, role: Role) -> &'static str {
         Role::Partners => "给合伙的人",
         Role::Employer => "给单位,不是给招来的人",
         Role::Broker => "给劳务经纪人,不是给摘枸杞的人",
-        Role::ExportOrg => "给输出机构",
+        Role::ExportOrg => "给组织人外出打工的机构",
         Role::TrainingOrg => "给培训机构或学校",
         Role::BrandOrg => "给管品牌、项目或园区的单位",
     }

@@ -17,7 +17,7 @@ const HEADERS: &str =
 fn roster(people: usize) -> String {
     let row = |number: usize| {
         let group = if number % 100 == 99 { "不晓得" } else { "脱贫户" };
-        let first = if number % 2 == 0 { "2025-01-03" } else { "2026-11-01" };
+        let first = if number.is_multiple_of(2) { "2025-01-03" } else { "2026-11-01" };
         format!("{SECRET}{number},打工,{group},是,{first},还在干,没领过,有关系\n")
     };
     std::iter::once(format!("{HEADERS}\n")).chain((0..people).map(row)).collect()
