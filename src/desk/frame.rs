@@ -2,7 +2,7 @@
 
 use crate::pages::Route;
 use crate::staff::{Deed, FRAME, Move, RING, Seen};
-use crate::web::browser::{by_id, document, kept};
+use crate::web::browser::{BUSY, by_id, document, kept};
 use crate::wording::staff as words;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -65,8 +65,11 @@ pub fn seen() -> Option<Seen> {
     runs.then(|| Seen { hash: hash.unwrap_or_else(|| Route::Home.hash()), record: kept() })
 }
 
-/// Does it. False when there is no such place in the frame.
+/// Does it. False when there is no such place in the frame, or the page in it takes nothing yet.
 pub fn make(it: &Move) -> bool {
+    if page().and_then(|page| page.document_element()).is_none_or(|root| root.has_attribute(BUSY)) {
+        return false;
+    }
     let Some(element) = find(&it.place) else { return false };
     match &it.deed {
         Deed::Tap => {

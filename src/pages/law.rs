@@ -41,7 +41,7 @@ pub fn document() -> Markup {
     html! {
         @for part in EDITION.parts {
             @match part {
-                Part::Frame(passage) => @if !passage.text.trim().is_empty() { p.frame { (passage.text) } } @else { p.gap { (passage.text) } },
+                Part::Frame(passage) => @if !passage.text.trim().is_empty() { p.frame { (passage.text) } } @else { p hidden { (passage.text) } },
                 Part::Clause(of) => (clause(of)),
             }
         }

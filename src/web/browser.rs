@@ -86,17 +86,28 @@ pub fn after_paint(deed: impl FnOnce() + 'static) {
 
 /// So long after a page has come nothing is taken, ms: a double tap is over by then.
 const REST: i32 = 400;
+/// Marks the page while it takes nothing.
+pub const BUSY: &str = "data-busy";
 
-/// Calls `over` after the rest. Until then `<html data-resting>` says so.
-pub fn rest(over: impl FnOnce() + 'static) {
-    let root = document().document_element();
-    // Refused only for names that no attribute can have.
-    let _ = root.as_ref().map(|root| root.set_attribute("data-resting", ""));
-    let over = Closure::once_into_js(move || {
-        let _ = root.map(|root| root.remove_attribute("data-resting"));
-        over();
-    });
+/// Takes nothing for a moment: who taps twice has not read the next question yet.
+pub fn rest() {
+    set_busy(true);
+    let over = Closure::once_into_js(|| set_busy(false));
+    // Refused only where there is no window.
     let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(over.unchecked_ref(), REST);
+}
+
+/// Whether taps are left aside at the moment. `<html data-busy>` says so to whoever taps from outside.
+pub fn is_busy() -> bool {
+    document().document_element().is_some_and(|root| root.has_attribute(BUSY))
+}
+
+/// Leaves taps aside, or takes them again.
+pub fn set_busy(busy: bool) {
+    if let Some(root) = document().document_element() {
+        // Refused only for names that no attribute can have. toggleAttribute is too new for Chromium 61.
+        let _ = if busy { root.set_attribute(BUSY, "") } else { root.remove_attribute(BUSY) };
+    }
 }
 
 /// Whether the page at this address was shown before the program ran, from what is in index.html.

@@ -17,8 +17,6 @@ struct Parts {
     draw: fn(&Now),
     /// Whether a pointer went down last, and not a key.
     pointing: Cell<bool>,
-    /// Whether something that was done still waits for its turn.
-    busy: Cell<bool>,
 }
 
 /// What is shown, and about whom.
@@ -49,7 +47,7 @@ impl State {
         };
         let now = Now { interview, own_day, route: Route::read(&browser::hash()), trial: None, notice };
         draw(&now);
-        let parts = Parts { now: RefCell::new(now), draw, pointing: Cell::new(false), busy: Cell::new(false) };
+        let parts = Parts { now: RefCell::new(now), draw, pointing: Cell::new(false) };
         Self(Box::leak(Box::new(parts)))
     }
 
@@ -66,12 +64,12 @@ impl State {
     /// Does something once the browser has painted the tap: what was touched answers at once, and the next
     /// page follows. Until then nothing else is taken, or a second tap would answer a question not yet read.
     pub fn after_paint(self, deed: impl FnOnce() + 'static) {
-        if self.0.busy.get() {
+        if browser::is_busy() {
             return;
         }
-        self.0.busy.set(true);
+        browser::set_busy(true);
         browser::after_paint(move || {
-            self.0.busy.set(false);
+            browser::set_busy(false);
             deed();
         });
     }
@@ -209,16 +207,10 @@ impl State {
         self.change(interview, next);
     }
 
-    /// Takes nothing for a moment: who taps twice has not read the next question yet.
-    fn rest(self) {
-        self.0.busy.set(true);
-        browser::rest(move || self.0.busy.set(false));
-    }
-
     /// Keeps an interview on the device and shows a page of it.
     fn change(self, interview: Interview, route: Route) {
         if route != self.route() {
-            self.rest();
+            browser::rest();
         }
         browser::set_hash(&route.hash());
         let own_day = self.0.now.borrow().own_day;

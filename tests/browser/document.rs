@@ -86,7 +86,7 @@ async fn every_page_says_that_it_is_a_draft_and_no_office() {
         for hash in ["", "#/which", "#/law", "#/about", "#/results", "#/answers", "#/measure/bond-support"] {
             person.open(hash).await;
             person.sees("不是正式政策").await;
-            person.taps("这个文件是“征求意见稿”").await;
+            person.taps("这是“征求意见稿”").await;
             person.sees("这里不是政府网站。").await;
             person.sees("发布单位:青海省人力资源和社会保障厅。公告日期:2022年2月7日。").await;
         }

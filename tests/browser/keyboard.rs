@@ -86,7 +86,7 @@ async fn the_keyboard_alone_leads_to_the_results() {
         is_asked(person, "路费补助").await;
         // What has come out so far is read out as well, from a place that was there before.
         let told = "return window.told === document.querySelector('#told[role=status]') && told.textContent";
-        assert_eq!(person.script(told).await, json!("有1条要去核实。"));
+        assert_eq!(person.script(told).await, json!("现在看,要去核实的有1条。"));
 
         // Enter on a choice hands it in.
         tabs_to(person, "没领过").await;

@@ -149,7 +149,7 @@ impl Person {
 
     /// Waits for the end of the moment in which nothing is taken.
     async fn has_rested(&self) {
-        let script = "return !document.documentElement.hasAttribute('data-resting')";
+        let script = "return !document.documentElement.hasAttribute('data-busy')";
         self.wait("the page to take something", async || self.script(script).await == serde_json::json!(true)).await;
     }
 

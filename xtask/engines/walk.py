@@ -53,7 +53,7 @@ LIMIT = 120
 FIND = """
   var found = [].filter.call(document.querySelectorAll('button, label, a'), function (element) {
     // Just after a page has come nothing is taken.
-    if (document.documentElement.hasAttribute('data-resting')) return false;
+    if (document.documentElement.hasAttribute('data-busy')) return false;
     return element.innerText.trim().split('\\n')[0] === %s && element.getClientRects().length;
   })[0];
   if (found) found.scrollIntoView({ block: 'nearest' });

@@ -7,7 +7,7 @@
   const report = (window.bench = {});
   const find = (words) => {
     // Just after a page has come nothing is taken.
-    if (document.documentElement.hasAttribute("data-resting")) {
+    if (document.documentElement.hasAttribute("data-busy")) {
       return undefined;
     }
     const all = Array.from(document.querySelectorAll("button, label, a, summary"));
