@@ -41,7 +41,7 @@ async fn a_broker_adds_a_second_batch_and_the_sums_follow() {
         person.looks("batches").await;
         person.taps("填好了").await;
         // The second batch is one day short of two months: only an office can say.
-        person.sees("10个人,每人50元。其中3个人,每人再加50元。一共650元(按稿子估算)。弄清楚以后,最多850元。").await;
+        person.sees("10个人,每人50元。其中3个人,每人再加50元。一共650元(按稿子估算)。还有4个人要先弄清楚。弄清楚以后,最多850元。").await;
         person.open("#/batches").await;
         person.script("document.querySelectorAll('.card button')[1].click()").await;
         person.does_not_see("第2批人").await;
