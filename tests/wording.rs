@@ -36,7 +36,7 @@ const FORBIDDEN: [&str; 17] = [
 ];
 
 /// What only staff read.
-const FOR_STAFF: [&str; 3] = ["src/wording/screening", "src/wording/staff", "src/wording/table"];
+const FOR_STAFF: [&str; 3] = ["src/wording/zh/screening", "src/wording/zh/staff", "src/wording/zh/table"];
 
 /// A sentence longer than this is hard to read on a small screen.
 const LONGEST: usize = 45;

@@ -1,12 +1,15 @@
-// Reads aloud what a button [data-speak] stands in, where the browser has a Chinese voice; elsewhere the
-// button is hidden. A second tap stops it.
+// Reads aloud what a button [data-speak] stands in, where the browser has a voice for the language of the
+// page; elsewhere the button is hidden. A second tap stops it.
 const speech = window.speechSynthesis;
+const { lang } = document.documentElement;
+// Some browsers call Chinese cmn, its name among the Chinese languages.
+const known = (voice) => voice.lang.slice(0, 2) === lang.slice(0, 2) || (/^zh/.test(lang) && /^cmn/.test(voice.lang));
 
 // What is read, in the order of the page: not the buttons.
 const READ = "h1, h4, .help, .cell > span, .status, .amount, .exact, .verdict, .to-ask, .payee";
 
 function voice() {
-  return speech.getVoices().filter((voice) => /^(zh|cmn)/i.test(voice.lang))[0];
+  return speech.getVoices().filter(known)[0];
 }
 
 function show() {
@@ -21,7 +24,7 @@ function read(button) {
   const text = words.map((element) => element.textContent.trim()).join("。");
   const utterance = new SpeechSynthesisUtterance(text);
   utterance.voice = voice();
-  utterance.lang = "zh-CN";
+  utterance.lang = lang;
   utterance.rate = 0.9;
   speech.speak(utterance);
 }

@@ -11,7 +11,7 @@ use maud::{DOCTYPE, Markup, html};
 pub fn guide(style: &str) -> Markup {
     html! {
         (DOCTYPE)
-        html lang="zh-CN" {
+        html lang=(wording::LANGUAGE) {
             head {
                 meta charset="utf-8";
                 // No script at all, and nothing but the style sheet.

@@ -2,7 +2,7 @@
 
 use super::draw::{ASKING, BAR, BESIDE, FRAME, RING, STAGE};
 use crate::pages::MAIN;
-use crate::wording::{page, staff as words};
+use crate::wording::{LANGUAGE, page, staff as words};
 use maud::{DOCTYPE, Markup, html};
 
 /// Our own files only. frame-src: the citizens' page. worker-src: the service worker, and the one that reads
@@ -15,7 +15,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 pub fn document() -> Markup {
     html! {
         (DOCTYPE)
-        html lang="zh-CN" {
+        html lang=(LANGUAGE) {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(POLICY);

@@ -10,6 +10,7 @@ mod document;
 mod history;
 mod keeping;
 mod keyboard;
+mod language;
 mod lists;
 mod mistakes;
 mod network;

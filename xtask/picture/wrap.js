@@ -1,7 +1,8 @@
-// Breaks Chinese text into lines, as a typesetter would.
+// Breaks text into lines, as a typesetter would.
 
-// What belongs together: a number with its sign, a word of letters; all else goes sign by sign.
-const PIECE = /[0-9A-Za-z.%]+|[^]/gu;
+// What belongs together: a number with its sign, a word of letters, a syllable of Tibetan up to its tsheg; all
+// else goes sign by sign.
+const PIECE = /[0-9A-Za-z.%]+|[\u0f00-\u0f0a\u0f0c-\u0fff]+\u0f0b*|[^]/gu;
 
 // No line begins with one of these, nor ends with one of those.
 const CLOSING = /^[,.;:?!)、。,;:?!)”’》〕…%]/;
