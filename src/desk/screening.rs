@@ -87,7 +87,7 @@ pub fn scroll() {
     let Some(window) = by_id("rows") else { return };
     let top = f64::from(window.scroll_top());
     let first = OFFICE.with_borrow_mut(|office| {
-        let height = (office.rows * LINE).min(HIGHEST).max(1.0);
+        let height = (office.rows * LINE).clamp(1.0, HIGHEST);
         let first = (top / height * office.rows - ABOVE).floor().max(0.0);
         let moved = (first - office.first).abs() >= ABOVE / 2.0;
         moved.then(|| {

@@ -42,7 +42,9 @@ fn hear(message: &Array) {
             "order" => Order::read(&text(1)).map(|order| clerk.order(order)).unwrap_or_default(),
             _ => clerk.go_on(),
         };
-        replies.into_iter().for_each(|reply| clerk.files.answer(reply));
+        for reply in replies {
+            clerk.files.answer(reply);
+        }
     });
 }
 

@@ -74,9 +74,17 @@ pub fn listen_inside(kind: &str, hear: impl Fn(&Event) + 'static) {
     hear.forget();
 }
 
-/// Does something when what has changed so far has been painted.
+/// Does something once the tap has been painted: what was touched answers at once, and the next page follows.
+/// Until then nothing else is taken, or a second tap would answer a question not yet read.
 pub fn after_paint(deed: impl FnOnce() + 'static) {
-    let deed = Closure::once_into_js(deed);
+    if is_busy() {
+        return;
+    }
+    set_busy(true);
+    let deed = Closure::once_into_js(|| {
+        set_busy(false);
+        deed();
+    });
     let paint = Closure::once_into_js(move || {
         // Refused only where there is no window.
         let _ = window().set_timeout_with_callback(deed.unchecked_ref());
@@ -98,12 +106,12 @@ pub fn rest() {
 }
 
 /// Whether taps are left aside at the moment. `<html data-busy>` says so to whoever taps from outside.
-pub fn is_busy() -> bool {
+fn is_busy() -> bool {
     document().document_element().is_some_and(|root| root.has_attribute(BUSY))
 }
 
 /// Leaves taps aside, or takes them again.
-pub fn set_busy(busy: bool) {
+fn set_busy(busy: bool) {
     if let Some(root) = document().document_element() {
         // Refused only for names that no attribute can have. toggleAttribute is too new for Chromium 61.
         let _ = if busy { root.set_attribute(BUSY, "") } else { root.remove_attribute(BUSY) };

@@ -19,14 +19,14 @@ pub fn click(state: State, event: &Event) {
         event.prevent_default();
         // Safari does not do it, and where the focus is the next page is drawn around.
         pressed.iter().for_each(browser::focus);
-        state.after_paint(move || act_on(state, act));
+        browser::after_paint(move || act_on(state, act));
     } else if let Some(folded) = closest(&target, "summary").and_then(|summary| summary.parent_element()) {
         document::fill(folded);
     } else if let Some(radio) = input(&target).filter(|input| input.type_() == "radio") {
         form::show_dates(radio.value() == DATES);
         // A tap answers. A key only moves the choice: the arrow keys pass over every one of them.
         if state.is_pointing() && radio.value() != DATES {
-            state.after_paint(move || answer(state, Some(radio.value())));
+            browser::after_paint(move || answer(state, Some(radio.value())));
         }
     }
 }
@@ -35,7 +35,7 @@ pub fn click(state: State, event: &Event) {
 pub fn submit(state: State, event: &Event) {
     event.prevent_default();
     if let Some(form) = target(event) {
-        state.after_paint(move || hand_in(state, &form));
+        browser::after_paint(move || hand_in(state, &form));
     }
 }
 

@@ -61,19 +61,6 @@ impl State {
         self.0.pointing.get()
     }
 
-    /// Does something once the browser has painted the tap: what was touched answers at once, and the next
-    /// page follows. Until then nothing else is taken, or a second tap would answer a question not yet read.
-    pub fn after_paint(self, deed: impl FnOnce() + 'static) {
-        if browser::is_busy() {
-            return;
-        }
-        browser::set_busy(true);
-        browser::after_paint(move || {
-            browser::set_busy(false);
-            deed();
-        });
-    }
-
     /// The page shown.
     pub fn route(self) -> Route {
         self.0.now.borrow().route.clone()
