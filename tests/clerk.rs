@@ -14,6 +14,9 @@ struct Memory {
     written: Vec<u8>,
     /// The longest piece that was read at once.
     longest: std::cell::Cell<usize>,
+    /// How often it can still be read, and whether that was too little.
+    reads: std::cell::Cell<Option<usize>>,
+    lost: std::cell::Cell<bool>,
 }
 
 impl Files for Memory {
@@ -21,10 +24,20 @@ impl Files for Memory {
         self.file.len() as u64
     }
     fn read(&self, from: u64, to: u64) -> Vec<u8> {
+        if let Some(reads) = self.reads.get() {
+            self.lost.set(self.lost.get() || reads == 0);
+            self.reads.set(Some(reads.saturating_sub(1)));
+            if reads == 0 {
+                return Vec::new();
+            }
+        }
         let place = |at: u64| usize::try_from(at).unwrap().min(self.file.len());
         let piece = self.file[place(from)..place(to)].to_vec();
         self.longest.set(self.longest.get().max(piece.len()));
         piece
+    }
+    fn is_lost(&self) -> bool {
+        self.lost.get()
     }
     fn set_aside(&mut self, piece: Vec<u8>) {
         self.aside.extend(piece);
@@ -307,4 +320,23 @@ fn a_long_roster_is_read_in_pieces() {
     assert!(clerk.files.longest.get() <= 1 << 20);
     assert_eq!(table(&replies).0, 80_000);
     assert!(replies.iter().filter(|reply| **reply == Reply::More).count() > 4, "it can be stopped in between");
+}
+
+/// A stick that is pulled out while the roster is read.
+#[test]
+fn half_a_roster_never_looks_like_a_whole_one() {
+    let text = roster();
+    let (header, rows) = text.split_once('\n').unwrap();
+    let long = format!("{header}\n{}", rows.repeat(20_000));
+    let (mut clerk, _) = screened(long.as_bytes());
+    clerk.files.reads.set(Some(2));
+    let replies = order(&mut clerk, "export csv");
+    assert!(shown(&replies, RUN).contains("读不到这个文件了") && shown(&replies, FOUND).is_empty(), "{replies:?}");
+    assert!(!replies.iter().any(|reply| matches!(reply, Reply::Save(_))));
+    let (mut clerk, _) = open(long.as_bytes(), "");
+    clerk.files.reads.set(Some(2));
+    let replies = order(&mut clerk, "start");
+    assert!(shown(&replies, RUN).contains("读不到这个文件了") && table(&replies).0 == 0, "{replies:?}");
+    let replies = order(&mut clerk, "export csv");
+    assert!(!replies.iter().any(|reply| matches!(reply, Reply::Save(_))), "nothing is left of it");
 }

@@ -6,6 +6,8 @@ pub trait Files {
     fn size(&self) -> u64;
     /// A piece of it, shorter where it ends.
     fn read(&self, from: u64, to: u64) -> Vec<u8>;
+    /// Whether a piece could not be read any more, as when its stick was pulled out.
+    fn is_lost(&self) -> bool;
     /// Sets a piece of text aside, behind what was set aside before.
     fn set_aside(&mut self, piece: Vec<u8>);
     /// What was set aside takes the place of the file.

@@ -125,3 +125,17 @@ fn why_not(plan: &Plan, roster: Roster, found: &[Option<Column>]) -> Option<&'st
     let unknown = roster == Roster::Hires && !has(employer) && said(&plan.everyone, employer).is_none();
     if nobody { Some(words::NOBODY) } else { unknown.then_some(words::WHICH_EMPLOYER) }
 }
+
+/// What was decided of headers, as text: a header a line, and the key of its column.
+pub fn write_by_hand(by_hand: &[(String, Option<Column>)]) -> String {
+    let line = |(header, column): &(String, Option<Column>)| {
+        format!("{}\t{}", header.replace(['\t', '\n', '\r'], " "), column.map_or("", Column::key))
+    };
+    by_hand.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// The same, read again.
+pub fn read_by_hand(text: &str) -> Vec<(String, Option<Column>)> {
+    let line = |line: &str| line.split_once('\t').map(|(header, key)| (header.to_owned(), Column::from_key(key)));
+    text.lines().filter_map(line).collect()
+}

@@ -2,7 +2,7 @@
 
 use super::export::{Export, MOST_ROWS_OF_WORKBOOK, mistakes};
 use super::files::{Files, Reply};
-use super::matching::{matching, say};
+use super::matching::{matching, read_by_hand, say, write_by_hand};
 use super::order::{Choice, Format, Order};
 use super::results::{progress, results};
 use super::rows::{reasons, rows};
@@ -11,7 +11,7 @@ use super::source::{Conversion, Kind, PIECE, kind};
 use super::template::template;
 use super::workbook;
 use crate::editions::draft_2022::EDITION;
-use crate::facts::{Column, Date, Profile, Roster};
+use crate::facts::{Date, Profile, Roster};
 use crate::roster::{Plan, Reader, Row, guess};
 use crate::wording::screening as words;
 
@@ -78,6 +78,11 @@ impl<F: Files> Clerk<F> {
 
     /// Opens the file that lies there now. `remembered` is what was kept of headers before.
     pub fn open(&mut self, name: &str, remembered: &str) -> Vec<Reply> {
+        let replies = self.take(name, remembered);
+        self.unless_lost(replies)
+    }
+
+    fn take(&mut self, name: &str, remembered: &str) -> Vec<Reply> {
         name.clone_into(&mut self.name);
         (self.found, self.header, self.work) = (None, Row::default(), Work::None);
         self.plan.by_hand = read_by_hand(remembered);
@@ -151,6 +156,11 @@ impl<F: Files> Clerk<F> {
 
     /// Does what is ordered. Without a roster there is nothing but templates.
     pub fn order(&mut self, order: Order) -> Vec<Reply> {
+        let replies = self.obey(order);
+        self.unless_lost(replies)
+    }
+
+    fn obey(&mut self, order: Order) -> Vec<Reply> {
         if let Order::Template(roster, is_workbook) = order {
             let (name, file) = template(roster, is_workbook);
             self.files.write(file);
@@ -198,6 +208,20 @@ impl<F: Files> Clerk<F> {
 
     /// Goes on with what is being done.
     pub fn go_on(&mut self) -> Vec<Reply> {
+        let replies = self.step();
+        self.unless_lost(replies)
+    }
+
+    /// Half a roster must not look like a whole one.
+    fn unless_lost(&mut self, replies: Vec<Reply>) -> Vec<Reply> {
+        if !self.files.is_lost() {
+            return replies;
+        }
+        (self.found, self.header, self.work) = (None, Row::default(), Work::None);
+        self.refuse(words::LOST)
+    }
+
+    fn step(&mut self) -> Vec<Reply> {
         match std::mem::replace(&mut self.work, Work::None) {
             Work::None => Vec::new(),
             Work::Converting(mut conversion) => {
@@ -272,17 +296,4 @@ impl<F: Files> Clerk<F> {
 
 fn said(sentence: &str) -> String {
     if sentence.is_empty() { String::new() } else { maud::html! { p role="status" { (sentence) } }.into_string() }
-}
-
-/// What was decided of headers, as text: a header a line, and the key of its column.
-fn write_by_hand(by_hand: &[(String, Option<Column>)]) -> String {
-    let line = |(header, column): &(String, Option<Column>)| {
-        format!("{}\t{}", header.replace(['\t', '\n', '\r'], " "), column.map_or("", Column::key))
-    };
-    by_hand.iter().map(line).collect::<Vec<_>>().join("\n")
-}
-
-fn read_by_hand(text: &str) -> Vec<(String, Option<Column>)> {
-    let line = |line: &str| line.split_once('\t').map(|(header, key)| (header.to_owned(), Column::from_key(key)));
-    text.lines().filter_map(line).collect()
 }

@@ -3,7 +3,7 @@
 use crate::clerk::{Clerk, Files, Order, Reply};
 use crate::web::browser::today;
 use js_sys::{Array, JsString, Uint8Array};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, DedicatedWorkerGlobalScope, FileReaderSync, MessageEvent};
@@ -16,6 +16,7 @@ thread_local! {
 struct Surroundings {
     file: Blob,
     reader: FileReaderSync,
+    lost: Cell<bool>,
     aside: Array,
     written: Array,
 }
@@ -51,11 +52,12 @@ fn hear(message: &Array) {
 impl Surroundings {
     fn new() -> Option<Self> {
         let (file, reader) = (Blob::new().ok()?, FileReaderSync::new().ok()?);
-        Some(Self { file, reader, aside: Array::new(), written: Array::new() })
+        Some(Self { file, reader, lost: Cell::new(false), aside: Array::new(), written: Array::new() })
     }
 
     fn take(&mut self, file: Blob) {
         self.file = file;
+        self.lost.set(false);
         (self.aside, self.written) = (Array::new(), Array::new());
     }
 
@@ -88,8 +90,12 @@ impl Files for Surroundings {
     fn read(&self, from: u64, to: u64) -> Vec<u8> {
         let piece = self.file.slice_with_f64_and_f64(from as f64, to as f64);
         let bytes = piece.and_then(|piece| self.reader.read_as_array_buffer(&piece));
-        // A file that is gone, as with its stick, is as one that ends here.
+        self.lost.set(self.lost.get() || bytes.is_err());
         bytes.map(|bytes| Uint8Array::new(&bytes).to_vec()).unwrap_or_default()
+    }
+
+    fn is_lost(&self) -> bool {
+        self.lost.get()
     }
 
     fn set_aside(&mut self, piece: Vec<u8>) {

@@ -40,6 +40,8 @@ pub const IS_WORKBOOK: &str = "打开的是XLSX文件的第一张表。";
 pub const OLD_WORKBOOK: &str = "这是老的XLS文件,打不开。请另存为XLSX或者CSV再来。";
 /// It cannot be read.
 pub const NO_WORKBOOK: &str = "这个XLSX文件打不开,可能坏了。请另存一次再来。";
+/// It was pulled out or changed while it was read.
+pub const LOST: &str = "读不到这个文件了。U盘还插着吗?请再选一次文件。";
 /// There is nothing in it.
 pub const EMPTY: &str = "这个文件里没有字。";
 /// It is being written anew.
