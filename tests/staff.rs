@@ -4,9 +4,11 @@
 use qinghuicha::assessment::assess;
 use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::facts::{Date, Fact, Role, parse};
-use qinghuicha::interview::{Interview, Record};
+use qinghuicha::interview::{Interview, Record, figures};
 use qinghuicha::pages::Route;
-use qinghuicha::staff::{Act, Counts, Deed, Desk, Example, Kind, Phase, Seen, Settings, Stage, View, Visit, draw};
+use qinghuicha::staff::{
+    Act, Counts, Deed, Desk, Example, Kind, Phase, Seen, Settings, Stage, View, Visit, address, draw, received,
+};
 
 fn day(text: &str) -> Date {
     text.parse().unwrap()
@@ -190,6 +192,10 @@ fn what_a_button_says_is_what_it_does() {
         Act::Leave,
         Act::Export,
         Act::Erase,
+        Act::Receive,
+        Act::Scan,
+        Act::TakeUp,
+        Act::PutAside,
     ]);
     for act in acts {
         assert_eq!(Act::read(&act.key()), Some(act));
@@ -203,11 +209,57 @@ fn answers_on_the_device_are_never_cleared_without_a_word() {
         view: View::Home,
         stage: None,
         settings: Settings::default(),
+        address: String::new(),
+        of_this_computer: false,
+        receives: false,
         counts: Counts::default(),
         left_over,
         today: day("2026-06-01"),
     };
     let home = |left_over| draw(&desk(left_over)).into_iter().map(|(_, html)| html.into_string()).collect::<String>();
     let warnings = |html: &str| html.matches("存着的回答就会删掉").count();
-    assert_eq!((warnings(&home(false)), warnings(&home(true))), (0, 9), "fair mode and eight people");
+    assert_eq!((warnings(&home(false)), warnings(&home(true))), (0, 10), "fair mode, a phone and eight people");
+}
+
+#[test]
+fn what_a_phone_shows_is_read_however_it_comes() {
+    let (link, figures) = ("1axUhPQLR2", figures("1axUhPQLR2").unwrap());
+    let opens = Ok(Route::Open(link.to_owned()));
+    for text in [
+        link,
+        &figures,
+        &figures.replace(' ', ""),
+        &format!(" {figures}\n"),
+        &format!("https://example.org/index.html#/open/{link}"),
+        &format!("看这个 https://example.org/?x=1#/open/{link}"),
+    ] {
+        assert_eq!(received(text, day("2026-06-01")), opens, "{text}");
+    }
+    for text in ["", " ", "12", "1axUhPQLR3", "https://example.org/", "#/law", "#", "九", &"9".repeat(999)] {
+        assert!(received(text, day("2026-06-01")).unwrap_err().contains("对不上"), "{text}");
+    }
+    // Of all that a slip of the hand makes of the figures, nothing passes for another link.
+    for (at, _) in figures.match_indices(|letter: char| letter.is_ascii_digit()) {
+        for other in '0'..='9' {
+            let slip = format!("{}{other}{}", &figures[..at], &figures[at + 1..]);
+            assert!(slip == figures || received(&slip, day("2026-06-01")).is_err(), "{slip}");
+        }
+    }
+}
+
+#[test]
+fn only_an_address_is_kept_as_one() {
+    for (text, kept) in [
+        ("", ""),
+        (" https://example.org ", "https://example.org/"),
+        ("https://example.org/a/index.html?x#/law", "https://example.org/a/index.html"),
+        ("http://10.0.0.7:8080/", "http://10.0.0.7:8080/"),
+    ] {
+        assert_eq!(address(text), Ok(kept.to_owned()), "{text}");
+    }
+    for text in
+        ["example.org", "ftp://example.org", "https://", "https://a", "https://青.cn/", "javascript:alert(1)//a.b"]
+    {
+        assert!(address(text).is_err(), "{text}");
+    }
 }

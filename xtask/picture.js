@@ -142,9 +142,21 @@ function fillSheets(place, taken, code) {
   });
 }
 
+// Where phones find the page. Staff at a fair say so on their page, whose own address may be no use to a phone.
+function address() {
+  let published = "";
+  try {
+    published = localStorage.getItem("qinghuicha-address");
+  } catch (error) {
+    // A browser that keeps nothing was told nothing.
+  }
+  return published || (location.protocol === "file:" ? "" : location.href.split(/[?#]/)[0]);
+}
+
 function fill(page, form) {
-  const isFile = location.protocol === "file:";
-  const link = isFile ? "" : location.href.split(/[?#]/)[0] + page.getAttribute("data-link");
+  const base = address();
+  const link = base && base + page.getAttribute("data-link");
+  const figures = page.getAttribute("data-figures");
   const code = link && link.length <= LONGEST && generate(mode.ascii(link), { minCorrectionLevel: correction.M });
   const build = document.querySelector(".build");
   const taken = sheets(document.querySelector("[data-results]"), form, build ? build.firstChild.textContent.trim() : "");
@@ -152,6 +164,7 @@ function fill(page, form) {
 
   fillPictures(one(filled, "pictures"), taken, code);
   one(filled, "link").textContent = link;
+  one(filled, "figures").textContent = figures;
   let image = null;
   if (code) {
     const place = one(filled, "code");
@@ -162,7 +175,7 @@ function fill(page, form) {
   }
   fillSheets(one(filled, "sheets"), taken, image);
   offer(filled, deeds(link, taken));
-  const states = { link, long: link && !code, file: isFile, closed };
+  const states = { link, long: link && !code, told: figures, file: !link, closed };
   all(filled, "[data-when]").forEach((part) => {
     part.hidden = !states[part.getAttribute("data-when")];
   });

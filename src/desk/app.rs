@@ -2,7 +2,7 @@
 
 use super::state::State;
 use super::{events, frame, player, screening};
-use crate::staff::{ASKING, Desk, SECONDS, STAGE, View, draw, seconds_left};
+use crate::staff::{Desk, SECONDS, STAGE, View, draw, seconds_left};
 use crate::web::browser;
 use crate::web::document;
 use std::cell::RefCell;
@@ -31,6 +31,7 @@ pub fn start() {
     std::panic::set_hook(Box::new(|_| browser::show_failure()));
     let state = State::load(|desk| SCREEN.with_borrow_mut(|screen| screen.show(desk)));
     browser::listen("click", move |event| events::click(state, event));
+    browser::listen("keydown", move |event| events::key(state, event));
     browser::listen("change", move |event| events::change(state, event));
     browser::listen("dragover", events::drag);
     browser::listen("drop", events::drop_file);
@@ -75,11 +76,9 @@ impl Screen {
 fn fill(id: &str, html: &str) {
     let Some(place) = browser::by_id(id) else { return };
     place.set_inner_html(html);
-    if id == ASKING
-        && let Some(button) = browser::one("#asking button")
-    {
+    if let Some(first) = browser::one(&format!("#{id} [data-focus]")) {
         // What cannot be focused is still there to be tapped.
-        let _ = button.focus();
+        let _ = first.focus();
     }
     document::fill(place.into());
 }

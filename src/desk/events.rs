@@ -2,14 +2,18 @@
 
 use super::state::State;
 use super::{player, screening};
-use crate::staff::{Act, FILE, Kind, Settings, Stage};
-use crate::web::browser::{by_id, document, window};
+use crate::staff::{ADDRESS, ADDRESS_ERROR, Act, FILE, HANDED, HANDED_ERROR, Kind, Settings, Stage, address, received};
+use crate::web::browser::{HOME, by_id, document, window};
 use crate::wording::staff as words;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Blob, BlobPropertyBag, DragEvent, Element, Event, HtmlAnchorElement, HtmlInputElement, HtmlSelectElement, Url,
+    Blob, BlobPropertyBag, DragEvent, Element, Event, HtmlAnchorElement, HtmlInputElement, HtmlScriptElement,
+    HtmlSelectElement, KeyboardEvent, Url,
 };
+
+/// Id of the script that looks through the camera, and the event that tells it to.
+const SCAN: &str = "scan";
 
 /// A tap, or the press of a key on a button.
 pub fn click(state: State, event: &Event) {
@@ -45,6 +49,10 @@ pub fn click(state: State, event: &Event) {
             }
             state.leave();
         }
+        Act::Receive => state.receive(true),
+        Act::PutAside => state.receive(false),
+        Act::TakeUp => take_up(state),
+        Act::Scan => scan(),
         Act::Export => state.with(|desk| save_text(words::COUNTS_FILE, &desk.counts.csv())),
         Act::Erase => state.erase(),
     }
@@ -68,14 +76,62 @@ pub fn change(state: State, event: &Event) {
         // So that the same file can be chosen again, put right.
         input.set_value("");
     }
+    if input.id() == HANDED {
+        take_up(state);
+    }
+    if input.id() == ADDRESS {
+        match address(&input.value()) {
+            Ok(address) => {
+                say(ADDRESS_ERROR, "");
+                state.keep_address(address);
+            }
+            Err(why_not) => say(ADDRESS_ERROR, why_not),
+        }
+    }
     if input.id() == "patience" {
         let seconds = input.value().trim().parse::<u32>().ok().filter(|it| Settings::PATIENCE.contains(it));
-        if let Some(place) = by_id("patience-error") {
-            place.set_text_content(Some(if seconds.is_some() { "" } else { words::PATIENCE_WRONG }));
-        }
+        say("patience-error", if seconds.is_some() { "" } else { words::PATIENCE_WRONG });
         if let Some(seconds) = seconds {
             state.set(|settings| settings.patience = seconds);
         }
+    }
+}
+
+/// Opens what the phone shows, or says why not.
+fn take_up(state: State) {
+    let handed = by_id(HANDED).map(|field| field.unchecked_into::<HtmlInputElement>().value());
+    match received(&handed.unwrap_or_default(), state.with(|desk| desk.today)) {
+        Ok(answers) => state.take_up(&answers),
+        Err(why_not) => say(HANDED_ERROR, why_not),
+    }
+}
+
+/// Looks through the camera. The script for it is fetched when it is first wanted; after that it hears of it.
+fn scan() {
+    if by_id(SCAN).is_some() {
+        // Refused only for events that are being dispatched.
+        let _ = Event::new(SCAN).map(|event| window().dispatch_event(&event));
+        return;
+    }
+    let address = by_id(HOME).and_then(|home| home.get_attribute("data-scan"));
+    if let Ok(script) = document().create_element("script").map(JsCast::unchecked_into::<HtmlScriptElement>) {
+        script.set_id(SCAN);
+        script.set_src(&address.unwrap_or_default());
+        let _ = document().body().map(|body| body.append_child(&script));
+    }
+}
+
+fn say(place: &str, sentence: &str) {
+    if let Some(place) = by_id(place) {
+        place.set_text_content(Some(sentence));
+    }
+}
+
+/// Escape closes what was opened over the page.
+pub fn key(state: State, event: &Event) {
+    let is_escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape");
+    if is_escape && state.with(|desk| desk.receives) {
+        state.receive(false);
     }
 }
 

@@ -19,15 +19,15 @@ const SIGNS: [&str; 4] = ["pointerdown", "keydown", "input", "wheel"];
 /// What shows that somebody who was there still is.
 const SLIGHT_SIGNS: [&str; 2] = ["pointermove", "scroll"];
 
-/// Opens the page in a new frame; `touched` hears when somebody touches it, and whether only slightly.
-pub fn open(touched: impl Fn(bool) + Clone + 'static) {
+/// Opens a page in a new frame; `touched` hears when somebody touches it, and whether only slightly.
+pub fn open(at: &Route, touched: impl Fn(bool) + Clone + 'static) {
     let Some(place) = by_id(FRAME) else { return };
     let Some(frame) = document().create_element("iframe").ok().and_then(|it| it.dyn_into::<HtmlIFrameElement>().ok())
     else {
         return;
     };
     frame.set_title(words::FRAME);
-    frame.set_src(PAGE);
+    frame.set_src(&format!("{PAGE}{}", at.hash()));
     // Every page that is loaded into the frame has a window of its own.
     let watch = Closure::<dyn Fn()>::new(move || {
         let Some(window) = window() else { return };

@@ -1,7 +1,8 @@
 //! What the page for staff remembers, in one place, and what becomes of it.
 
 use super::{frame, store};
-use crate::staff::{Counts, Desk, Kind, Phase, Settings, Stage, View, Visit};
+use crate::pages::Route;
+use crate::staff::{Counts, Desk, Kind, Phase, Settings, Stage, View, Visit, is_of_this_computer};
 use crate::web::browser;
 use std::cell::{Cell, RefCell};
 
@@ -29,6 +30,9 @@ impl State {
             view: View::read(&browser::hash()),
             stage: None,
             settings: store::settings(),
+            address: store::address(),
+            of_this_computer: is_of_this_computer(&browser::window().location().hostname().unwrap_or_default()),
+            receives: false,
             counts: store::counts(),
             left_over: browser::kept().is_some(),
             today: browser::today(),
@@ -67,21 +71,44 @@ impl State {
         }
     }
 
+    /// Asks for the answers of a phone, or no more. Where somebody is served, the next person's turn comes first.
+    pub fn receive(self, receives: bool) {
+        if receives && self.with(|desk| desk.stage.is_some()) {
+            self.next();
+        }
+        self.update(|desk| desk.receives = receives);
+    }
+
+    /// Opens the answers of a phone, for their person to look at.
+    pub fn take_up(self, answers: &Route) {
+        self.update(|desk| desk.receives = false);
+        if self.with(|desk| desk.stage.is_none()) {
+            self.open(|settings| Stage::new(Kind::Fair, settings));
+        }
+        self.renew(answers);
+    }
+
+    /// Keeps where phones find the page.
+    pub fn keep_address(self, address: String) {
+        store::keep_address(&address);
+        self.update(|desk| desk.address = address);
+    }
+
     /// Opens the frame for somebody.
     pub fn open(self, make: impl FnOnce(&Settings) -> Stage) {
         let stage = self.with(|desk| make(&desk.settings));
         store::open_stage(matches!(stage.kind, Kind::Fair).then_some(LARGEST));
         self.note_move();
         self.update(|desk| desk.stage = Some(stage));
-        self.renew();
+        self.renew(&Route::Home);
     }
 
     /// Clears what the last person left, on the screen and on the device, and opens the page anew.
-    fn renew(self) {
+    fn renew(self, at: &Route) {
         // First the page, so that it can keep nothing any more.
         frame::close();
         store::clear();
-        frame::open(move |slightly| self.touch(slightly));
+        frame::open(at, move |slightly| self.touch(slightly));
     }
 
     /// The next person, or the same ready-made one again.
@@ -98,7 +125,7 @@ impl State {
                 };
             }
         });
-        self.renew();
+        self.renew(&Route::Home);
     }
 
     /// Leaves the stage and clears it.

@@ -13,11 +13,14 @@ const BEFORE: &str = "qinghuicha-staff-before";
 /// The text size of the citizens' page.
 const SIZE: &str = "qinghuicha-size";
 
+/// Where phones find the page; the script of the square code reads it too.
+const ADDRESS: &str = "qinghuicha-address";
+
 /// What our names on the device begin with; the host may have other pages.
 const OURS: &str = "qinghuicha";
 
 /// What of ours belongs to the device and to no person. All else is cleared.
-const KEEPS: [&str; 6] = [SETTINGS, COUNTS, COLUMNS, BEFORE, SIZE, "qinghuicha-address"];
+const KEEPS: [&str; 6] = [SETTINGS, COUNTS, COLUMNS, BEFORE, SIZE, ADDRESS];
 
 /// The settings.
 pub fn settings() -> Settings {
@@ -27,6 +30,16 @@ pub fn settings() -> Settings {
 /// Keeps them.
 pub fn keep_settings(settings: &Settings) {
     set(SETTINGS, &settings.write());
+}
+
+/// Where phones find the page.
+pub fn address() -> String {
+    get(ADDRESS).unwrap_or_default()
+}
+
+/// Keeps it.
+pub fn keep_address(address: &str) {
+    if address.is_empty() { remove(ADDRESS) } else { set(ADDRESS, address) }
 }
 
 /// The counts.

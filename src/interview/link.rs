@@ -15,6 +15,7 @@ use crate::facts::{Answer, Answers, Choice, Date, End, Fact, Profile, Role, Rost
 use crate::law::Edition;
 use chrono::Days;
 use number::{DIGITS, Tape, digit_of};
+pub use number::{figures, letters};
 
 /// The version of this form.
 const VERSION: char = '1';

@@ -11,7 +11,7 @@ mod record;
 mod session;
 mod trial;
 
-pub use link::{Link, Refusal};
+pub use link::{Link, Refusal, figures, letters};
 pub use path::path;
 pub use planner::Open;
 pub use record::Record;

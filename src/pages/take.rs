@@ -11,7 +11,7 @@ use super::results::all_recipients;
 use super::review::nothing_said;
 use super::screen::{Act, Page, Screen, button, link};
 use crate::editions::draft_2022::EDITION;
-use crate::interview::Link;
+use crate::interview::{Link, figures};
 use crate::law::Granted;
 use crate::wording::{page, take as words};
 use maud::{Markup, html};
@@ -24,6 +24,9 @@ pub const LINE: &str = "data-line";
 /// Id of what the script fills, and the name of the event that tells it to.
 pub const TAKE: &str = "take";
 
+/// Longer figures nobody would tell, letters and spaces.
+const LONGEST_TOLD: usize = 39;
+
 /// The page.
 pub fn take(screen: Screen<'_>) -> Page {
     let interview = screen.interview;
@@ -32,7 +35,8 @@ pub fn take(screen: Screen<'_>) -> Page {
     let remaining = interview.remaining().len();
     let body = html! {
         details { summary { (words::HELD) } (held(&answers)) }
-        div id=(TAKE) data-link=(Route::Open(code).hash()) {
+        div id=(TAKE) data-figures=(figures(&code).filter(|it| it.len() <= LONGEST_TOLD).unwrap_or_default())
+            data-link=(Route::Open(code).hash()) {
             p #drawing role="status" { (words::DRAWING) }
             div #not-drawn role="alert" hidden {
                 p { (words::NO_PICTURE) }
@@ -90,6 +94,7 @@ fn form() -> Markup {
                     p.link data-fill="link" {}
                     div.code data-fill="code" data-alt=(words::CODE_ALT) {}
                     p data-when="long" { (words::NO_CODE) }
+                    p data-when="told" { (words::FIGURES) b.figures data-fill="figures" {} }
                     (deed("share", words::SHARE))
                     (deed("copy-link", words::COPY_LINK))
                     (outcome())

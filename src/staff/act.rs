@@ -27,6 +27,14 @@ pub enum Act {
     Full,
     /// Clears everything and goes back to the desk.
     Leave,
+    /// Takes up what somebody has answered on their phone: asks for it,
+    Receive,
+    /// looks for it through the camera,
+    Scan,
+    /// opens it,
+    TakeUp,
+    /// or not.
+    PutAside,
     /// Gives the counts as a file.
     Export,
     /// Deletes the counts.
@@ -47,6 +55,10 @@ impl Act {
             Self::Explain => "explain".to_owned(),
             Self::Full => "full".to_owned(),
             Self::Leave => "leave".to_owned(),
+            Self::Receive => "receive".to_owned(),
+            Self::Scan => "scan".to_owned(),
+            Self::TakeUp => "take-up".to_owned(),
+            Self::PutAside => "put-aside".to_owned(),
             Self::Export => "export".to_owned(),
             Self::Erase => "erase".to_owned(),
         }
@@ -64,6 +76,10 @@ impl Act {
             Self::Explain,
             Self::Full,
             Self::Leave,
+            Self::Receive,
+            Self::Scan,
+            Self::TakeUp,
+            Self::PutAside,
             Self::Export,
             Self::Erase,
         ];

@@ -1,6 +1,6 @@
 //! The page for staff as a whole document, drawn at build time.
 
-use super::draw::{ASKING, BAR, BESIDE, FRAME, RING, STAGE};
+use super::draw::{ASKING, BAR, BESIDE, FRAME, RECEIVING, RING, STAGE};
 use crate::pages::MAIN;
 use crate::wording::{LANGUAGE, page, staff as words};
 use maud::{DOCTYPE, Markup, html};
@@ -27,7 +27,7 @@ pub fn document() -> Markup {
                 script defer src="./staff.js" data-wasm="./staff_bg.wasm" {}
             }
             body.staff {
-                div #app data-notes-file="./notes.html" data-roster="./roster.js" data-roster-program="./roster_bg.wasm" {
+                div #app data-notes-file="./notes.html" data-roster="./roster.js" data-roster-program="./roster_bg.wasm" data-scan="./staff-scan.js" {
                     main id=(MAIN) tabindex="-1" {}
                     section id=(STAGE) aria-label=(words::STAGE) hidden {
                         div id=(BAR) {}
@@ -36,6 +36,7 @@ pub fn document() -> Markup {
                         div id=(RING) hidden {}
                     }
                     div id=(ASKING) {}
+                    div id=(RECEIVING) {}
                 }
                 noscript { p.start { (words::NO_SCRIPT) } }
                 p.start data-start-when="loading" role="status" { (words::OPENING) }

@@ -4,6 +4,7 @@ use super::act::{Act, button};
 use super::explain::explain;
 use super::home;
 use super::idle::Phase;
+use super::receive::receive;
 use super::roster;
 use super::state::{Desk, Kind, Stage, View};
 use crate::pages::MAIN;
@@ -17,6 +18,8 @@ pub const BAR: &str = "bar";
 pub const BESIDE: &str = "beside";
 /// Whether somebody is still there.
 pub const ASKING: &str = "asking";
+/// Where the answers of a phone are taken up.
+pub const RECEIVING: &str = "receiving";
 /// The stage.
 pub const STAGE: &str = "stage";
 /// The place of the frame.
@@ -27,7 +30,7 @@ pub const RING: &str = "ring";
 pub const SECONDS: &str = "seconds";
 
 /// What belongs into each place.
-pub fn draw(desk: &Desk) -> [(&'static str, Markup); 4] {
+pub fn draw(desk: &Desk) -> [(&'static str, Markup); 5] {
     let main = match desk.view {
         View::Home => home::home(desk),
         View::Roster => roster::roster(),
@@ -40,6 +43,7 @@ pub fn draw(desk: &Desk) -> [(&'static str, Markup); 4] {
         (BAR, stage.map_or_else(nothing, |stage| bar(stage, desk))),
         (BESIDE, stage.filter(|_| desk.settings.explains).map_or_else(nothing, |stage| explain(stage, desk.today))),
         (ASKING, stage.map_or_else(nothing, asking)),
+        (RECEIVING, if desk.receives { receive() } else { nothing() }),
     ]
 }
 
@@ -58,6 +62,7 @@ fn bar(stage: &Stage, desk: &Desk) -> Markup {
             Kind::Fair => {
                 p.what { b { (words::FAIR) } span { (words::FAIR_PROMISE) } }
                 (button(Act::Next, words::NEXT, "primary next"))
+                (button(Act::Receive, words::RECEIVE, "secondary"))
             }
             Kind::Demo(demo) => {
                 @let over = stage.seen.route() == crate::pages::Route::Results;
@@ -86,7 +91,7 @@ fn asking(stage: &Stage) -> Markup {
             div role="alertdialog" aria-modal="true" aria-labelledby="asks" {
                 h2 #asks { (words::ASKS) }
                 p { (words::ASKS_BEFORE) b id=(SECONDS) {} (words::ASKS_AFTER) }
-                (button(Act::Here, words::HERE, "primary"))
+                button.primary type="button" data-focus data-do=(Act::Here.key()) { (words::HERE) }
             }
         }
     }

@@ -4,6 +4,7 @@ use super::act::{Act, button, sure};
 use super::chart::bars;
 use super::counts::{Counts, title};
 use super::draw::draft;
+use super::receive::address_field;
 use super::settings::Settings;
 use super::state::{Desk, View};
 use crate::facts::Role;
@@ -28,6 +29,12 @@ pub fn home(desk: &Desk) -> Markup {
             (patience(desk.settings.patience))
             @if desk.left_over { (sure(Act::Fair, words::START_FAIR, words::CLEARS)) }
             @else { (button(Act::Fair, words::START_FAIR, "primary")) }
+        }
+        section.task {
+            h2 { (words::PHONES) }
+            (address_field(&desk.address, desk.of_this_computer))
+            @if desk.left_over { (sure(Act::Receive, words::RECEIVE, words::CLEARS)) }
+            @else { (button(Act::Receive, words::RECEIVE, "secondary")) }
         }
         section.task {
             h2 { (words::DEMO) }

@@ -18,6 +18,12 @@ pub struct Desk {
     pub stage: Option<Stage>,
     /// What was set on this device.
     pub settings: Settings,
+    /// Where phones find the page, if that is not where this computer does.
+    pub address: String,
+    /// Whether this computer finds it where no phone can.
+    pub of_this_computer: bool,
+    /// Whether the answers of a phone are being taken up.
+    pub receives: bool,
     /// What was done on this device.
     pub counts: Counts,
     /// Whether somebody's answers lie on this device, from the page outside this one.

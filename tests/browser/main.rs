@@ -7,6 +7,7 @@
 
 mod access;
 mod document;
+mod handing;
 mod history;
 mod keeping;
 mod keyboard;

@@ -13,21 +13,21 @@ pub async fn at_a_laptop(person: &Person, width: u32, height: u32) {
 }
 
 /// Opens the page for staff on a laptop.
-async fn at_the_desk(person: &Person) {
+pub async fn at_the_desk(person: &Person) {
     person.open_at("staff.html").await;
     at_a_laptop(person, 1280, 720).await;
     person.sees_page("工作人员").await;
 }
 
 /// Keeps a picture, and looks for what sticks out.
-async fn looks(person: &Person, name: &str) {
+pub async fn looks(person: &Person, name: &str) {
     let wide = person.script("return document.documentElement.scrollWidth > innerWidth").await;
     assert_eq!(wide, json!(false), "{name} scrolls sideways");
     person.pictures(name).await;
 }
 
 /// Answers as a worker from outside the frame, up to the results.
-async fn serves_a_worker(person: &Person, group: &str) {
+pub async fn serves_a_worker(person: &Person, group: &str) {
     person.enters_frame().await;
     person.is(&["打工的人"]).await;
     person.sees_page("哪一种人").await;
@@ -58,7 +58,7 @@ async fn kept(person: &Person) -> Value {
 }
 
 /// Waits until the first screen is in a new frame, and sees that nothing else is left.
-async fn finds_nothing_of_the_last(person: &Person) {
+pub async fn finds_nothing_of_the_last(person: &Person) {
     person.leaves_frame().await;
     person
         .waits_for("the frame to be new", "return frames.length === 1 && localStorage.getItem('qinghuicha') === null")

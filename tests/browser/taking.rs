@@ -6,7 +6,7 @@ use crate::person::{Person, with_person};
 use crate::server;
 use crate::wechat::{enters_wechat, tried_nothing_in_vain};
 
-const WORKER: &str = "qinghuicha 1\nedition=qinghai-draft-2022\nroles=worker\nbatches=0\nperson_groups=poverty_lifted\n\
+pub const WORKER: &str = "qinghuicha 1\nedition=qinghai-draft-2022\nroles=worker\nbatches=0\nperson_groups=poverty_lifted\n\
                       works_other_province=yes\ncross_span=ge3\ntransport_received=no\nbrand_link=yes";
 
 /// Somebody with everything that takes room: four roles, questions open, hardly anything ruled out.
@@ -15,7 +15,7 @@ const EVERYTHING: &str = "qinghuicha 1\nedition=qinghai-draft-2022\nroles=worker
                           biz_form=cooperative\nemployer_kind=both\nemployer_form=cooperative\nhires_group_count=12";
 
 /// The link as it is written on the page.
-const LINK: &str = "return document.querySelector('[data-fill=link]').textContent";
+pub const LINK: &str = "return document.querySelector('[data-fill=link]').textContent";
 
 /// Notes what is painted from now on: text, left edge, right edge.
 const WATCH_PEN: &str = "
@@ -26,7 +26,7 @@ const WATCH_PEN: &str = "
       return paint.call(this, text, x, y);
     };";
 
-async fn takes_away(person: &Person, record: &str) {
+pub async fn takes_away(person: &Person, record: &str) {
     person.keeps(record).await;
     person.open("#/results").await;
     person.taps("带走结果").await;
@@ -35,7 +35,7 @@ async fn takes_away(person: &Person, record: &str) {
 }
 
 /// What a reader of square codes reads from each picture that fits the selector.
-async fn scans(person: &Person, selector: &str) -> Vec<Value> {
+pub async fn scans(person: &Person, selector: &str) -> Vec<Value> {
     let reader = std::fs::read_to_string(server::setting("QINGHUICHA_QR_READER")).unwrap();
     person.script(&reader).await;
     let scan = format!(

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::exchange::read_profile;
 use qinghuicha::facts::{Profile, Role, parse, write};
-use qinghuicha::interview::{Interview, Link, Refusal};
+use qinghuicha::interview::{Interview, Link, Refusal, figures, letters};
 use qinghuicha::law::Edition;
 
 use super::dice::Dice;
@@ -47,6 +47,8 @@ proptest! {
         let text = link.write(&EDITION).expect("somebody with a role");
         prop_assert!(text.bytes().all(|byte| byte.is_ascii_alphanumeric()), "{text}");
         prop_assert_eq!(&read(&text, &link.profile), &Ok(link));
+        let figures = figures(&text).expect("a link");
+        prop_assert_eq!(letters(&figures), Some(text), "{}", figures);
     }
 
     /// Anything may be opened; nothing brings the program down.

@@ -2,8 +2,8 @@
 //!
 //! trunk calls it on its staging folder, before the page replaces the last one in dist/:
 //! - every wasm file is lowered to WebAssembly 1.0 and shrunk, and proved to be so ([`mvp`]);
-//! - the start script (xtask/start.js) and what wasm-bindgen wrote become one plain script, and the script of the
-//!   picture (xtask/picture.js) another;
+//! - the start script (xtask/start.js) and what wasm-bindgen wrote become one plain script; what is fetched only
+//!   when it is wanted, the picture (xtask/picture.js) and the camera (xtask/scan.js), one each;
 //! - each style sheet is bundled with what it imports;
 //! - scripts and styles keep to what Chromium 61 knows, as far as that can be done by rewriting;
 //! - what index.html names gets the hash of its content into its name, so that a web server may
@@ -75,7 +75,8 @@ pub fn run(arguments: &[String]) -> Result {
         bundle_script(&packages, &page, program)?;
     }
     remove(&page.join("snippets"))?;
-    bundle_picture(&packages, &page)?;
+    bundle_part(&packages, &page, "picture.js", "picture.js")?;
+    bundle_part(&packages, &page, "scan.js", "staff-scan.js")?;
     for style in files(&page, "css")? {
         bundle_style(&packages, &style)?;
     }
@@ -141,16 +142,17 @@ fn bundle_script(packages: &Packages, page: &Path, program: &Program) -> Result 
     remove(&glue)
 }
 
-/// The script that paints what is taken away; it is fetched when somebody asks for it.
-fn bundle_picture(packages: &Packages, page: &Path) -> Result {
+/// A script that is fetched when somebody asks for it: what paints what is taken away, what looks for square codes.
+fn bundle_part(packages: &Packages, page: &Path, script: &str, name: &str) -> Result {
     command::run(
         packages
             .esbuild()
-            .arg(root()?.join("xtask").join("picture.js"))
+            .arg(root()?.join("xtask").join(script))
             .args(["--bundle", "--format=iife"])
             .args(ESBUILD)
             .arg(option("--alias:lean-qr=", &packages.qr_encoder()))
-            .arg(option("--outfile=", &page.join("picture.js"))),
+            .arg(option("--alias:jsqr=", &packages.qr_reader()))
+            .arg(option("--outfile=", &page.join(name))),
     )
 }
 

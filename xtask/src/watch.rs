@@ -11,7 +11,7 @@ use std::thread::sleep;
 use std::time::{Duration, SystemTime};
 
 /// All that the page is made of.
-const SOURCES: [&str; 12] = [
+const SOURCES: [&str; 16] = [
     "src",
     "style",
     "public",
@@ -20,6 +20,10 @@ const SOURCES: [&str; 12] = [
     "xtask/early.js",
     "xtask/staff.js",
     "xtask/roster.js",
+    "xtask/scan.js",
+    "xtask/speak.js",
+    "xtask/picture.js",
+    "xtask/picture",
     "xtask/sw.js",
     "Trunk.toml",
     "Cargo.toml",

@@ -58,6 +58,32 @@ impl Tape {
     }
 }
 
+/// The digits of a text, its last letter the lowest digit; None where a letter is no digit.
+fn digits(text: &str) -> Option<Vec<u8>> {
+    text.chars().rev().map(digit_of).collect()
+}
+
+/// A link in figures alone, which can be told and typed, in groups of four. None for what is no link.
+pub fn figures(link: &str) -> Option<String> {
+    let mut number = digits(link)?;
+    let mut figures = Vec::new();
+    while !number.is_empty() {
+        figures.push(char::from_digit(divide(&mut number, 10), 10)?);
+    }
+    let figures = figures.into_iter().rev().collect::<Vec<_>>();
+    Some(figures.chunks(4).map(String::from_iter).collect::<Vec<_>>().join(" "))
+}
+
+/// The link of such figures, however they are grouped. None where something else stands among them.
+pub fn letters(figures: &str) -> Option<String> {
+    let mut number = Vec::new();
+    for figure in figures.chars().filter(|letter| !letter.is_whitespace()) {
+        multiply_and_add(&mut number, 10, figure.to_digit(10)?);
+    }
+    let letter = |&digit: &u8| DIGITS.get(usize::from(digit)).map(|&byte| char::from(byte));
+    number.iter().rev().map(letter).collect()
+}
+
 fn multiply_and_add(digits: &mut Vec<u8>, factor: u32, number: u32) {
     let mut carry = u64::from(number);
     let mut take = |value: u64| {

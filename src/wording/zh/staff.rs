@@ -46,6 +46,35 @@ pub const ASKS_AFTER: &str = "秒,这里的回答会删掉。";
 /// Somebody is.
 pub const HERE: &str = "还在,接着答";
 
+/// Phones.
+pub const PHONES: &str = "跟手机来回传";
+/// Where phones find the page.
+pub const ADDRESS: &str = "手机上打开青惠查的网址";
+/// What it is for.
+pub const ADDRESS_ABOUT: &str = "空着,就用这一页自己的网址。结果上的方块码会打开这个网址。";
+/// Without it no phone opens anything.
+pub const NEEDS_ADDRESS: &str = "这一页的网址,手机打不开。请填上网上的网址,方块码才有用。";
+/// It is none.
+pub const NO_ADDRESS: &str = "这不是网址。网址的开头是https://,中间有点。";
+/// Takes up the answers of a phone.
+pub const RECEIVE: &str = "手机上答过了";
+/// How.
+pub const RECEIVE_ABOUT: &str = "请他在手机上点“带走结果”。扫上面的方块码,或者把方块码下面的数填进来。";
+/// The figures.
+pub const HANDED: &str = "手机上的数,或者链接";
+/// Looks through the camera.
+pub const SCAN: &str = "用摄像头扫";
+/// There is none, or it may not be used.
+pub const NO_CAMERA: &str = "摄像头用不了。请把数填进来。";
+/// Opens the answers.
+pub const TAKE_UP: &str = "打开他的回答";
+/// Does not.
+pub const PUT_ASIDE: &str = "不用了";
+/// It is no link, or one of a later version.
+pub const NOT_HANDED: &str = "对不上。请再看一遍手机上的数。要是没填错,就连上网,重新打开这一页。";
+/// It is about another document.
+pub const HANDED_OF_OTHERS: &str = "这是另一份文件的,这里打不开。";
+
 /// The stage.
 pub const STAGE: &str = "青惠查";
 /// The frame.
