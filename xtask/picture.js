@@ -174,6 +174,12 @@ function fill(page, form) {
     place.appendChild(image);
   }
   fillSheets(one(filled, "sheets"), taken, image);
+  // At a fair the phone is in the other hand: what it scans comes first.
+  if (code && window.top !== window) {
+    const section = image.closest("section");
+    section.parentNode.insertBefore(section, section.parentNode.querySelector("section"));
+    section.classList.add("across");
+  }
   offer(filled, deeds(link, taken));
   const states = { link, long: link && !code, told: figures, file: !link, closed };
   all(filled, "[data-when]").forEach((part) => {

@@ -9,6 +9,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
+use web_sys::HtmlDialogElement;
 
 /// How often the page looks at its frame and its clock, in milliseconds.
 const BEAT: i32 = 250;
@@ -31,7 +32,7 @@ pub fn start() {
     std::panic::set_hook(Box::new(|_| browser::show_failure()));
     let state = State::load(|desk| SCREEN.with_borrow_mut(|screen| screen.show(desk)));
     browser::listen("click", move |event| events::click(state, event));
-    browser::listen("keydown", move |event| events::key(state, event));
+    browser::listen_inside("cancel", move |_| state.receive(false));
     browser::listen("change", move |event| events::change(state, event));
     browser::listen("dragover", events::drag);
     browser::listen("drop", events::drop_file);
@@ -76,6 +77,10 @@ impl Screen {
 fn fill(id: &str, html: &str) {
     let Some(place) = browser::by_id(id) else { return };
     place.set_inner_html(html);
+    if let Some(dialog) = place.dyn_ref::<HtmlDialogElement>() {
+        // Refused only for one that is open already.
+        if html.is_empty() { dialog.close() } else { drop(dialog.show_modal()) }
+    }
     if let Some(first) = browser::one(&format!("#{id} [data-focus]")) {
         // What cannot be focused is still there to be tapped.
         let _ = first.focus();

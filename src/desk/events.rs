@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Blob, BlobPropertyBag, DragEvent, Element, Event, HtmlAnchorElement, HtmlInputElement, HtmlScriptElement,
-    HtmlSelectElement, KeyboardEvent, Url,
+    HtmlSelectElement, Url,
 };
 
 /// Id of the script that looks through the camera, and the event that tells it to.
@@ -124,14 +124,6 @@ fn scan() {
 fn say(place: &str, sentence: &str) {
     if let Some(place) = by_id(place) {
         place.set_text_content(Some(sentence));
-    }
-}
-
-/// Escape closes what was opened over the page.
-pub fn key(state: State, event: &Event) {
-    let is_escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape");
-    if is_escape && state.with(|desk| desk.receives) {
-        state.receive(false);
     }
 }
 

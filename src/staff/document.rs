@@ -1,6 +1,7 @@
 //! The page for staff as a whole document, drawn at build time.
 
 use super::draw::{ASKING, BAR, BESIDE, FRAME, RECEIVING, RING, STAGE};
+use super::receive::RECEIVE;
 use crate::pages::MAIN;
 use crate::wording::{LANGUAGE, page, staff as words};
 use maud::{DOCTYPE, Markup, html};
@@ -36,7 +37,7 @@ pub fn document() -> Markup {
                         div id=(RING) hidden {}
                     }
                     div id=(ASKING) {}
-                    div id=(RECEIVING) {}
+                    dialog id=(RECEIVING) aria-labelledby=(RECEIVE) {}
                 }
                 noscript { p.start { (words::NO_SCRIPT) } }
                 p.start data-start-when="loading" role="status" { (words::OPENING) }

@@ -8,6 +8,8 @@ use crate::pages::Route;
 use crate::wording::staff as words;
 use maud::{Markup, html};
 
+/// Id of the heading.
+pub const RECEIVE: &str = "receive";
 /// Id of the field for what the phone shows.
 pub const HANDED: &str = "handed";
 /// Id of the place for what is wrong with it.
@@ -81,8 +83,8 @@ pub fn address_field(address: &str, of_this_computer: bool) -> Markup {
 /// Where the answers of a phone are taken up. xtask/scan.js looks through the camera, if it is wanted.
 pub fn receive() -> Markup {
     html! {
-        div role="dialog" aria-modal="true" aria-labelledby="receive" {
-            h2 #receive { (words::RECEIVE) }
+        div {
+            h2 id=(RECEIVE) { (words::RECEIVE) }
             p { (words::RECEIVE_ABOUT) }
             video #camera muted playsinline hidden {}
             p #no-camera role="alert" hidden { (words::NO_CAMERA) }

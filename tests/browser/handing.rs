@@ -1,6 +1,7 @@
 //! Answers go from the laptop to a phone and from a phone to the laptop.
 
 use serde_json::{Value, json};
+use thirtyfour::Key;
 
 use crate::person::{Person, with_person};
 use crate::staff::{at_the_desk, finds_nothing_of_the_last, looks, serves_a_worker};
@@ -41,6 +42,10 @@ async fn phones_find_the_page_at_its_published_address() {
         let link = person.script(LINK).await;
         assert!(link.as_str().unwrap().starts_with("https://qhc.example.org/index.html#/open/1a"), "{link}");
         assert_eq!(scans(person, "[data-fill=code] img").await.first(), Some(&link));
+        let first =
+            "return document.querySelector('#take section').contains(document.querySelector('[data-fill=code]'))";
+        assert_eq!(person.script(first).await, true, "what the phone scans comes first");
+        person.script("document.querySelector('[data-fill=code]').scrollIntoView()").await;
         person.leaves_frame().await;
         looks(person, "staff-hand-over").await;
         person.taps("下一位").await;
@@ -73,7 +78,7 @@ async fn what_a_phone_shows_is_typed_and_taken_up() {
         // The next person's turn comes before the next phone.
         person.taps("手机上答过了").await;
         finds_nothing_of_the_last(person).await;
-        person.taps("不用了").await;
+        person.presses(Key::Escape).await;
         person.waits_for("the place to be empty", "return !document.querySelector('#receiving').firstChild").await;
         person.taps("退出").await;
         person.sees("今天有1个人看到了结果。").await;
