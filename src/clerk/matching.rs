@@ -1,5 +1,6 @@
 //! Which column means what: recognised, and put right by hand where it is not.
 
+use super::opened::Opened;
 use super::order::KINDS;
 use super::template::choices;
 use crate::facts::{Answer, Choice, Column, Fact, Place, Profile, Role, Roster, parse};
@@ -8,11 +9,11 @@ use crate::wording::{role, screening as words, table};
 use maud::{Markup, html};
 
 /// The step between opening a file and screening it.
-pub fn matching(plan: &Plan, roster: Roster, header: &Row, samples: &[Row], encoding: &str) -> Markup {
-    let opened = Table::open(plan, header);
+pub fn matching(plan: &Plan, roster: Roster, file: &Opened) -> Markup {
+    let opened = Table::open(plan, &file.header);
     html! {
         h2 { (words::MATCH) }
-        p { (encoding) }
+        p { b { (file.name) } " " (file.encoding) }
         label.field {
             span { (words::KIND) }
             select data-order="kind" {
@@ -26,7 +27,7 @@ pub fn matching(plan: &Plan, roster: Roster, header: &Row, samples: &[Row], enco
                 @for (place, (name, column)) in opened.headers().iter().zip(opened.columns()).enumerate() {
                     tr {
                         th scope="row" { (name) }
-                        td { (sample(samples, place)) }
+                        td { (sample(&file.samples, place)) }
                         td { (meaning(place, name, *column, roster)) }
                     }
                 }

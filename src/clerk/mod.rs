@@ -10,6 +10,7 @@ mod files;
 mod index;
 mod matching;
 mod office;
+mod opened;
 mod order;
 mod results;
 mod rows;

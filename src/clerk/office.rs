@@ -3,16 +3,17 @@
 use super::export::{Export, MOST_ROWS_OF_WORKBOOK, mistakes};
 use super::files::{Files, Reply};
 use super::matching::{matching, read_by_hand, say, write_by_hand};
+use super::opened::Opened;
 use super::order::{Choice, Format, Order};
 use super::results::{progress, results};
 use super::rows::{reasons, rows};
 use super::run::{Found, Run};
-use super::source::{Conversion, Kind, PIECE, kind};
+use super::source::{Conversion, Kind, kind};
 use super::template::template;
 use super::workbook;
 use crate::editions::draft_2022::EDITION;
 use crate::facts::{Date, Profile, Roster};
-use crate::roster::{Plan, Reader, Row, guess};
+use crate::roster::{Plan, guess};
 use crate::wording::screening as words;
 
 /// Ids of the places of the page: the headers, what is going on, what was found, one row of it.
@@ -24,19 +25,13 @@ pub const FOUND: &str = "found";
 /// One row of it.
 pub const ROW: &str = "row";
 
-/// How many rows are looked at to show what stands under a header.
-const SAMPLES: usize = 4;
-
 /// One roster at a time.
 pub struct Clerk<F> {
     /// Its surroundings.
     pub files: F,
-    name: String,
-    encoding: &'static str,
+    opened: Opened,
     plan: Plan,
     roster: Roster,
-    header: Row,
-    samples: Vec<Row>,
     work: Work,
     found: Option<Found>,
     choice: Choice,
@@ -63,12 +58,9 @@ impl<F: Files> Clerk<F> {
         };
         Self {
             files,
-            name: String::new(),
-            encoding: "",
+            opened: Opened::default(),
             plan,
             roster: Roster::Person,
-            header: Row::default(),
-            samples: Vec::new(),
             work: Work::None,
             found: None,
             choice: Choice::ALL,
@@ -83,8 +75,8 @@ impl<F: Files> Clerk<F> {
     }
 
     fn take(&mut self, name: &str, remembered: &str) -> Vec<Reply> {
-        name.clone_into(&mut self.name);
-        (self.found, self.header, self.work) = (None, Row::default(), Work::None);
+        self.opened = Opened { name: name.to_owned(), ..Opened::default() };
+        (self.found, self.work) = (None, Work::None);
         self.plan.by_hand = read_by_hand(remembered);
         match kind(&self.files) {
             Kind::OldWorkbook => return self.refuse(words::OLD_WORKBOOK),
@@ -97,14 +89,14 @@ impl<F: Files> Clerk<F> {
                     self.files.set_aside(piece);
                 }
                 self.files.take_up();
-                self.encoding = words::IS_WORKBOOK;
+                self.opened.encoding = words::IS_WORKBOOK;
             }
             Kind::OtherText(encoding) => {
-                self.encoding = words::IS_GB18030;
+                self.opened.encoding = words::IS_GB18030;
                 self.work = Work::Converting(Conversion::of(encoding));
                 return vec![self.show(MATCH, String::new()), self.show(FOUND, String::new()), Reply::More];
             }
-            Kind::Text => self.encoding = words::IS_UTF8,
+            Kind::Text => self.opened.encoding = words::IS_UTF8,
         }
         self.look()
     }
@@ -115,25 +107,10 @@ impl<F: Files> Clerk<F> {
 
     /// Looks at the headers.
     fn look(&mut self) -> Vec<Reply> {
-        let mut first = Vec::new();
-        let mut reader = Reader::default();
-        let piece = self.files.read(0, PIECE);
-        let mut take = |row: &Row| {
-            if first.len() <= SAMPLES {
-                first.push(row.clone());
-            }
-        };
-        reader.push(&piece, &mut take);
-        if piece.len() as u64 >= self.files.size() {
-            reader.finish(&mut take);
-        }
-        if first.is_empty() {
+        if !self.opened.look(&self.files) {
             return self.refuse(words::EMPTY);
         }
-        self.header = first.remove(0);
-        self.samples = first;
-        let headers = self.header.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect::<Vec<_>>();
-        self.roster = guess(&headers);
+        self.roster = guess(&self.opened.headers());
         self.back()
     }
 
@@ -145,7 +122,7 @@ impl<F: Files> Clerk<F> {
 
     fn matching(&mut self) -> Reply {
         self.plan.roster = Some(self.roster);
-        let html = matching(&self.plan, self.roster, &self.header, &self.samples, self.encoding);
+        let html = matching(&self.plan, self.roster, &self.opened);
         self.show(MATCH, html.into_string())
     }
 
@@ -166,7 +143,7 @@ impl<F: Files> Clerk<F> {
             self.files.write(file);
             return vec![Reply::Save(name)];
         }
-        if self.header.is_empty() {
+        if self.opened.header.is_empty() {
             return Vec::new();
         }
         match order {
@@ -178,7 +155,7 @@ impl<F: Files> Clerk<F> {
                 vec![self.matching()]
             }
             Order::Column(place, column) => {
-                let header = String::from_utf8_lossy(self.header.cell(place)).into_owned();
+                let header = self.opened.header_of(place);
                 self.plan.by_hand.retain(|(known, _)| *known != header);
                 self.plan.by_hand.push((header, column));
                 vec![Reply::Keep(write_by_hand(&self.plan.by_hand)), self.matching()]
@@ -217,7 +194,7 @@ impl<F: Files> Clerk<F> {
         if !self.files.is_lost() {
             return replies;
         }
-        (self.found, self.header, self.work) = (None, Row::default(), Work::None);
+        (self.found, self.opened, self.work) = (None, Opened::default(), Work::None);
         self.refuse(words::LOST)
     }
 
@@ -260,8 +237,10 @@ impl<F: Files> Clerk<F> {
 
     fn finished(&mut self) -> Vec<Reply> {
         let Some(found) = &self.found else { return Vec::new() };
-        let mut replies =
-            vec![self.show(MATCH, String::new()), self.show(FOUND, results(found, &self.choice).into_string())];
+        let mut replies = vec![
+            self.show(MATCH, String::new()),
+            self.show(FOUND, results(&self.opened.name, found, &self.choice).into_string()),
+        ];
         replies.extend(self.choose());
         replies
     }
@@ -289,7 +268,8 @@ impl<F: Files> Clerk<F> {
             return vec![self.show(RUN, said(&words::too_many_for_workbook(MOST_ROWS_OF_WORKBOOK)))];
         }
         let width = found.table.headers().len();
-        self.work = Work::Exporting(Box::new(Export::new(&self.plan, format, &self.name, width, &mut self.files)));
+        self.work =
+            Work::Exporting(Box::new(Export::new(&self.plan, format, &self.opened.name, width, &mut self.files)));
         vec![Reply::More]
     }
 }

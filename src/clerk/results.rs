@@ -26,7 +26,7 @@ pub fn progress(progress: Progress) -> Markup {
 }
 
 /// What was found.
-pub fn results(found: &Found, choice: &Choice) -> Markup {
+pub fn results(name: &str, found: &Found, choice: &Choice) -> Markup {
     let totals = &found.totals;
     let count = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
     let of = |pick: fn(&MeasureTotal) -> u64| {
@@ -35,7 +35,8 @@ pub fn results(found: &Found, choice: &Choice) -> Markup {
     };
     html! {
         h2 { (words::FOUND) }
-        p { (words::ESTIMATE) }
+        p { b { (name) } }
+        p.draft { (words::ESTIMATE) }
         p { (words::rows(totals.rows, totals.wrong)) }
         (bars(words::MAY_QUALIFY, &of(|total| total.may_qualify)))
         (bars(words::CHECK, &of(|total| total.check)))

@@ -18,7 +18,7 @@ use maud::{Markup, html};
 
 /// What a line of the results is, to whoever paints it: `title`, `section`, `block`, `measure`, `amount`
 /// or `open` for one that nobody may count on, `plain`;
-/// of several `name`s one line is made, and of `payee`s with the same words the first is kept.
+/// of several `name`s one line is made, and a `payee` is said where it is another than before.
 pub const LINE: &str = "data-line";
 
 /// Id of what the script fills, and the name of the event that tells it to.

@@ -23,7 +23,8 @@ pub fn roster() -> Markup {
         p.draft { (page::DRAFT) }
         p { (words::ABOUT) }
         label.drop for=(FILE) {
-            span { (words::CHOOSE) }
+            b { (words::CHOOSE) }
+            span { (words::DROP) }
             input id=(FILE) type="file" accept=".csv,.txt,.tsv,.xlsx,text/csv";
         }
         details.folded {

@@ -290,6 +290,7 @@ async fn without_signal_the_page_for_staff_opens_again_and_serves() {
         finds_nothing_of_the_last(person).await;
         person.taps("退出").await;
         person.taps("去查名册").await;
+        person.sees_page("名册筛查").await;
         let path = std::env::temp_dir().join(format!("qinghuicha-{}-offline.csv", std::process::id()));
         std::fs::write(&path, "姓名,身份\n甲,打工\n").unwrap();
         person.gives("#roster-file", &path).await;

@@ -13,7 +13,7 @@ const BEGINS = ["title", "section", "block", "measure"];
 function linesOf(recipient, form) {
   const lines = [];
   const clauses = [];
-  const payees = [];
+  let payee = "";
   let names = [];
   let measure = null;
   const end = () => {
@@ -31,11 +31,12 @@ function linesOf(recipient, form) {
     if (line.kind === "name") {
       names.push(words(element.querySelector("a") || element));
     } else if (line.kind === "payee") {
-      const payee = all(element, "span").map(words).join("、");
-      if (payees.indexOf(payee) < 0) {
-        payees.push(payee);
-        lines.splice(1, 0, { kind: "plain", text: words(element.firstChild) + ":" + payee });
+      // Said where it changes: mostly it is the same throughout.
+      const said = words(element.firstChild) + ":" + all(element, "span").map(words).join("、");
+      if (said !== payee) {
+        lines.push({ kind: "plain", text: said });
       }
+      payee = said;
     } else {
       if (BEGINS.indexOf(line.kind) >= 0) {
         end();

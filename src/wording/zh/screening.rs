@@ -8,7 +8,9 @@ pub const TITLE: &str = "名册筛查";
 /// What it is.
 pub const ABOUT: &str = "打开一张名册,一次看完里面的每一个人。名册只在这台电脑上看,一个字也不传出去。";
 /// Chooses the file.
-pub const CHOOSE: &str = "选名册文件(CSV或者XLSX),也可以直接拖进来";
+pub const CHOOSE: &str = "选名册文件";
+/// What it may be, and how else it is given.
+pub const DROP: &str = "CSV或者XLSX都行,也可以直接拖到这里。";
 /// Templates.
 pub const TEMPLATES: &str = "没有名册?先存一张空表去填";
 /// One of them.
