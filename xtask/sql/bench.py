@@ -1,5 +1,7 @@
 """`assess --csv` beside DuckDB running the same rules as SQL: bench.py ASSESS FOLDER RUNS
 
+A table by itself: bench.py --write TABLE ROWS
+
 Times are of whole processes, from CSV to CSV; the processor's time is that of all threads. Prints a table
 in Markdown.
 """
@@ -131,7 +133,9 @@ def main(assess, folder, runs):
     print("\n×: in terms of assess; medians of", runs, "runs by turns. Whole processes, the start of Python too.")
 
 
-if sys.argv[1] == "--duckdb":
+if sys.argv[1] == "--write":
+    write(sys.argv[2], int(sys.argv[3]))
+elif sys.argv[1] == "--duckdb":
     duckdb_copies(*sys.argv[2:])
 else:
     main(sys.argv[1], sys.argv[2], int(sys.argv[3]))

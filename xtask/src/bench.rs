@@ -1,4 +1,4 @@
-//! `cargo xtask bench table`: see [`table`]. `cargo xtask bench load`: how soon the page is there, and how soon it obeys.
+//! `cargo xtask bench table`: see [`table`]; `roster`: see [`roster`]. `cargo xtask bench load`: how soon the page is there, and how soon it obeys.
 //!
 //! Three visits side by side in one run, so that they share what the machine is busy with: the same
 //! first screen as a bare static page, the page on a first visit, the page on a second one. Chromium
@@ -6,6 +6,7 @@
 //! Nothing here passes or fails: a machine that is busy would fail a good page.
 
 mod report;
+mod roster;
 mod table;
 mod taps;
 mod twin;
@@ -31,8 +32,10 @@ const NETWORKS: [(&str, u32, u32); 2] = [("Fast 3G", 150, 1_600_000), ("Slow 3G"
 
 /// The chore.
 pub fn run(arguments: &[String]) -> Result {
-    if let Some(("table", rest)) = arguments.split_first().map(|(name, rest)| (name.as_str(), rest)) {
-        return table::run(rest);
+    match arguments.split_first().map(|(name, rest)| (name.as_str(), rest)) {
+        Some(("table", rest)) => return table::run(rest),
+        Some(("roster", rest)) => return roster::run(rest),
+        _ => {}
     }
     let options = Options::parse(arguments)?;
     let folder = stage::left_by("bench")?;

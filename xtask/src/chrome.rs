@@ -4,6 +4,7 @@ use crate::Result;
 use crate::browser::Browser;
 use crate::http::{Running, ask, free_port};
 use serde_json::{Value, json};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -78,6 +79,13 @@ impl Window<'_> {
     /// What a script returns.
     pub fn script(&self, script: &str, arguments: &Value) -> Result<Value> {
         self.post("/execute/sync", &json!({ "script": script, "args": arguments }))
+    }
+
+    /// Gives a file to the field that fits the selector.
+    pub fn give(&self, field: &str, file: &Path) -> Result {
+        let found = self.post("/element", &json!({ "using": "css selector", "value": field }))?;
+        let field = found.as_object().and_then(|found| found.values().next()?.as_str()).unwrap_or_default();
+        self.post(&format!("/element/{field}/value"), &json!({ "text": file.to_string_lossy() })).map(drop)
     }
 
     /// Waits until a script returns something.

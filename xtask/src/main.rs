@@ -87,8 +87,8 @@ const CHORES: [Chore; 10] = [
     },
     Chore {
         name: "bench",
-        options: "load [--runs N] [--dist FOLDER] | table [--runs N]",
-        about: "load: time dist/ on slow networks and phones, beside a bare static page and a second visit; table: `assess --csv` beside DuckDB",
+        options: "load [--runs N] [--dist FOLDER] | table [--runs N] | roster",
+        about: "load: time dist/ on slow networks and phones, beside a bare static page and a second visit; table: `assess --csv` beside DuckDB; roster: the worker for rosters",
         run: bench::run,
     },
     Chore {
