@@ -26,8 +26,12 @@
     }
   }
 
-  enlarge(size());
-  document.addEventListener("DOMContentLoaded", () => enlarge(size()));
+  // In the HTML the letters are of the standard size.
+  const kept = size();
+  if (kept !== "standard") {
+    enlarge(kept);
+    document.addEventListener("DOMContentLoaded", () => enlarge(kept));
+  }
   document.addEventListener("click", (event) => {
     const button = event.target.closest && event.target.closest("[data-to-size]");
     if (button) {

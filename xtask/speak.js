@@ -29,7 +29,11 @@ function read(button) {
   speech.speak(utterance);
 }
 
-if (speech) {
+// Shows the buttons and listens to them.
+export function listen() {
+  if (!speech) {
+    return;
+  }
   show();
   // Voices come late in some browsers.
   speech.onvoiceschanged = show;

@@ -12,9 +12,11 @@
 // What is done on the first screens before the program runs is kept by xtask/early.js, and done over
 // here once it does.
 import init from "glue";
-import "./speak.js";
+import { listen } from "./speak.js";
 
 const early = window.early;
+
+const begun = performance.now();
 
 const url = document.currentScript.getAttribute("data-wasm");
 
@@ -85,14 +87,15 @@ function download() {
   });
 }
 
-// Starting takes an old phone a good part of a second: a tap of that moment goes first.
+// Starting takes an old phone a good part of a second. What is tapped when the page has just come goes first;
+// slow networks bring the program later than that anyway.
+const FIRST = 500;
+
 function idle(bytes) {
   return new Promise((resolve) => {
-    if (window.requestIdleCallback) {
-      requestIdleCallback(() => resolve(bytes), { timeout: 1000 });
-    } else {
-      resolve(bytes);
-    }
+    const start = () => resolve(bytes);
+    const when = window.requestIdleCallback ? () => requestIdleCallback(start, { timeout: 1000 }) : start;
+    setTimeout(when, Math.max(0, FIRST - (performance.now() - begun)));
   });
 }
 
@@ -118,7 +121,8 @@ function start() {
         early.over = true;
         // After the program has drawn for the first time.
         setTimeout(catchUp, 0);
-        // Only now: keeping must not slow down the first visit.
+        // Only now: these must not slow down the first visit.
+        listen();
         keepOffline();
       },
       (error) => {

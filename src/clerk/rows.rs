@@ -2,6 +2,7 @@
 
 use super::files::Files;
 use super::run::Found;
+use crate::pages::class;
 use crate::roster::{Plan, Reader, Row, Standing, Table};
 use crate::wording::{self, screening as words};
 use maud::{Markup, html};
@@ -51,7 +52,7 @@ fn stands(standing: Option<Standing>) -> Markup {
         (_, Some(high)) if high > 0 => words::most(high),
         _ => String::new(),
     };
-    html! { span.measure { (wording::status(standing.status)) " " (figure) } }
+    html! { span.measure.(class(standing.status)) { (wording::status(standing.status)) " " (figure) } }
 }
 
 /// One row with its reasons.

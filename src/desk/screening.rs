@@ -189,8 +189,8 @@ fn show_rows(first: f64, rows: f64, html: &str) {
         window.set_scroll_top(0);
     }
     here.set_inner_html(html);
-    // The line of headers, and room for the last rows where the table is scaled down.
-    set(&all, "height", height + 4.0 * LINE);
+    // The line of headers and a bar to scroll with, and room for the last rows where the table is scaled down.
+    set(&all, "height", height + if rows * LINE > HIGHEST { 4.0 } else { 1.5 } * LINE);
     set(&here, "padding-top", if rows > 0.0 { first / rows * height } else { 0.0 });
     frame::set_shown("rows", true);
 }

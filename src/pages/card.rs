@@ -75,19 +75,23 @@ pub fn law_link(measure: &Measure) -> Markup {
     link(&Route::Law(Some(measure.id.to_owned())), page::CLAUSE, "law")
 }
 
-/// The classes that give a card its colours. What must be paid back never looks like what is given.
-pub fn classes(outcome: &Outcome) -> String {
-    let status = match outcome.status {
+/// The class that gives a status its colours.
+pub fn class(status: Status) -> &'static str {
+    match status {
         Status::MayQualify => "may",
         Status::Check => "check",
         Status::NeedInfo => "need",
         Status::NotMet => "not",
         Status::MayAsk => "service",
-    };
+    }
+}
+
+/// The classes that give a card its colours. What must be paid back never looks like what is given.
+pub fn classes(outcome: &Outcome) -> String {
     let block = match Block::of(&outcome.granted.measure.amount) {
         Block::Loans => " loan",
         Block::Unpriced => " unpriced",
         _ => "",
     };
-    format!("card {status}{block}")
+    format!("card {}{block}", class(outcome.status))
 }

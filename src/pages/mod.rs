@@ -25,7 +25,7 @@ mod screen;
 mod take;
 mod trial;
 
-pub use card::notes as notes_of;
+pub use card::{class, notes as notes_of};
 pub use conditions::{LEAF, mark};
 pub use explain::{EXPLAIN, explanation};
 pub use guide::guide;

@@ -31,12 +31,12 @@ function linesOf(recipient, form) {
     if (line.kind === "name") {
       names.push(words(element.querySelector("a") || element));
     } else if (line.kind === "payee") {
-      // Said where it changes: mostly it is the same throughout.
+      // Said where it changes: mostly it is the same throughout. What is taken by name has none.
       const said = words(element.firstChild) + ":" + all(element, "span").map(words).join("、");
-      if (said !== payee) {
+      if (measure && said !== payee) {
         lines.push({ kind: "plain", text: said });
+        payee = said;
       }
-      payee = said;
     } else {
       if (BEGINS.indexOf(line.kind) >= 0) {
         end();

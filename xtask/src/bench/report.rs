@@ -22,8 +22,8 @@ pub fn write(
         "visit",
         "first paint",
         "first tap obeyed",
-        "first question",
         "second question",
+        "third question",
         "taps lost",
         "KB",
     ]));
@@ -40,8 +40,8 @@ pub fn write(
                 (*title).to_owned(),
                 against(|visit| visit.paint),
                 against(|visit| visit.tap),
-                plain(|visit| visit.first),
                 plain(|visit| visit.second),
+                plain(|visit| visit.third),
                 runs.iter().map(|run| run[number].lost).sum::<u64>().to_string(),
                 format!("{}.{}", bytes / 1000, bytes % 1000 / 100),
             ]);

@@ -58,16 +58,16 @@
       return entries.length && entries;
     });
     report.paint = Math.round(paint.startTime);
-    const [tile, begin, first, second] = words;
+    const [tile, begin, second, third] = words;
     tap(await see(() => find(tile)));
     await see(() => find(tile) && find(tile).control.checked);
     report.tap = now();
     if (begin) {
       tapUntilObeyed(begin);
-      tap(await see(() => find(first)));
-      report.first = now();
-      await see(() => find(second));
+      tap(await see(() => find(second)));
       report.second = now();
+      await see(() => find(third));
+      report.third = now();
     }
     report.done = true;
   };

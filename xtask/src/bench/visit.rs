@@ -28,10 +28,10 @@ pub struct Visit {
     pub paint: u64,
     /// The first tap ticked a role.
     pub tap: u64,
-    /// The first question can be read, after 开始.
-    pub first: u64,
-    /// The second question can be read, after an answer to the first.
+    /// The second question can be read, after 开始; who somebody is, is the first.
     pub second: u64,
+    /// The third question can be read, after an answer to the second. It is the first that needs the program.
+    pub third: u64,
     /// Taps on 开始 that nothing listened to.
     pub lost: u64,
     /// Bytes that came over the network.
@@ -91,8 +91,8 @@ fn visit(window: &Window, site: &Site, page: &str) -> Result<Visit> {
     Ok(Visit {
         paint: ms("paint"),
         tap: ms("tap"),
-        first: ms("first"),
         second: ms("second"),
+        third: ms("third"),
         lost: ms("lost"),
         bytes: site.sent(),
     })
