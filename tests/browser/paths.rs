@@ -13,6 +13,16 @@ enum Does {
 }
 use Does::{Taps, Ticks, Types};
 
+impl Does {
+    fn taps(&self) -> usize {
+        match self {
+            Taps(_) => 1,
+            Ticks(choices) => choices.len() + 1,
+            Types(number) => number.len() + 1,
+        }
+    }
+}
+
 /// The questions of a path by a part of their words, with what is done there, and what the results say.
 struct Path {
     role: &'static str,
@@ -199,6 +209,9 @@ async fn walks(person: &Person, name: &str, path: &Path) {
         }
     }
     person.sees_page("按稿子估一估的结果").await;
+    // For whoever wants to know, with `--nocapture`. A figure typed is a tap as well.
+    let begin = ["their role", "开始"].len();
+    println!("{name}: {} taps", begin + path.steps.iter().map(|(_, does)| does.taps()).sum::<usize>());
     for words in path.results {
         person.sees(words).await;
     }
