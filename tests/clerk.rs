@@ -184,6 +184,7 @@ fn what_is_no_roster_is_said() {
     for (file, sentence) in [
         (&b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"[..], "这是老的XLS文件"),
         (b"PK\x03\x04rubbish", "可能坏了"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "不是表格"),
         (b"", "没有字"),
         (b"\n\n", "没有字"),
     ] {

@@ -80,6 +80,7 @@ impl<F: Files> Clerk<F> {
         self.plan.by_hand = read_by_hand(remembered);
         match kind(&self.files) {
             Kind::OldWorkbook => return self.refuse(words::OLD_WORKBOOK),
+            Kind::NoTable => return self.refuse(words::NO_TABLE),
             Kind::Workbook => {
                 let (file, mut pieces) = (self.files.read(0, self.files.size()), Vec::new());
                 if workbook::read(file, |piece| pieces.push(piece)).is_err() {

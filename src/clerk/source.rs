@@ -14,6 +14,8 @@ pub enum Kind {
     Workbook,
     /// A workbook of before 2007, which nobody reads here.
     OldWorkbook,
+    /// No text at all, as a picture is none.
+    NoTable,
 }
 
 /// How much is read at a time.
@@ -31,6 +33,9 @@ pub fn kind(files: &impl Files) -> Kind {
     match Encoding::for_bom(&first) {
         Some((encoding, _)) if encoding != UTF_8 => return Kind::OtherText(encoding),
         _ => {}
+    }
+    if files.read(0, PIECE).contains(&0) {
+        return Kind::NoTable;
     }
     if is_utf8(files) { Kind::Text } else { Kind::OtherText(GB18030) }
 }

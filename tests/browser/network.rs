@@ -4,8 +4,13 @@ use crate::person::{Person, with_person};
 use crate::server;
 
 /// Everything is kept on the device.
-const KEPT: &str =
-    "return window.kept === true || (navigator.serviceWorker.ready.then(() => { window.kept = true }), false)";
+/// Whether the worker of this folder keeps it; that of the folder above would answer for it as well.
+pub const KEPT: &str = "
+    navigator.serviceWorker.getRegistration().then((found) => {
+        window.kept = !!found && !!found.active && found.scope === new URL('./', location.href).href;
+    });
+    return window.kept === true;
+";
 
 async fn walks_to_the_results(person: &Person) {
     person.is(&["自己一个人开店的人"]).await;

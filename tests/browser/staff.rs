@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::network::KEPT;
 use crate::person::{Person, with_person};
 use crate::server;
 
@@ -278,9 +279,9 @@ async fn a_demonstration_can_be_halted_and_explained() {
 async fn without_signal_the_page_for_staff_opens_again_and_serves() {
     with_person(async |person| {
         person.open_at(&format!("{}staff.html", server::LEFT_FAIR)).await;
-        let ready = "navigator.serviceWorker.ready.then(() => { window.ready = true }); return window.ready === true";
-        person.waits_for("the citizens' page to be kept", ready).await;
-        let kept = "caches.match('staff.html').then((found) => { window.kept = !!found }); return window.kept === true";
+        person.waits_for("the citizens' page to be kept", KEPT).await;
+        let kept =
+            "caches.match('staff.html').then((found) => { window.staff = !!found }); return window.staff === true";
         person.waits_for("the page for staff to be kept", kept).await;
         server::leave_fair();
         person.open_at(&format!("{}staff.html", server::LEFT_FAIR)).await;
@@ -304,11 +305,7 @@ async fn without_signal_the_page_for_staff_opens_again_and_serves() {
 async fn citizens_fetch_nothing_of_the_page_for_staff() {
     with_person(async |person| {
         person.open_in("").await;
-        person.waits_for(
-            "the page to be kept",
-            "return window.kept === true || (navigator.serviceWorker.ready.then(() => { window.kept = true }), false)",
-        )
-        .await;
+        person.waits_for("the page to be kept", KEPT).await;
         let all = person
             .script_async(
                 "const done = arguments[0]; caches.keys().then((names) => Promise.all(names.map((name) => \

@@ -42,6 +42,8 @@ pub const IS_WORKBOOK: &str = "打开的是XLSX文件的第一张表。";
 pub const OLD_WORKBOOK: &str = "这是老的XLS文件,打不开。请另存为XLSX或者CSV再来。";
 /// It cannot be read.
 pub const NO_WORKBOOK: &str = "这个XLSX文件打不开,可能坏了。请另存一次再来。";
+/// It is something else, with the name of a table perhaps.
+pub const NO_TABLE: &str = "这个文件不是表格,打不开。请选CSV或者XLSX文件。";
 /// It was pulled out or changed while it was read.
 pub const LOST: &str = "读不到这个文件了。U盘还插着吗?请再选一次文件。";
 /// There is nothing in it.
