@@ -35,7 +35,9 @@ pub fn matching(plan: &Plan, roster: Roster, file: &Opened) -> Markup {
         }
         (everyone(plan, roster, opened.columns()))
         @if let Some(why_not) = why_not(plan, roster, opened.columns()) { p.note role="status" { (why_not) } }
-        button.primary type="button" data-order="start" { (words::START) }
+        @if opened.columns().iter().any(Option::is_some) {
+            button.primary type="button" data-order="start" { (words::START) }
+        }
     }
 }
 

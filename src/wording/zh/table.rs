@@ -34,14 +34,18 @@ pub fn other_headers(column: Column) -> &'static [&'static str] {
         Column::Band(Span::Trading) => &["是否满1年", "是否满一年"],
         Column::First(Span::Picking) => &["采摘开始日期", "开始采摘日期", "采摘开始时间"],
         Column::Last(Span::Picking) => &["采摘结束日期", "结束采摘日期", "采摘结束时间"],
-        Column::Band(Span::Picking) => &["采摘时长", "是否满2个月不足6个月"],
+        Column::Band(Span::Picking) => &["摘了多久", "采摘时长", "是否满2个月不足6个月"],
         Column::Fact(Fact::Single(fact)) => single(fact),
-        Column::Fact(Fact::Multiple(Multiple::PersonGroups)) => &["人员类型", "困难类型", "群体", "户类型", "重点人群"],
+        Column::Fact(Fact::Multiple(Multiple::PersonGroups)) => {
+            &["是哪种人", "人员类型", "困难类型", "群体", "户类型", "重点人群"]
+        }
         Column::Fact(Fact::Multiple(Multiple::OrgThings)) => &["管理内容"],
-        Column::Fact(Fact::Multiple(Multiple::HireGroups)) => &["重点群体", "人员类型", "群体", "人员类别"],
+        Column::Fact(Fact::Multiple(Multiple::HireGroups)) => &["是哪种人", "重点群体", "人员类型", "群体", "人员类别"],
         Column::Fact(Fact::Number(fact)) => number(fact),
         Column::Fact(Fact::Day(crate::facts::Day::LeftSchool)) => &["毕业日期", "毕业时间", "离校日期", "离校时间"],
-        Column::Fact(Fact::Day(crate::facts::Day::Hired)) => &["入职日期", "入职时间", "招用日期", "录用日期"],
+        Column::Fact(Fact::Day(crate::facts::Day::Hired)) => {
+            &["哪天招的", "招工日期", "招工时间", "入职日期", "入职时间", "招用日期", "录用日期"]
+        }
         Column::Last(Span::Trading) | Column::Fact(Fact::Span(_)) => &[],
     }
 }
@@ -68,10 +72,10 @@ fn single(fact: Single) -> &'static [&'static str] {
         Single::OrganisedExport => &["是否有组织输出机构"],
         Single::BrandTraining => &["是否开展劳务品牌培训"],
         Single::OnKeyList => &["是否在重点项目清单"],
-        Single::QinghaiRural => &["是否青海农牧民", "青海农牧民", "户籍"],
-        Single::HaixiGoji => &["是否海西采摘枸杞", "海西采摘枸杞"],
+        Single::QinghaiRural => &["是不是青海农牧民", "是否青海农牧民", "青海农牧民", "户籍"],
+        Single::HaixiGoji => &["是不是去海西摘枸杞", "是否海西采摘枸杞", "海西采摘枸杞"],
         Single::NewPost => &["是否新增岗位", "新增岗位"],
-        Single::Contract => &["是否签订劳动合同", "劳动合同", "是否签合同"],
+        Single::Contract => &["合同", "是否签订劳动合同", "劳动合同", "是否签合同"],
         Single::Insured => &["是否缴纳社保", "社保", "是否参保", "社会保险"],
         Single::HadJobBefore => &["毕业后是否就业", "是否就业过"],
     }
@@ -84,7 +88,7 @@ fn number(fact: Number) -> &'static [&'static str] {
         Number::HiresGroup => &["吸纳重点群体人数", "重点群体人数"],
         Number::HiresBoth => &["签合同并参保人数"],
         Number::HiresGradOver2 => &["毕业超过2年人数"],
-        Number::BatchPeople => &["人数", "带队人数", "采摘人数"],
+        Number::BatchPeople => &["人数", "带的人数", "带去的人数", "带队人数", "采摘人数"],
         Number::BatchOk => &["符合条件人数", "符合人数"],
         Number::BatchPriority => &["重点人员人数", "是否脱贫监测困难", "脱贫监测困难"],
     }
