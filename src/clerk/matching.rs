@@ -3,7 +3,7 @@
 use super::opened::Opened;
 use super::order::KINDS;
 use super::template::choices;
-use crate::facts::{Answer, Choice, Column, Fact, Place, Profile, Role, Roster, parse};
+use crate::facts::{Answer, Choice, Column, Fact, Place, Profile, Role, Roster, Single, parse};
 use crate::roster::{Plan, Row, Table, columns, template};
 use crate::wording::{role, screening as words, table};
 use maud::{Markup, html};
@@ -118,15 +118,18 @@ pub fn say(everyone: &mut Profile, column: Column, key: &str) {
 }
 
 /// What would make screening pointless.
-fn why_not(plan: &Plan, roster: Roster, found: &[Option<Column>]) -> Option<&'static str> {
-    let has = |column: Column| found.contains(&Some(column));
+fn why_not(plan: &Plan, roster: Roster, found: &[Option<Column>]) -> Option<String> {
     if found.iter().all(Option::is_none) {
-        return Some(words::NOTHING_KNOWN);
+        return Some(words::NOTHING_KNOWN.to_owned());
     }
-    let nobody = roster == Roster::Person && !has(Column::Roles) && plan.everyone.roles.is_empty();
-    let employer = Column::Fact(Fact::Single(crate::facts::Single::EmployerKind));
-    let unknown = roster == Roster::Hires && !has(employer) && said(&plan.everyone, employer).is_none();
-    if nobody { Some(words::NOBODY) } else { unknown.then_some(words::WHICH_EMPLOYER) }
+    // Without these nothing can be told of any row.
+    let first = match roster {
+        Roster::Person => Column::Roles,
+        Roster::Hires => Column::Fact(Fact::Single(Single::EmployerKind)),
+        Roster::Batches => Column::Fact(Fact::Single(Single::BrokerConfirmed)),
+    };
+    let missing = !found.contains(&Some(first)) && said(&plan.everyone, first).is_none();
+    missing.then(|| words::not_said(table::header(first)))
 }
 
 /// What was decided of headers, as text: a header a line, and the key of its column.

@@ -77,10 +77,10 @@ pub const EVERYONE: &str = "表里没有写、大家都一样的,在这里选";
 pub const NOT_SAID: &str = "不选";
 /// No header is known.
 pub const NOTHING_KNOWN: &str = "没有认出一个表头。请在上面选每一列当作什么。";
-/// No column of roles.
-pub const NOBODY: &str = "表里没有“身份”这一列。请在上面选大家的身份,不选就没法查。";
-/// No column of the employer.
-pub const WHICH_EMPLOYER: &str = "表里没有写单位是哪一种。请在上面选,不选就都是“还缺信息”。";
+/// Without what this column says nothing can be told.
+pub fn not_said(header: &str) -> String {
+    format!("表里没有写“{header}”。请在上面选,不选就查不出来。")
+}
 /// Starts.
 pub const START: &str = "开始查";
 /// How far it is.
