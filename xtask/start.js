@@ -142,6 +142,11 @@ function keepOffline() {
   if (!workers || location.protocol === "file:") {
     return;
   }
+  // Where the page can be kept, it can be put on the home screen too.
+  const manifest = document.createElement("link");
+  manifest.rel = "manifest";
+  manifest.href = "manifest.webmanifest";
+  document.head.appendChild(manifest);
   const offer = (worker) => {
     all("[data-new-build]").forEach((element) => {
       element.hidden = false;
