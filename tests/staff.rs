@@ -186,6 +186,7 @@ fn what_a_button_says_is_what_it_does() {
         Act::Step,
         Act::Again,
         Act::Next,
+        Act::Take,
         Act::Here,
         Act::Explain,
         Act::Full,
@@ -235,7 +236,8 @@ fn what_a_phone_shows_is_read_however_it_comes() {
     ] {
         assert_eq!(received(text, day("2026-06-01")), opens, "{text}");
     }
-    for text in ["", " ", "12", "1axUhPQLR3", "https://example.org/", "#/law", "#", "九", &"9".repeat(999)] {
+    assert_eq!(received(" ", day("2026-06-01")), Err("还没有填数。"));
+    for text in ["12", "1axUhPQLR3", "https://example.org/", "#/law", "#", "九", &"9".repeat(999)] {
         assert!(received(text, day("2026-06-01")).unwrap_err().contains("对不上"), "{text}");
     }
     // Of all that a slip of the hand makes of the figures, nothing passes for another link.
@@ -252,13 +254,13 @@ fn only_an_address_is_kept_as_one() {
     for (text, kept) in [
         ("", ""),
         (" https://example.org ", "https://example.org/"),
+        ("example.org/a?x", "https://example.org/a"),
         ("https://example.org/a/index.html?x#/law", "https://example.org/a/index.html"),
         ("http://10.0.0.7:8080/", "http://10.0.0.7:8080/"),
     ] {
         assert_eq!(address(text), Ok(kept.to_owned()), "{text}");
     }
-    for text in
-        ["example.org", "ftp://example.org", "https://", "https://a", "https://青.cn/", "javascript:alert(1)//a.b"]
+    for text in ["青惠查", "ftp://example.org", "https://", "https://a", "https://青.cn/", "javascript:alert(1)//a.b"]
     {
         assert!(address(text).is_err(), "{text}");
     }

@@ -1,7 +1,8 @@
 //! What staff do: taps and settings.
 
 use super::state::State;
-use super::{player, screening};
+use super::{frame, player, screening};
+use crate::pages::Route;
 use crate::staff::{ADDRESS, ADDRESS_ERROR, Act, FILE, HANDED, HANDED_ERROR, Kind, Settings, Stage, address, received};
 use crate::web::browser::{HOME, by_id, document, window};
 use crate::wording::staff as words;
@@ -39,6 +40,7 @@ pub fn click(state: State, event: &Event) {
         }),
         Act::Step => player::step(state),
         Act::Again | Act::Next => state.next(),
+        Act::Take => frame::go(&Route::Take),
         Act::Here => state.touch(false),
         Act::Explain => state.set(|settings| settings.explains = !settings.explains),
         Act::Full if document().fullscreen_element().is_some() => document().exit_fullscreen(),

@@ -58,6 +58,12 @@ pub fn close() {
     set_shown(RING, false);
 }
 
+/// Goes to a page in the frame.
+pub fn go(to: &Route) {
+    // Refused only where there is no frame.
+    let _ = window().map(|window| window.location().set_hash(&to.hash()));
+}
+
 /// What the frame shows and keeps; None before its program runs.
 pub fn seen() -> Option<Seen> {
     let runs = page()?.document_element()?.get_attribute("data-start")? == "running";

@@ -6,9 +6,6 @@ use crate::staff::{Counts, Desk, Kind, Phase, Settings, Stage, View, Visit, is_o
 use crate::web::browser;
 use std::cell::{Cell, RefCell};
 
-/// The size of text in fair mode.
-const LARGEST: &str = "largest";
-
 /// Everything that changes, for as long as the page is open. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct State(&'static Parts);
@@ -71,21 +68,20 @@ impl State {
         }
     }
 
-    /// Asks for the answers of a phone, or no more. Where somebody is served, the next person's turn comes first.
+    /// Asks for the answers of a phone, or no more.
     pub fn receive(self, receives: bool) {
-        if receives && self.with(|desk| desk.stage.is_some()) {
-            self.next();
-        }
         self.update(|desk| desk.receives = receives);
     }
 
-    /// Opens the answers of a phone, for their person to look at.
+    /// Opens the answers of a phone, for their person to look at. Whoever was served is gone.
     pub fn take_up(self, answers: &Route) {
         self.update(|desk| desk.receives = false);
         if self.with(|desk| desk.stage.is_none()) {
             self.open(|settings| Stage::new(Kind::Fair, settings));
         }
-        self.renew(answers);
+        self.next_at(answers);
+        // They lie there for all to see, so the page must not wait for a first touch.
+        self.touch(false);
     }
 
     /// Keeps where phones find the page.
@@ -97,7 +93,7 @@ impl State {
     /// Opens the frame for somebody.
     pub fn open(self, make: impl FnOnce(&Settings) -> Stage) {
         let stage = self.with(|desk| make(&desk.settings));
-        store::open_stage(matches!(stage.kind, Kind::Fair).then_some(LARGEST));
+        store::open_stage(if matches!(stage.kind, Kind::Fair) { "largest" } else { "large" });
         self.note_move();
         self.update(|desk| desk.stage = Some(stage));
         self.renew(&Route::Home);
@@ -113,6 +109,10 @@ impl State {
 
     /// The next person, or the same ready-made one again.
     pub fn next(self) {
+        self.next_at(&Route::Home);
+    }
+
+    fn next_at(self, at: &Route) {
         let visit = self.change_stage(Stage::leave).flatten();
         self.count(visit);
         self.note_move();
@@ -125,7 +125,7 @@ impl State {
                 };
             }
         });
-        self.renew(&Route::Home);
+        self.renew(at);
     }
 
     /// Leaves the stage and clears it.

@@ -62,12 +62,10 @@ pub fn keep_columns(text: &str) {
     set(COLUMNS, text);
 }
 
-/// Opens a stage: notes so, and takes this size of text if one is named.
-pub fn open_stage(size: Option<&str>) {
+/// Opens a stage: notes so, and takes this size of text.
+pub fn open_stage(size: &str) {
     set(BEFORE, &get(SIZE).unwrap_or_default());
-    if let Some(size) = size {
-        set(SIZE, size);
-    }
+    set(SIZE, size);
 }
 
 /// Closes the stage, if one is open, and clears what it left. It may have been left open by a crash.

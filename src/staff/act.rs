@@ -19,6 +19,8 @@ pub enum Act {
     Again,
     /// Clears everything for the next person.
     Next,
+    /// Shows what the person can take away.
+    Take,
     /// Somebody is still there.
     Here,
     /// Shows what is going on beside the frame, or hides it.
@@ -51,6 +53,7 @@ impl Act {
             Self::Step => "step".to_owned(),
             Self::Again => "again".to_owned(),
             Self::Next => "next".to_owned(),
+            Self::Take => "take".to_owned(),
             Self::Here => "here".to_owned(),
             Self::Explain => "explain".to_owned(),
             Self::Full => "full".to_owned(),
@@ -72,6 +75,7 @@ impl Act {
             Self::Step,
             Self::Again,
             Self::Next,
+            Self::Take,
             Self::Here,
             Self::Explain,
             Self::Full,

@@ -8,7 +8,7 @@ use super::receive::receive;
 use super::roster;
 use super::state::{Desk, Kind, Stage, View};
 use crate::pages::MAIN;
-use crate::wording::{page, role, staff as words};
+use crate::wording::{page, role, staff as words, take};
 use maud::{Markup, html};
 
 /// Ids of the places that are drawn anew when something changes, and of those that are not: the stage, the
@@ -43,7 +43,7 @@ pub fn draw(desk: &Desk) -> [(&'static str, Markup); 5] {
         (BAR, stage.map_or_else(nothing, |stage| bar(stage, desk))),
         (BESIDE, stage.filter(|_| desk.settings.explains).map_or_else(nothing, |stage| explain(stage, desk.today))),
         (ASKING, stage.map_or_else(nothing, asking)),
-        (RECEIVING, if desk.receives { receive() } else { nothing() }),
+        (RECEIVING, if desk.receives { receive(stage.is_some()) } else { nothing() }),
     ]
 }
 
@@ -60,14 +60,16 @@ fn bar(stage: &Stage, desk: &Desk) -> Markup {
     html! {
         @match &stage.kind {
             Kind::Fair => {
-                p.what { b { (words::FAIR) } span { (words::FAIR_PROMISE) } }
+                p.what { b { (words::FAIR) } (draft_mark()) span { (words::FAIR_PROMISE) } }
                 (button(Act::Next, words::NEXT, "primary next"))
+                @if stage.has_results(desk.today) { (button(Act::Take, take::TAKE, "secondary")) }
                 (button(Act::Receive, words::RECEIVE, "secondary"))
             }
             Kind::Demo(demo) => {
                 @let over = stage.seen.route() == crate::pages::Route::Results;
                 p.what {
                     b { (role(demo.example.role)) }
+                    (draft_mark())
                     span { (if over { words::lesson(demo.example.role) } else { words::story(demo.example.role) }) }
                 }
                 @if !over {
@@ -95,6 +97,11 @@ fn asking(stage: &Stage) -> Markup {
             }
         }
     }
+}
+
+/// The same where there is little room, and whatever is scrolled.
+fn draft_mark() -> Markup {
+    html! { em.draft { (words::DRAFT_MARK) } }
 }
 
 /// What everyone must know, on the page for staff too.

@@ -84,6 +84,7 @@ pub fn counts(counts: &Counts) -> Markup {
     html! {
         p { a href=(View::Home.hash()) { (words::BACK) } }
         h1 tabindex="-1" { (words::COUNTS) }
+        (draft())
         p { (words::COUNTS_ABOUT) }
         @if counts.days.is_empty() { p.note { (words::NO_COUNTS) } } @else {
             (bars(words::BY_DAY, &days.collect::<Vec<_>>()))

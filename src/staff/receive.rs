@@ -28,6 +28,9 @@ const LONGEST: usize = 120;
 /// # Errors
 /// A sentence for staff when there is no link in it, or none for this page.
 pub fn received(text: &str, today: Date) -> Result<Route, &'static str> {
+    if text.trim().is_empty() {
+        return Err(words::NOTHING_HANDED);
+    }
     let link = match text.find('#').and_then(|at| text.get(at..)).map(Route::read) {
         Some(Route::Open(link)) => link,
         _ => letters(text).unwrap_or_else(|| text.trim().to_owned()),
@@ -40,19 +43,18 @@ pub fn received(text: &str, today: Date) -> Result<Route, &'static str> {
     }
 }
 
-/// An address as it is kept: without what stands behind ? and #. Empty for this page's own.
+/// An address as it is kept: with https:// before it and without what stands behind ? and #. Empty for this page's own.
 ///
 /// # Errors
 /// A sentence for staff when it is none.
 pub fn address(text: &str) -> Result<String, &'static str> {
     let text = text.trim();
     let address = text.split(['?', '#']).next().unwrap_or_default();
+    let address = if address.contains("://") { address.to_owned() } else { format!("https://{address}") };
     let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
     match host {
-        None if text.is_empty() => Ok(String::new()),
-        Some(host) if is_address(host) => {
-            Ok(if host.contains('/') { address.to_owned() } else { format!("{address}/") })
-        }
+        _ if text.is_empty() => Ok(String::new()),
+        Some(host) if is_address(host) => Ok(if host.contains('/') { address } else { format!("{address}/") }),
         _ => Err(words::NO_ADDRESS),
     }
 }
@@ -81,11 +83,12 @@ pub fn address_field(address: &str, of_this_computer: bool) -> Markup {
 }
 
 /// Where the answers of a phone are taken up. xtask/scan.js looks through the camera, if it is wanted.
-pub fn receive() -> Markup {
+pub fn receive(somebody_is_served: bool) -> Markup {
     html! {
         div {
             h2 id=(RECEIVE) { (words::RECEIVE) }
             p { (words::RECEIVE_ABOUT) }
+            @if somebody_is_served { p.note { (words::RECEIVE_CLEARS) } }
             video #camera muted playsinline hidden {}
             p #no-camera role="alert" hidden { (words::NO_CAMERA) }
             label.field for=(HANDED) {

@@ -150,11 +150,20 @@ impl Stage {
         }
         self.seen = seen;
         let Some(interview) = self.seen.interview(today) else { return self.leave() };
-        if self.seen.route() == Route::Results {
-            let handed_over = self.visit.as_ref().is_some_and(|visit| visit.handed_over);
-            self.visit = Some(Visit::of(&interview, handed_over));
+        match self.seen.route() {
+            Route::Results => {
+                let handed_over = self.visit.as_ref().is_some_and(|visit| visit.handed_over);
+                self.visit = Some(Visit::of(&interview, handed_over));
+            }
+            Route::Take => self.visit = Some(Visit::of(&interview, true)),
+            _ => {}
         }
         None
+    }
+
+    /// Whether the person has something to take away.
+    pub fn has_results(&self, today: Date) -> bool {
+        self.seen.interview(today).is_some_and(|interview| interview.remaining().is_empty())
     }
 
     /// The person goes: gives what is to be counted of them. Ready-made people are not counted.

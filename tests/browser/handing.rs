@@ -36,8 +36,8 @@ async fn phones_find_the_page_at_its_published_address() {
         looks(person, "staff-address").await;
         person.taps("开始现场模式").await;
         serves_a_worker(person, "脱贫户").await;
-        person.enters_frame().await;
         person.taps("带走结果").await;
+        person.enters_frame().await;
         person.waits_for("the sheets", "return !!document.querySelector('.sheet')").await;
         let link = person.script(LINK).await;
         assert!(link.as_str().unwrap().starts_with("https://qhc.example.org/index.html#/open/1a"), "{link}");
@@ -75,11 +75,22 @@ async fn what_a_phone_shows_is_typed_and_taken_up() {
         person.taps("用链接里的回答").await;
         person.sees_page("结果").await;
         person.leaves_frame().await;
-        // The next person's turn comes before the next phone.
+        // Who thinks better of it loses nothing.
         person.taps("手机上答过了").await;
-        finds_nothing_of_the_last(person).await;
+        person.sees("这个人的回答就会删掉").await;
         person.presses(Key::Escape).await;
         person.waits_for("the place to be empty", "return !document.querySelector('#receiving').firstChild").await;
+        person.enters_frame().await;
+        person.sees_page("结果").await;
+        person.leaves_frame().await;
+        // A page left alone with the answers of a phone asks as any other does.
+        person.taps("手机上答过了").await;
+        writes(person, "handed", &figures).await;
+        let is_open = "return frames.length === 1 && frames[0].location.hash.startsWith('#/open/')";
+        person.waits_for("the answers of the phone", is_open).await;
+        person.script("const now = Date.now; Date.now = () => now() + 100000").await;
+        person.sees("你还在吗").await;
+        person.taps("还在,接着答").await;
         person.taps("退出").await;
         person.sees("今天有1个人看到了结果。").await;
     })

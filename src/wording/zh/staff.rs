@@ -27,6 +27,8 @@ pub const FAIR: &str = "现场模式";
 /// What it is.
 pub const FAIR_ABOUT: &str =
     "给排队的人一个一个用。整个屏幕只有这一页,字最大。换人的时候点“下一位”,前一个人的回答就删掉。";
+/// In the bar, beside whatever is on the stage.
+pub const DRAFT_MARK: &str = "征求意见稿,不是正式政策";
 /// Fair mode, in its bar.
 pub const FAIR_PROMISE: &str = "你的回答不会留在这台电脑上。";
 /// Starts it.
@@ -55,11 +57,13 @@ pub const ADDRESS_ABOUT: &str = "空着,就用这一页自己的网址。结果�
 /// Without it no phone opens anything.
 pub const NEEDS_ADDRESS: &str = "这一页的网址,手机打不开。请填上网上的网址,方块码才有用。";
 /// It is none.
-pub const NO_ADDRESS: &str = "这不是网址。网址的开头是https://,中间有点。";
+pub const NO_ADDRESS: &str = "这不是网址。网址里有点,比如abc.com。";
 /// Takes up the answers of a phone.
 pub const RECEIVE: &str = "手机上答过了";
 /// How.
 pub const RECEIVE_ABOUT: &str = "请他在手机上点“带走结果”。扫上面的方块码,或者把方块码下面的数填进来。";
+/// What that does to whoever is served.
+pub const RECEIVE_CLEARS: &str = "一打开,屏幕上这个人的回答就会删掉。";
 /// The figures.
 pub const HANDED: &str = "手机上的数,或者链接";
 /// Looks through the camera.
@@ -70,6 +74,8 @@ pub const NO_CAMERA: &str = "摄像头用不了。请把数填进来。";
 pub const TAKE_UP: &str = "打开他的回答";
 /// Does not.
 pub const PUT_ASIDE: &str = "不用了";
+/// There is nothing in the field.
+pub const NOTHING_HANDED: &str = "还没有填数。";
 /// It is no link, or one of a later version.
 pub const NOT_HANDED: &str = "对不上。请再看一遍手机上的数。要是没填错,就连上网,重新打开这一页。";
 /// It is about another document.
@@ -105,7 +111,7 @@ pub fn story(role: Role) -> &'static str {
         Role::Worker => "脱贫户家里的人,80天前去外省打工,现在还在干。",
         Role::Entrepreneur => "在外省开拉面馆,个体户,执照满1年了。",
         Role::Partners => "3个人在青海合伙做青绣,400天前领的执照,一直开着门。",
-        Role::Employer => "劳务品牌的小企业,新招了5个人,有1个人还没交社保。",
+        Role::Employer => "劳务品牌的小企业,新招了5个脱贫户的人,1个还没交社保。",
         Role::Broker => "带20个人去海西摘枸杞,有8个人没干满2个月。",
         Role::ExportOrg => "一家机构,有组织地送人出去打工。",
         Role::TrainingOrg => "一所学校,教劳务品牌的手艺。",
@@ -121,8 +127,8 @@ pub fn lesson(role: Role) -> &'static str {
         Role::Partners => "创业补贴对上了。借款是要还的,另外列,不加在一起。",
         Role::Employer => "合同和社保都有的人才算。5个人里算4个。",
         Role::Broker => "干满2个月的才算。20个人里算12个,其中4个人再加钱。",
-        Role::ExportOrg => "有补贴,给多少稿子没写,要去问。",
-        Role::TrainingOrg => "有培训补贴,给多少稿子没写,要去问。",
+        Role::ExportOrg => "稿子写了一项补贴,可能可以。给多少没写,要去问。",
+        Role::TrainingOrg => "稿子写了培训补贴,可能可以。给多少没写,要去问。",
         Role::BrandOrg => "没有直接给的钱,有可以去问的服务。",
     }
 }
@@ -169,7 +175,7 @@ pub const BY_ROLE: &str = "都是哪些人";
 pub const BY_MEASURE: &str = "可能可以、要去核实的,各有多少人";
 /// Results handed over.
 pub fn handed_over(count: u32) -> String {
-    format!("把结果带走的有{count}个人。")
+    format!("打开过“带走结果”的有{count}个人。")
 }
 /// Gives the counts as a file.
 pub const EXPORT: &str = "存成表格(CSV)";
@@ -184,4 +190,4 @@ pub const COUNT_COLUMNS: &str = "日期,记什么,多少人";
 /// In the file: people served.
 pub const SERVED: &str = "看到结果的人";
 /// In the file: results handed over.
-pub const HANDED_OVER: &str = "把结果带走的人";
+pub const HANDED_OVER: &str = "打开过“带走结果”的人";
