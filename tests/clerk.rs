@@ -259,12 +259,12 @@ fn what_was_found_is_saved_with_reasons() {
     };
     let (name, csv) = written(&mut clerk, "export csv");
     let plain = String::from_utf8(csv).unwrap();
-    assert!(name == "名册-查过.csv" && plain.starts_with('\u{feff}') && !plain.contains("说明"));
+    assert!(name == "名册-按征求意见稿估的.csv" && plain.starts_with('\u{feff}') && !plain.contains("说明"));
     assert_eq!(plain.lines().count(), 5);
     let (_, csv) = written(&mut clerk, "export reasons");
     assert!(String::from_utf8(csv).unwrap().contains("按这份稿子"));
     let (name, book) = written(&mut clerk, "export xlsx");
-    assert_eq!(name, "名册-查过.xlsx");
+    assert_eq!(name, "名册-按征求意见稿估的.xlsx");
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(book)).unwrap();
     let range = book.worksheet_range_at(0).unwrap().unwrap();
     assert_eq!(range.height(), 5);
@@ -340,4 +340,44 @@ fn half_a_roster_never_looks_like_a_whole_one() {
     assert!(shown(&replies, RUN).contains("读不到这个文件了") && table(&replies).0 == 0, "{replies:?}");
     let replies = order(&mut clerk, "export csv");
     assert!(!replies.iter().any(|reply| matches!(reply, Reply::Save(_))), "nothing is left of it");
+}
+
+/// Villages write a title above their rosters.
+#[test]
+fn the_headers_are_found_below_a_title() {
+    let titled = format!("某某村劳动力名册,,,,,,,\n,,,,,,,\n{}", roster());
+    let (mut clerk, opened) = open(titled.as_bytes(), "");
+    let html = shown(&opened, MATCH);
+    let replies = order(&mut clerk, "start");
+    let (rows, lines) = table(&replies);
+    let plain = screened(roster().as_bytes()).1;
+    assert_eq!(rows, table(&plain).0);
+    assert!(lines.contains("甲") && !lines.contains("某某村"), "{html}");
+    // The wrong cell is where a spreadsheet shows it.
+    let number = |replies: &[Reply]| {
+        let html = shown(replies, FOUND);
+        let cell = html.split("五月").next().unwrap().rsplit("<tr><td>").next().unwrap();
+        cell.split('<').next().unwrap().parse::<usize>().unwrap()
+    };
+    let above = number(&replies) - number(&plain);
+    assert_eq!(above, 2, "an empty line is a line");
+    assert!(html.contains(&format!("表头在第{}行。", above + 1)), "{html}");
+    let explained = shown(&order(&mut clerk, "row 2"), "row");
+    assert!(explained.contains(&format!("第{}行", number(&replies))) && explained.contains("五月"), "{explained}");
+    order(&mut clerk, "export csv");
+    let csv = String::from_utf8(std::mem::take(&mut clerk.files.written)).unwrap();
+    assert!(csv.starts_with("\u{feff}姓名,") && csv.lines().count() == rows + 1, "{csv}");
+}
+
+/// What goes round without the page says who gets the money, and what all of it is worth.
+#[test]
+fn files_say_who_gets_it_and_that_it_is_a_draft() {
+    let pickers = "姓名,带队的人是不是劳务经纪人,青海户口的农牧民,去海西摘枸杞,摘满2个月不到6个月,脱贫、监测、就业困难的人\n\
+                   甲,是,是,是,是,是\n";
+    let (mut clerk, replies) = screened(pickers.as_bytes());
+    assert!(shown(&replies, FOUND).contains("给劳务经纪人,不是给摘枸杞的人。"));
+    order(&mut clerk, "export reasons");
+    let csv = String::from_utf8(std::mem::take(&mut clerk.files.written)).unwrap();
+    assert!(csv.lines().next().unwrap().contains("劳务经纪人组织采摘枸杞补贴(按征求意见稿估)"), "{csv}");
+    assert!(csv.contains("给劳务经纪人,不是给摘枸杞的人。") && !csv.contains('你'), "{csv}");
 }

@@ -22,7 +22,8 @@ pub struct Index {
 #[derive(Debug)]
 struct Finding {
     standings: Vec<Option<Standing>>,
-    again: bool,
+    /// Measures to look at again some day.
+    again: Vec<usize>,
     wrong: bool,
 }
 
@@ -46,14 +47,16 @@ impl Index {
                 }
             }
         }
-        let (again, wrong) = (!verdict.again.is_empty(), !verdict.wrong.is_empty());
-        self.key.extend([u8::from(again), u8::from(wrong)]);
+        let wrong = !verdict.wrong.is_empty();
+        let again = verdict.again.iter().map(|&(measure, _)| measure);
+        self.key.push(u8::from(wrong));
+        self.key.extend(again.clone().map(|measure| u8::try_from(measure).unwrap_or(u8::MAX)));
         let number = if let Some(&number) = self.numbers.get(&self.key) {
             number
         } else {
             let number = u32::try_from(self.findings.len()).unwrap_or(u32::MAX);
             self.numbers.insert(self.key.clone(), number);
-            self.findings.push(Finding { standings: verdict.standings.clone(), again, wrong });
+            self.findings.push(Finding { standings: verdict.standings.clone(), again: again.collect(), wrong });
             number
         };
         self.found.push(number);
@@ -102,7 +105,10 @@ impl Finding {
         match choice.wanted {
             super::order::Wanted::All => true,
             super::order::Wanted::Status(status) => stands(status),
-            super::order::Wanted::Again => self.again,
+            super::order::Wanted::Again => match choice.measure {
+                Some(measure) => self.again.contains(&measure),
+                None => !self.again.is_empty(),
+            },
             super::order::Wanted::Wrong => self.wrong,
         }
     }

@@ -13,7 +13,7 @@ pub fn matching(plan: &Plan, roster: Roster, file: &Opened) -> Markup {
     let opened = Table::open(plan, &file.header);
     html! {
         h2 { (words::MATCH) }
-        p { b { (file.name) } " " (file.encoding) }
+        p { b { (file.name) } " " (file.encoding) @if file.above > 0 { (words::headers_at(file.above + 1)) } }
         label.field {
             span { (words::KIND) }
             select data-order="kind" {

@@ -5,7 +5,7 @@ use super::files::{Files, Reply};
 use super::matching::{matching, read_by_hand, say, write_by_hand};
 use super::opened::Opened;
 use super::order::{Choice, Format, Order};
-use super::results::{progress, results};
+use super::results::{PROGRESS, progress, results, running};
 use super::rows::{reasons, rows};
 use super::run::{Found, Run};
 use super::source::{Conversion, Kind, kind};
@@ -22,6 +22,8 @@ pub const MATCH: &str = "match";
 pub const RUN: &str = "run";
 /// What was found.
 pub const FOUND: &str = "found";
+/// How many rows are shown.
+pub const COUNT: &str = "count";
 /// One row of it.
 pub const ROW: &str = "row";
 
@@ -54,6 +56,7 @@ impl<F: Files> Clerk<F> {
             roster: None,
             everyone: Profile::new(today),
             by_hand: Vec::new(),
+            above: 0,
             reasons: false,
         };
         Self {
@@ -111,6 +114,7 @@ impl<F: Files> Clerk<F> {
         if !self.opened.look(&self.files) {
             return self.refuse(words::EMPTY);
         }
+        self.plan.above = self.opened.above;
         self.roster = guess(&self.opened.headers());
         self.back()
     }
@@ -167,11 +171,12 @@ impl<F: Files> Clerk<F> {
             }
             Order::Start => {
                 self.work = Work::Screening(Box::new(Run::new(&self.files)));
-                vec![self.show(MATCH, String::new()), self.show(FOUND, String::new()), Reply::More]
+                let places = [(MATCH, String::new()), (FOUND, String::new()), (RUN, running().into_string())];
+                places.map(|(place, html)| self.show(place, html)).into_iter().chain([Reply::More]).collect()
             }
             Order::Choose(choice) => {
                 self.choice = choice;
-                self.choose().into_iter().collect()
+                self.choose()
             }
             Order::Rows(first) => self.rows(first).into_iter().collect(),
             Order::Row(place) => self.row(place).into_iter().collect(),
@@ -216,7 +221,7 @@ impl<F: Files> Clerk<F> {
                 if run.step(&self.plan, &self.files) {
                     let html = progress(run.progress(&self.files)).into_string();
                     self.work = Work::Screening(run);
-                    return vec![self.show(RUN, html), Reply::More];
+                    return vec![self.show(PROGRESS, html), Reply::More];
                 }
                 let done = run.progress(&self.files);
                 self.found = run.found;
@@ -246,14 +251,15 @@ impl<F: Files> Clerk<F> {
         replies
     }
 
-    fn choose(&mut self) -> Option<Reply> {
-        self.shown = self.found.as_ref()?.index.rows(&self.choice);
-        self.rows(0)
+    fn choose(&mut self) -> Vec<Reply> {
+        self.shown = self.found.as_ref().map(|found| found.index.rows(&self.choice)).unwrap_or_default();
+        let count = self.show(COUNT, words::count(self.shown.len()));
+        std::iter::once(count).chain(self.rows(0)).collect()
     }
 
     fn rows(&mut self, first: usize) -> Option<Reply> {
         let found = self.found.as_mut()?;
-        let html = rows(&self.files, found, &self.shown, first).into_string();
+        let html = rows(&self.files, &self.plan, found, self.choice.measure, &self.shown, first).into_string();
         Some(Reply::Rows(first, self.shown.len(), html))
     }
 

@@ -2,10 +2,14 @@
 
 use super::files::Files;
 use super::source::PIECE;
-use crate::roster::{Reader, Row};
+use crate::facts::Roster;
+use crate::roster::{Reader, Row, recognise};
 
 /// How many rows are looked at to show what stands under a header.
 const SAMPLES: usize = 4;
+
+/// In which of the first rows the headers are looked for.
+const HIGHEST: usize = 10;
 
 /// The roster that lies open. Its rows stay in its file.
 #[derive(Debug, Default)]
@@ -14,6 +18,8 @@ pub struct Opened {
     pub name: String,
     /// What its letters are, or that it is a workbook, as a sentence.
     pub encoding: &'static str,
+    /// How many rows stand above the headers.
+    pub above: usize,
     /// The headers; none when no roster lies open.
     pub header: Row,
     /// The first rows.
@@ -27,7 +33,7 @@ impl Opened {
         let mut reader = Reader::default();
         let piece = files.read(0, PIECE);
         let mut take = |row: &Row| {
-            if first.len() <= SAMPLES {
+            if first.len() < HIGHEST + SAMPLES {
                 first.push(row.clone());
             }
         };
@@ -38,8 +44,13 @@ impl Opened {
         if first.is_empty() {
             return false;
         }
-        self.header = first.remove(0);
-        self.samples = first;
+        // A title knows no header, or one by chance.
+        let known = first.iter().take(HIGHEST).map(known).collect::<Vec<_>>();
+        let most = known.iter().copied().max().filter(|&most| most > 1);
+        self.above = known.iter().position(|&count| Some(count) == most).unwrap_or_default();
+        self.header = first.remove(self.above);
+        self.samples = first.split_off(self.above);
+        self.samples.truncate(SAMPLES);
         true
     }
 
@@ -52,4 +63,11 @@ impl Opened {
     pub fn headers(&self) -> Vec<String> {
         self.header.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect()
     }
+}
+
+/// How many cells of a row are headers that are known, in the kind of roster that knows most.
+fn known(row: &Row) -> usize {
+    let cells = row.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect::<Vec<_>>();
+    let of = |roster| recognise(roster, &cells).into_iter().flatten().count();
+    [Roster::Person, Roster::Hires, Roster::Batches].map(of).into_iter().max().unwrap_or_default()
 }

@@ -1,10 +1,10 @@
 //! What a roster comes to: sums, a chart, days to look again, cells to put right.
 
 use super::export::MOST_ROWS_OF_WORKBOOK;
-use super::office::ROW;
+use super::office::{COUNT, ROW};
 use super::order::{Choice, Sorted, Wanted};
 use super::run::{Found, Progress};
-use crate::law::Grant;
+use crate::law::{Grant, Measure};
 use crate::roster::{Again, MeasureTotal};
 use crate::staff::bars;
 use crate::wording::{self, screening as words, table};
@@ -16,21 +16,36 @@ const DAYS: usize = 10;
 /// How many cells to put right are shown; the rest are in the file.
 const MISTAKES: usize = 100;
 
+/// Id of the place for [`progress`].
+pub const PROGRESS: &str = "progress";
+
+/// What stands while a roster is screened. The button stays, or it would be gone before a finger is lifted.
+pub fn running() -> Markup {
+    html! {
+        div id=(PROGRESS) {}
+        button.secondary type="button" data-cancel { (words::CANCEL) }
+    }
+}
+
 /// How far it is.
 pub fn progress(progress: Progress) -> Markup {
     html! {
         progress max="100" value=(progress.percent) {}
         p role="status" { (words::progress(progress.rows, progress.speed, progress.left)) }
-        button.secondary type="button" data-cancel { (words::CANCEL) }
     }
 }
 
 /// What was found.
 pub fn results(name: &str, found: &Found, choice: &Choice) -> Markup {
     let totals = &found.totals;
+    // What an office must say of everybody tells nobody apart.
+    let (asked, told) = totals
+        .measures
+        .iter()
+        .partition::<Vec<&MeasureTotal>, _>(|total| total.check == totals.rows && total.check > 0);
     let count = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
     let of = |pick: fn(&MeasureTotal) -> u64| {
-        let lines = totals.measures.iter().map(|total| (total.measure.title.to_owned(), count(pick(total))));
+        let lines = told.iter().map(|total| (total.measure.title.to_owned(), count(pick(total))));
         lines.filter(|(_, count)| *count > 0).collect::<Vec<_>>()
     };
     html! {
@@ -38,13 +53,15 @@ pub fn results(name: &str, found: &Found, choice: &Choice) -> Markup {
         p { b { (name) } }
         p.draft { (words::ESTIMATE) }
         p { (words::rows(totals.rows, totals.wrong)) }
-        (bars(words::MAY_QUALIFY, &of(|total| total.may_qualify)))
-        (bars(words::CHECK, &of(|total| total.check)))
+        (bars(&words::may_qualify(totals.rows), &of(|total| total.may_qualify), Some(count(totals.rows))))
+        (bars(&words::check(totals.rows), &of(|total| total.check), Some(count(totals.rows))))
+        @for total in asked { p { (words::asked_by_all(total.measure.title)) } }
         (sums(found))
         (again(found))
         (mistakes(found))
         h3 { (words::TABLE) }
         (chooser(found, choice))
+        p id=(COUNT) role="status" {}
         div.window #rows tabindex="0" role="region" aria-label=(words::TABLE) { div #rows-height { div #rows-here {} } }
         div id=(ROW) {}
         div.exports {
@@ -68,7 +85,7 @@ fn sums(found: &Found) -> Markup {
             tbody {
                 @for total in shown {
                     tr {
-                        th scope="row" { (total.measure.title) }
+                        th scope="row" { (total.measure.title) p { (payees(total.measure)) } }
                         @for count in [total.may_qualify, total.check, total.need_info, total.not_met] { td { (count) } }
                         td { (sum(total.low)) }
                     }
@@ -76,6 +93,13 @@ fn sums(found: &Found) -> Markup {
             }
         }
     }
+}
+
+/// Who gets it, each said once.
+fn payees(measure: &Measure) -> String {
+    let mut payees = measure.roles.iter().map(|&role| table::payee(measure, role)).collect::<Vec<_>>();
+    payees.dedup();
+    payees.concat()
 }
 
 fn sum(low: Grant) -> String {

@@ -14,10 +14,17 @@ const ROWS: usize = 40;
 const FIRST: usize = 2;
 
 /// The headers, and the rows shown from this one on.
-pub fn rows(files: &impl Files, found: &mut Found, shown: &[u32], first: usize) -> Markup {
+pub fn rows(
+    files: &impl Files,
+    plan: &Plan,
+    found: &mut Found,
+    chosen: Option<usize>,
+    shown: &[u32],
+    first: usize,
+) -> Markup {
     let wanted = shown.iter().skip(first).take(ROWS).copied().collect::<Vec<_>>();
-    let rows = read(files, found, &wanted);
-    let measures = found.measures();
+    let rows = read(files, plan, found, &wanted);
+    let measures = chosen.map_or_else(|| found.measures(), |measure| vec![measure]);
     let Found { table, .. } = found;
     let titles = measures.iter().map(|&index| table.measures()[index].title).collect::<Vec<_>>();
     let headers = table.headers().to_vec();
@@ -31,7 +38,7 @@ pub fn rows(files: &impl Files, found: &mut Found, shown: &[u32], first: usize) 
         @for (place, (number, row)) in wanted.iter().zip(&rows).enumerate() {
             @let verdict = table.assess(row);
             button.line type="button" data-order={ "row " (first + place) } {
-                span.number { (number + 2) }
+                span.number { (number_of(plan, *number)) }
                 @for place in 0..headers.len().min(FIRST) { (cell(row, place)) }
                 @for &index in &measures { (stands(verdict.standings[index])) }
                 @for place in FIRST..headers.len() { (cell(row, place)) }
@@ -57,13 +64,13 @@ fn stands(standing: Option<Standing>) -> Markup {
 
 /// One row with its reasons.
 pub fn reasons(files: &impl Files, plan: &Plan, found: &Found, row: u32) -> Markup {
-    let Some(cells) = read(files, found, &[row]).pop() else { return Markup::default() };
-    let plan = Plan { reasons: true, ..plan.clone() };
+    let Some(cells) = read(files, plan, found, &[row]).pop() else { return Markup::default() };
+    let told = Plan { reasons: true, ..plan.clone() };
     let headers = Row::of(found.table.headers());
-    let mut table = Table::open(&plan, &headers);
+    let mut table = Table::open(&told, &headers);
     let verdict = table.assess(&cells).clone();
     html! {
-        h3 { (words::row(u64::from(row) + 2)) }
+        h3 { (words::row(number_of(plan, row))) }
         @for wrong in &verdict.wrong { p.error { (wrong.header) "“" (wrong.found) "”: " (wrong.sentence) } }
         dl.reasons {
             @for (index, why) in &verdict.reasons {
@@ -74,8 +81,13 @@ pub fn reasons(files: &impl Files, plan: &Plan, found: &Found, row: u32) -> Mark
     }
 }
 
+/// The number of a row, as a spreadsheet counts.
+fn number_of(plan: &Plan, row: u32) -> u64 {
+    u64::from(row) + 2 + plan.above as u64
+}
+
 /// Reads rows of the text again. The headers go first: from them the separator is known.
-fn read(files: &impl Files, found: &Found, wanted: &[u32]) -> Vec<Row> {
+fn read(files: &impl Files, plan: &Plan, found: &Found, wanted: &[u32]) -> Vec<Row> {
     let (mut reader, mut rows) = (Reader::default(), Vec::new());
     let mut take = |row: &Row| rows.push(row.clone());
     reader.push(&files.read(0, found.index.headers()), &mut take);
@@ -84,5 +96,5 @@ fn read(files: &impl Files, found: &Found, wanted: &[u32]) -> Vec<Row> {
         reader.push(&files.read(from, to), &mut take);
     }
     reader.finish(&mut take);
-    rows.into_iter().skip(1).collect()
+    rows.into_iter().skip(1 + plan.above).collect()
 }

@@ -9,6 +9,8 @@ use crate::roster::{MOST_MISTAKES, MeasureTotal, Mistake, Plan, Reader, Row, Tab
 #[derive(Debug)]
 pub struct Run {
     reader: Reader,
+    /// How many rows stood above the headers so far.
+    above: usize,
     at: u64,
     began: f64,
     /// What there is once the headers have been read.
@@ -55,7 +57,7 @@ pub struct Progress {
 impl Run {
     /// From the start.
     pub fn new(files: &impl Files) -> Self {
-        Self { reader: Reader::default(), at: 0, began: files.clock(), found: None }
+        Self { reader: Reader::default(), above: 0, at: 0, began: files.clock(), found: None }
     }
 
     /// Takes the next piece. False when it was the last.
@@ -63,10 +65,10 @@ impl Run {
         let piece = files.read(self.at, self.at + PIECE);
         self.at += piece.len() as u64;
         let last = piece.is_empty() || self.at >= files.size();
-        let Self { reader, found, .. } = self;
-        reader.push(&piece, &mut |row| take(plan, found, row));
+        let Self { reader, above, found, .. } = self;
+        reader.push(&piece, &mut |row| take(plan, above, found, row));
         if last {
-            reader.finish(&mut |row| take(plan, found, row));
+            reader.finish(&mut |row| take(plan, above, found, row));
         }
         !last
     }
@@ -92,8 +94,12 @@ impl Run {
     }
 }
 
-fn take(plan: &Plan, found: &mut Option<Found>, row: &Row) {
+fn take(plan: &Plan, above: &mut usize, found: &mut Option<Found>, row: &Row) {
     let Some(found) = found else {
+        if *above < plan.above {
+            *above += 1;
+            return;
+        }
         let table = Table::open(plan, row);
         let totals = Totals::of(table.measures());
         let mut index = Index::default();
@@ -105,7 +111,7 @@ fn take(plan: &Plan, found: &mut Option<Found>, row: &Row) {
     let verdict = found.table.assess(row);
     found.totals.add(verdict);
     found.index.add(row.end(), verdict);
-    let number = found.totals.rows + 1;
+    let number = found.totals.rows + 1 + plan.above as u64;
     for wrong in verdict.wrong.iter().cloned().chain(beyond(row, width)) {
         found.mistaken += 1;
         if found.mistakes.len() < MOST_MISTAKES {

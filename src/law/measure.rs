@@ -1,6 +1,6 @@
 //! One thing the document offers somebody.
 
-use super::{Amount, Criterion, Reading};
+use super::{Amount, Criterion, Reading, Test};
 use crate::facts::Role;
 use crate::logic::Condition;
 
@@ -29,6 +29,13 @@ pub struct Measure {
     pub readings: &'static [&'static Reading],
     /// What to bring. Our practical advice, not the document's.
     pub evidence: &'static [&'static str],
+}
+
+impl Measure {
+    /// Whether the document does not say whose it is, or when: then only an office can tell.
+    pub fn is_unsettled(&self) -> bool {
+        matches!(self.condition, Condition::Is(Criterion { test: Test::Unsettled(_), .. }))
+    }
 }
 
 /// Words of the document that are shown beside the conditions and never tested.

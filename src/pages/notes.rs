@@ -10,8 +10,7 @@ use super::screen::{Act, button};
 use crate::assessment::Block;
 use crate::editions::draft_2022::EDITION;
 use crate::facts::Role;
-use crate::law::{Criterion, Granted, Measure, RemarkKind, Test};
-use crate::logic::Condition;
+use crate::law::{Granted, Measure, RemarkKind};
 use crate::wording::{self, TERMS, Term, page};
 use maud::{Markup, html};
 
@@ -83,12 +82,11 @@ pub fn about(granted: Granted) -> Markup {
 
 /// Who gets it; where the document does not say, that.
 pub fn payees(measure: &Measure, recipients: &[Role]) -> Markup {
-    let is_open = matches!(measure.condition, Condition::Is(Criterion { test: Test::Unsettled(_), .. }));
     let title = if Block::of(&measure.amount) == Block::Loans { page::BORROWER } else { page::PAYEE };
     html! {
         p.payee data-line="payee" {
             (title)
-            @if is_open { span { (page::NOBODY_NAMED) } }
+            @if measure.is_unsettled() { span { (page::NOBODY_NAMED) } }
             @else { @for &role in recipients { span { (wording::payee(&measure.amount, role)) } } }
         }
     }

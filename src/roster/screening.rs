@@ -11,6 +11,8 @@ use crate::wording::table as words;
 pub struct Screening {
     plan: Plan,
     reader: Reader,
+    /// How many rows stood above the headers so far.
+    above: usize,
     body: Option<Body>,
 }
 
@@ -38,24 +40,24 @@ pub const MOST_MISTAKES: usize = 10_000;
 impl Screening {
     /// A table that has not begun.
     pub fn new(plan: Plan) -> Self {
-        Self { plan, reader: Reader::default(), body: None }
+        Self { plan, reader: Reader::default(), above: 0, body: None }
     }
 
     /// Takes a piece of text and appends the rows that are done to `out`.
     pub fn push(&mut self, piece: &[u8], out: &mut Vec<u8>) {
-        let Self { plan, reader, body } = self;
-        reader.push(piece, &mut |row| take(plan, body, row, out));
+        let Self { plan, reader, above, body } = self;
+        reader.push(piece, &mut |row| take(plan, above, body, row, out));
     }
 
     /// There is no more text.
     pub fn finish(&mut self, out: &mut Vec<u8>) {
-        let Self { plan, reader, body } = self;
-        reader.finish(&mut |row| take(plan, body, row, out));
+        let Self { plan, reader, above, body } = self;
+        reader.finish(&mut |row| take(plan, above, body, row, out));
     }
 
     /// Takes a row that was read elsewhere; the first is the headers.
     pub fn row(&mut self, row: &Row, out: &mut Vec<u8>) {
-        take(&self.plan, &mut self.body, row, out);
+        take(&self.plan, &mut self.above, &mut self.body, row, out);
     }
 
     /// The table, once its headers have been read.
@@ -74,9 +76,11 @@ impl Screening {
     }
 }
 
-fn take(plan: &Plan, body: &mut Option<Body>, row: &Row, out: &mut Vec<u8>) {
+fn take(plan: &Plan, above: &mut usize, body: &mut Option<Body>, row: &Row, out: &mut Vec<u8>) {
     if let Some(body) = body {
         body.row(row, out);
+    } else if *above < plan.above {
+        *above += 1;
     } else {
         let body = body.insert(Body::open(plan, row));
         pass_through(out, row, row.len());

@@ -24,6 +24,8 @@ pub struct Plan {
     pub everyone: Profile,
     /// What was decided by hand of headers: which column one is, or that it is none.
     pub by_hand: Vec<(String, Option<Column>)>,
+    /// How many rows stand above the headers, such as a title.
+    pub above: usize,
     /// Whether every measure is to say in words why it stands as it does.
     pub reasons: bool,
 }

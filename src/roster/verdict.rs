@@ -121,7 +121,8 @@ impl Terms {
         let said = |(index, measure): (usize, &&'static Measure)| {
             let outcome = assessment.find(measure.id)?;
             let amount = wording::amount(outcome).unwrap_or_default();
-            Some((index, format!("{}{amount}", wording::verdict(outcome, &interview))))
+            let payee = words::payee(measure, outcome.role);
+            Some((index, format!("{}{amount}{payee}", words::of_others(&wording::verdict(outcome, &interview)))))
         };
         self.measures.iter().enumerate().filter_map(said).collect()
     }

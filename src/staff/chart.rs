@@ -9,9 +9,10 @@ const BAR: u32 = WIDTH - NAMES - 70;
 /// The height of a line.
 const LINE: u32 = 32;
 
-/// One bar a line, in the order given; the longest fills the width. Nothing without lines.
-pub fn bars(title: &str, lines: &[(String, u32)]) -> Markup {
-    let most = lines.iter().map(|(_, count)| *count).max().unwrap_or_default().max(1);
+/// One bar a line, in the order given; so many as `all`, or else the longest, fills the width. Nothing without
+/// lines.
+pub fn bars(title: &str, lines: &[(String, u32)], all: Option<u32>) -> Markup {
+    let most = all.or_else(|| lines.iter().map(|(_, count)| *count).max()).unwrap_or_default().max(1);
     let height = LINE * u32::try_from(lines.len()).unwrap_or_default();
     html! {
         @if !lines.is_empty() {

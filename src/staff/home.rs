@@ -87,9 +87,9 @@ pub fn counts(counts: &Counts) -> Markup {
         (draft())
         p { (words::COUNTS_ABOUT) }
         @if counts.days.is_empty() { p.note { (words::NO_COUNTS) } } @else {
-            (bars(words::BY_DAY, &days.collect::<Vec<_>>()))
-            (bars(words::BY_ROLE, &roles))
-            (bars(words::BY_MEASURE, &measures))
+            (bars(words::BY_DAY, &days.collect::<Vec<_>>(), None))
+            (bars(words::BY_ROLE, &roles, None))
+            (bars(words::BY_MEASURE, &measures, None))
             p { (words::handed_over(total.handed_over)) }
             (button(Act::Export, words::EXPORT, "secondary"))
             (sure(Act::Erase, words::ERASE, words::ERASES))

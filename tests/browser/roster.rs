@@ -109,7 +109,7 @@ async fn rows_are_chosen_and_explained_and_saved() {
         let catch = "window.saved = []; HTMLAnchorElement.prototype.click = function () { window.saved.push([this.download, this.href]) }";
         person.script(catch).await;
         for (button, name) in
-            [("存成CSV", "-查过.csv"), ("存成CSV,带说明", "-查过.csv"), ("存成XLSX,带说明", "-查过.xlsx"), ("把要改的格子存成表格", "要改的格子.csv")]
+            [("存成CSV", "-按征求意见稿估的.csv"), ("存成CSV,带说明", "-按征求意见稿估的.csv"), ("存成XLSX,带说明", "-按征求意见稿估的.xlsx"), ("把要改的格子存成表格", "要改的格子.csv")]
         {
             person.taps(button).await;
             let there = format!("const last = saved[saved.length - 1]; return !!last && last[0].endsWith('{name}') && \

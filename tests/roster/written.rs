@@ -6,7 +6,14 @@ use qinghuicha::roster::{Plan, Screening, columns};
 use qinghuicha::wording::{choice, table as words};
 
 pub fn plan(roster: Roster, as_of: Date) -> Plan {
-    Plan { edition: &EDITION, roster: Some(roster), everyone: Profile::new(as_of), by_hand: Vec::new(), reasons: false }
+    Plan {
+        edition: &EDITION,
+        roster: Some(roster),
+        everyone: Profile::new(as_of),
+        by_hand: Vec::new(),
+        above: 0,
+        reasons: false,
+    }
 }
 
 /// The table that comes out for `text`, as rows of cells, and the mistakes.

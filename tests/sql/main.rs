@@ -53,7 +53,8 @@ impl Sample {
         let table = folder.join(format!("{name}.csv"));
         std::fs::write(&table, &text).expect("the folder can be written to");
         let everyone = Profile::new(today());
-        let plan = Plan { edition: &EDITION, roster: Some(roster), everyone, by_hand: Vec::new(), reasons: false };
+        let plan =
+            Plan { edition: &EDITION, roster: Some(roster), everyone, by_hand: Vec::new(), above: 0, reasons: false };
         let mut screening = Screening::new(plan);
         let mut out = Vec::new();
         screening.push(&text, &mut out);

@@ -22,6 +22,7 @@ pub fn write(options: &Options, dialect: Dialect, today: Date) -> std::io::Resul
         roster: options.roster,
         everyone: Profile { roles: options.roles.clone(), ..Profile::new(options.day.unwrap_or(today)) },
         by_hand: options.columns.clone(),
+        above: 0,
         reasons: false,
     };
     let table = Table::open(&plan, &headers);

@@ -55,6 +55,7 @@ fn plan(options: &Options, today: Date) -> Plan {
         roster: options.roster,
         everyone: Profile { roles: options.roles.clone(), ..Profile::new(options.day.unwrap_or(today)) },
         by_hand: options.columns.clone(),
+        above: 0,
         reasons: options.reasons,
     }
 }

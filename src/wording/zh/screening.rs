@@ -38,6 +38,10 @@ pub const IS_UTF8: &str = "文字编码:UTF-8。";
 pub const IS_GB18030: &str = "文字编码:不是UTF-8,按GB18030(国标)打开了。要是下面的字不对,请把文件存成UTF-8再来。";
 /// What the file is.
 pub const IS_WORKBOOK: &str = "打开的是XLSX文件的第一张表。";
+/// Where the headers are, when not at the top.
+pub fn headers_at(row: usize) -> String {
+    format!("表头在第{row}行。")
+}
 /// It cannot be read.
 pub const OLD_WORKBOOK: &str = "这是老的XLS文件,打不开。请另存为XLSX或者CSV再来。";
 /// It cannot be read.
@@ -100,16 +104,26 @@ pub const FOUND: &str = "查出来的";
 pub const ESTIMATE: &str = "都是按征求意见稿估一估,不算数。以正式文件和县(区)人社局说的为准。";
 /// How many rows.
 pub fn rows(rows: u64, wrong: u64) -> String {
-    if wrong == 0 {
+    if rows == 0 {
+        "只有表头,下面没有人。".to_owned()
+    } else if wrong == 0 {
         format!("一共{rows}行,每一格都读懂了。")
     } else {
         format!("一共{rows}行,其中{wrong}行有要改的格子。那些格子按“不清楚”算。")
     }
 }
 /// The chart.
-pub const MAY_QUALIFY: &str = "可能可以的有多少行";
+pub fn may_qualify(rows: u64) -> String {
+    format!("{rows}行里,可能可以的有多少行")
+}
 /// The second chart.
-pub const CHECK: &str = "要去核实的有多少行";
+pub fn check(rows: u64) -> String {
+    format!("{rows}行里,要去核实的有多少行")
+}
+/// What the charts leave out.
+pub fn asked_by_all(title: &str) -> String {
+    format!("“{title}”每一行都要去核实,图里不画。")
+}
 /// The sums.
 pub const SUMS: &str = "一条一条的合计";
 /// What is added.
@@ -147,6 +161,10 @@ pub const MISTAKES_FILE: &str = "要改的格子.csv";
 pub const TABLE: &str = "一行一行看";
 /// The number of a row.
 pub const ROW: &str = "行";
+/// How many are shown.
+pub fn count(rows: usize) -> String {
+    format!("这样的有{rows}行。")
+}
 /// One row.
 pub fn row(number: u64) -> String {
     format!("第{number}行为什么这样")
@@ -180,9 +198,9 @@ pub const EXPORT_CSV: &str = "存成CSV";
 pub const EXPORT_REASONS: &str = "存成CSV,带说明";
 /// As a workbook.
 pub const EXPORT_WORKBOOK: &str = "存成XLSX,带说明";
-/// The name of that file.
+/// The name of that file. It goes round without the page, so it says what it is worth.
 pub fn export_name(roster: &str) -> String {
-    format!("{}-查过", roster.rsplit_once('.').map_or(roster, |(stem, _)| stem))
+    format!("{}-按征求意见稿估的", roster.rsplit_once('.').map_or(roster, |(stem, _)| stem))
 }
 /// It is being made.
 pub fn exporting(percent: u64) -> String {

@@ -1,5 +1,6 @@
 //! Tables of many people: headers, the words their cells may hold, and what is said of a wrong cell.
 
+use super::outcome::payee as payee_of;
 use super::problem::problem;
 use super::question::{choice, label};
 use crate::facts::{Choice, Column, Date, Fact, Multiple, Number, Problem, Role, Roster, Single, Span};
@@ -10,6 +11,8 @@ use chrono::Datelike;
 pub fn header(column: Column) -> &'static str {
     match column {
         Column::Roles => "身份",
+        // The rows are people who pick: of them nobody asks that.
+        Column::Fact(Fact::Single(Single::BrokerConfirmed)) => "带队的人是不是劳务经纪人",
         Column::Fact(fact) => label(fact),
         Column::First(Span::CrossProvince) => "在外省哪天开始干",
         Column::Last(Span::CrossProvince) => "在外省干到哪天",
@@ -68,7 +71,7 @@ fn single(fact: Single) -> &'static [&'static str] {
         Single::BrandLeader => &["是否龙头企业", "龙头企业"],
         Single::ZjtxReceived => &["专精特新奖励"],
         Single::HasIp => &["商标专利"],
-        Single::BrokerConfirmed => &["是否劳务经纪人", "劳务经纪人"],
+        Single::BrokerConfirmed => &["是不是劳务经纪人", "是否劳务经纪人", "劳务经纪人"],
         Single::OrganisedExport => &["是否有组织输出机构"],
         Single::BrandTraining => &["是否开展劳务品牌培训"],
         Single::OnKeyList => &["是否在重点项目清单"],
@@ -117,6 +120,9 @@ pub fn words(fact: Fact, chosen: Choice) -> Vec<&'static str> {
         (_, C::Yes | C::All) => &["是", "有", "对", "√"],
         (Fact::Single(Single::QinghaiRural | Single::HaixiGoji) | Fact::Span(_), C::None) | (_, C::No) => {
             &["否", "不是", "没有", "无", "不", "×"]
+        }
+        (Fact::Multiple(Multiple::PersonGroups), C::Neither) => {
+            &["一般户", "普通户", "一般农户", "都不是", "没有", "无", "否", "不是"]
         }
         (_, C::None | C::Neither) => &["都不是", "没有", "无", "否", "不是"],
         (_, C::PovertyLifted) => &["脱贫户", "脱贫人口", "脱贫劳动力", "脱贫"],
@@ -217,7 +223,7 @@ pub const NOT_TEXT: &str = "这一格的字读不出来。请把文件存成UTF-
 
 /// The header of how a measure stands.
 pub fn status_header(measure: &Measure) -> String {
-    measure.title.to_owned()
+    format!("{}(按征求意见稿估)", measure.title)
 }
 
 /// The header of a figure of a measure, after its [`low`] or [`high`] name.
@@ -258,6 +264,20 @@ pub fn again(measure: &Measure, day: Date) -> String {
 /// Why a measure stands as it does.
 pub fn why(measure: &Measure, why: &str) -> String {
     format!("{}:{why}", measure.title)
+}
+
+/// Who gets it, said to somebody else; empty where the document does not say.
+pub fn payee(measure: &Measure, role: Role) -> String {
+    match role {
+        _ if measure.is_unsettled() => String::new(),
+        Role::Worker => "给本人。".to_owned(),
+        _ => format!("{}。", payee_of(&measure.amount, role)),
+    }
+}
+
+/// A verdict, said to somebody else.
+pub fn of_others(verdict: &str) -> String {
+    verdict.replace("你可能可以", "可能可以")
 }
 
 /// A cell to put right, in short.
