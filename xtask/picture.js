@@ -142,6 +142,10 @@ function fillSheets(place, taken, code) {
   });
 }
 
+// At a fair the page may be served by the very computer it is seen on; no phone finds it there.
+const isOfThisComputer = (address) =>
+  window.top !== window && /^https?:\/\/(localhost|127\.|\[::1\])/.test(address);
+
 // Where phones find the page. Staff at a fair say so on their page, whose own address may be no use to a phone.
 function address() {
   let published = "";
@@ -181,7 +185,7 @@ function fill(page, form) {
     section.classList.add("across");
   }
   offer(filled, deeds(link, taken));
-  const states = { link, long: link && !code, told: figures, file: !link, closed };
+  const states = { link, long: link && !code, told: figures, file: !link, local: isOfThisComputer(link), closed };
   all(filled, "[data-when]").forEach((part) => {
     part.hidden = !states[part.getAttribute("data-when")];
   });

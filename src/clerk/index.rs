@@ -48,7 +48,7 @@ impl Index {
             }
         }
         let wrong = !verdict.wrong.is_empty();
-        let again = verdict.again.iter().map(|&(measure, _)| measure);
+        let again = verdict.again.iter().map(|later| later.measure);
         self.key.push(u8::from(wrong));
         self.key.extend(again.clone().map(|measure| u8::try_from(measure).unwrap_or(u8::MAX)));
         let number = if let Some(&number) = self.numbers.get(&self.key) {

@@ -85,7 +85,7 @@ fn sums(found: &Found) -> Markup {
             tbody {
                 @for total in shown {
                     tr {
-                        th scope="row" { (total.measure.title) p { (payees(total.measure)) } }
+                        th scope="row" { (total.measure.title) p.payee { (payees(total.measure)) } }
                         @for count in [total.may_qualify, total.check, total.need_info, total.not_met] { td { (count) } }
                         td { (sum(total.low)) }
                     }
@@ -112,7 +112,7 @@ fn again(found: &Found) -> Markup {
     html! {
         @if !again.is_empty() {
             h3 { (words::AGAIN) }
-            @let line = |one: &Again| words::again(one.day, found.totals.measures[one.measure].measure.title, one.rows);
+            @let line = |one: &Again| words::again(one.day, found.totals.measures[one.measure].measure.title, one.rows, one.others);
             ul { @for one in again.iter().take(DAYS) { li { (line(one)) } } }
             @if again.len() > DAYS {
                 details.folded {

@@ -93,6 +93,7 @@ fn form() -> Markup {
                     p { (words::LINK_HELP) }
                     p.link data-fill="link" {}
                     div.code data-fill="code" data-alt=(words::CODE_ALT) {}
+                    p.note data-when="local" { (words::ONLY_HERE) }
                     p data-when="long" { (words::NO_CODE) }
                     p data-when="told" { (words::FIGURES) b.figures data-fill="figures" {} }
                     (deed("share", words::SHARE))

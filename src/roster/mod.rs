@@ -35,4 +35,4 @@ pub use headers::{columns, guess, measures, recognise, template};
 pub use screening::{MOST_MISTAKES, Mistake, Screening, beyond};
 pub use table::{Plan, Table};
 pub use totals::{Again, MeasureTotal, Totals};
-pub use verdict::{Standing, Terms, Verdict, Wrong};
+pub use verdict::{Later, Standing, Terms, Verdict, Wrong};

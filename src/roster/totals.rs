@@ -16,7 +16,8 @@ pub struct Totals {
     pub wrong: u64,
     /// By measure, in their order.
     pub measures: Vec<MeasureTotal>,
-    days: BTreeMap<(usize, Date), u64>,
+    /// By measure and day: rows by which it may be had then, and others.
+    days: BTreeMap<(usize, Date), (u64, u64)>,
 }
 
 /// What a measure comes to.
@@ -47,8 +48,10 @@ pub struct Again {
     pub measure: usize,
     /// From this day.
     pub day: Date,
-    /// So many rows.
+    /// So many rows by which it may be had then.
     pub rows: u64,
+    /// So many of which an office must still say something.
+    pub others: u64,
 }
 
 impl Totals {
@@ -77,14 +80,15 @@ impl Totals {
                 total.add(*standing);
             }
         }
-        for &place in &verdict.again {
-            *self.days.entry(place).or_default() += 1;
+        for later in &verdict.again {
+            let (may, others) = self.days.entry((later.measure, later.day)).or_default();
+            *if later.may { may } else { others } += 1;
         }
     }
 
     /// How many rows are worth looking at again, by measure and day.
     pub fn again(&self) -> Vec<Again> {
-        self.days.iter().map(|(&(measure, day), &rows)| Again { measure, day, rows }).collect()
+        self.days.iter().map(|(&(measure, day), &(rows, others))| Again { measure, day, rows, others }).collect()
     }
 }
 

@@ -34,13 +34,24 @@ pub struct Wrong {
     pub sentence: String,
 }
 
+/// A measure that fails now and that time alone cures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Later {
+    /// The measure, by its index.
+    pub measure: usize,
+    /// From when it is worth looking at again.
+    pub day: Date,
+    /// Whether it may be had then; else an office must still say something.
+    pub may: bool,
+}
+
 /// What was found for a row.
 #[derive(Clone, Debug, Default)]
 pub struct Verdict {
     /// How each measure of the table stands, in their order; None where it belongs to other roles.
     pub standings: Vec<Option<Standing>>,
-    /// From when measures that fail only by time are worth looking at again, each by its index.
-    pub again: Vec<(usize, Date)>,
+    /// Measures that fail only by time.
+    pub again: Vec<Later>,
     /// Cells to put right.
     pub wrong: Vec<Wrong>,
     /// Each measure and why it stands as it does, in words; empty unless asked for.
@@ -101,7 +112,7 @@ impl Terms {
     }
 
     /// Measures that fail, but that time alone cures.
-    fn again(&self, standings: &[Option<Standing>], profile: &Profile) -> Vec<(usize, Date)> {
+    fn again(&self, standings: &[Option<Standing>], profile: &Profile) -> Vec<Later> {
         let runs = |answers: &Answers| Span::ALL.iter().any(|&span| runs_since(answers, span).is_some());
         if !profile.places().any(|(_, answers)| runs(answers)) {
             return Vec::new();
@@ -112,7 +123,13 @@ impl Terms {
         };
         let failed = |index: &usize| standings[*index].is_some_and(|it| it.status == Status::NotMet);
         let found = (0..self.measures.len()).filter(failed);
-        found.filter_map(|index| day(self.measures[index]).map(|day| (index, day))).collect()
+        let may = |index: usize, day: Date| {
+            let then = Profile { as_of: day, ..profile.clone() };
+            judge(self.measures[index], &then).is_some_and(|(status, _)| status == Status::MayQualify)
+        };
+        let later =
+            |index: usize| day(self.measures[index]).map(|day| Later { measure: index, day, may: may(index, day) });
+        found.filter_map(later).collect()
     }
 
     fn in_words(&self, profile: &Profile) -> Vec<(usize, String)> {
@@ -140,7 +157,7 @@ impl Terms {
                 csv.push(b',');
             }
         }
-        let again = verdict.again.iter().map(|&(index, day)| words::again(self.measures[index], day));
+        let again = verdict.again.iter().map(|later| words::again(self.measures[later.measure], later.day));
         let why = |(index, why): &(usize, String)| words::why(self.measures[*index], why);
         let reasons = self.reasons.then(|| verdict.reasons.iter().map(why).collect::<Vec<_>>().join("\n"));
         let wrong = verdict.wrong.iter().map(|wrong| words::mistake(&wrong.header, &wrong.found));

@@ -182,15 +182,24 @@ async fn the_page_goes_on_while_a_roster_is_screened_and_can_stop_it() {
         at_the_rosters(person, "").await;
         person.gives("#roster-file", &path).await;
         person.sees("先对一对表头").await;
-        // Something is unfolded and painted between two pieces of the roster.
-        let meanwhile = "const done = arguments[0], run = document.getElementById('run'); \
-                         const fold = document.querySelector('details.folded'); \
-                         new MutationObserver((_, observer) => { if (!run.querySelector('progress')) return; \
-                             observer.disconnect(); fold.querySelector('summary').click(); \
-                             requestAnimationFrame(() => requestAnimationFrame(() => \
-                                 done([fold.open, !!run.querySelector('progress')]))) }).observe(run, { childList: true }); \
-                         document.querySelector('[data-order=start]').click()";
-        assert_eq!(person.script_async(meanwhile).await, json!([true, true]));
+        // Something is unfolded and painted between two pieces of the roster; and the button to stop it stays the
+        // same, or no finger could be lifted from it.
+        let meanwhile = "
+            const done = arguments[0], run = document.getElementById('run'), fold = document.querySelector('details.folded');
+            let button = null, steps = 0;
+            const look = (_, observer) => {
+                if (!run.querySelector('progress')) return;
+                button = button || run.querySelector('[data-cancel]');
+                steps += 1;
+                if (steps < 3) return;
+                observer.disconnect();
+                fold.querySelector('summary').click();
+                requestAnimationFrame(() => requestAnimationFrame(() =>
+                    done([fold.open, !!run.querySelector('progress'), run.querySelector('[data-cancel]') === button])));
+            };
+            new MutationObserver(look).observe(run, { childList: true, subtree: true });
+            document.querySelector('[data-order=start]').click()";
+        assert_eq!(person.script_async(meanwhile).await, json!([true, true, true]));
         person.script("document.querySelector('[data-cancel]').click()").await;
         person.sees("先对一对表头").await;
         person.does_not_see("查出来的").await;
@@ -207,16 +216,16 @@ async fn a_header_matched_by_hand_is_remembered() {
         let path = file("foreign.csv", roster(20).replace("身份", "干啥的"));
         at_the_rosters(person, "").await;
         person.gives("#roster-file", &path).await;
-        person.sees("表里没有“身份”这一列").await;
+        person.sees("表里没有写“身份”").await;
         let choose = "const field = document.querySelector('[data-order=\"column 1\"]'); field.value = 'roles'; \
                       field.dispatchEvent(new Event('change', { bubbles: true }))";
         person.script(choose).await;
-        person.waits_for("it to be taken", "return !document.body.innerText.includes('表里没有“身份”')").await;
+        person.waits_for("it to be taken", "return !document.body.innerText.includes('表里没有写“身份”')").await;
         at_the_rosters(person, "").await;
         person.reload().await;
         person.gives("#roster-file", &path).await;
         person.sees("先对一对表头").await;
-        person.does_not_see("表里没有“身份”这一列").await;
+        person.does_not_see("表里没有写“身份”").await;
         std::fs::remove_file(path).unwrap();
     })
     .await;

@@ -3,13 +3,13 @@
 use super::profiles::{answers, cases, profile, today};
 use super::written::{cells, header, plan, screen};
 use proptest::prelude::*;
-use qinghuicha::assessment::{Entitlement, Gap, Limit, assess, judge};
+use qinghuicha::assessment::{Entitlement, Gap, Limit, Status, assess, judge};
 use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::facts::{
     Answer, Answers, Choice, Date, Day, Fact, Multiple, Profile, Role, Roster, Single, Span, parse,
 };
 use qinghuicha::law::Grant;
-use qinghuicha::roster::{Row, Standing, Table, Totals, measures};
+use qinghuicha::roster::{Later, Row, Screening, Standing, Table, Totals, measures};
 
 /// What the evaluator of the page says of `profile`.
 fn by_hand(profile: &Profile, roster: Roster) -> Vec<Option<Standing>> {
@@ -29,12 +29,15 @@ fn by_hand(profile: &Profile, roster: Roster) -> Vec<Option<Standing>> {
 }
 
 /// From when what fails only by time is worth looking at again.
-fn again(profile: &Profile) -> Vec<(usize, Date)> {
+fn again(profile: &Profile) -> Vec<Later> {
     let assessment = assess(&EDITION, profile);
     let day = |(index, measure): (usize, &'static qinghuicha::law::Measure)| {
         let lacks = assessment.find(measure.id)?.lacks(profile);
         let days = lacks.iter().map(|lack| if let Gap::Until { day, .. } = lack.gap { Some(day) } else { None });
-        Some((index, days.collect::<Option<Vec<_>>>()?.into_iter().max()?))
+        let day = days.collect::<Option<Vec<_>>>()?.into_iter().max()?;
+        let then = Profile { as_of: day, ..profile.clone() };
+        let status = assess(&EDITION, &then).find(measure.id)?.status;
+        Some(Later { measure: index, day, may: status == Status::MayQualify })
     };
     measures(&EDITION, Roster::Person).into_iter().enumerate().filter_map(day).collect()
 }
@@ -208,4 +211,19 @@ fn what_time_cures_is_told_with_its_day() {
     assert_eq!(mistakes, []);
     assert!(rows[1].contains(&"跨省就业一次性交通补助:2025年12月10日以后再来看".to_owned()), "{:?}", rows[1]);
     assert!(!rows[2].iter().any(|cell| cell.contains("以后再来看")), "{:?}", rows[2]);
+}
+
+/// Some may have it when the day comes; of others an office must still say something.
+#[test]
+fn days_tell_those_who_may_have_it_from_those_who_must_ask() {
+    let day = qinghuicha::facts::parse_date("2025-11-30").expect("it is a day");
+    let mut screening = Screening::new(plan(Roster::Person, day));
+    let text = "身份,是哪一种人,在不在外省干活,在外省哪天开始干,在外省干到哪天,领没领过路费补助,跟劳务品牌有没有关系\n\
+                打工,脱贫户,是,2025-09-10,还在干,没领过,有关系\n\
+                打工,脱贫户,是,2025-09-10,还在干,没领过,有关系\n\
+                打工,脱贫户,是,2025-09-10,还在干,领过,有关系\n";
+    screening.push(text.as_bytes(), &mut Vec::new());
+    screening.finish(&mut Vec::new());
+    let again = screening.totals().expect("headers were read").again();
+    assert_eq!(again.iter().map(|again| (again.rows, again.others)).collect::<Vec<_>>(), [(2, 1)], "{again:?}");
 }

@@ -135,8 +135,9 @@ pub const NO_SUM: &str = "不加";
 /// What time alone cures.
 pub const AGAIN: &str = "过些日子再看";
 /// From this day on.
-pub fn again(day: Date, title: &str, rows: u64) -> String {
-    format!("{}年{}月{}日以后再看“{title}”:{rows}行", day.year(), day.month(), day.day())
+pub fn again(day: Date, title: &str, rows: u64, others: u64) -> String {
+    let others = if others == 0 { String::new() } else { format!("(另有{others}行,到时候还要去问)") };
+    format!("{}年{}月{}日以后再看“{title}”:{rows}行{others}", day.year(), day.month(), day.day())
 }
 /// Later days.
 pub fn later(count: usize) -> String {
@@ -147,7 +148,7 @@ pub fn mistakes(count: u64) -> String {
     format!("要改的格子有{count}个")
 }
 /// What became of them.
-pub const MISTAKES_ABOUT: &str = "这些格子读不懂,按“不清楚”算,别的照查。行数跟表格软件里的一样,表头是第1行。";
+pub const MISTAKES_ABOUT: &str = "这些格子读不懂,按“不清楚”算,别的照查。行数跟表格软件里的一样。";
 /// There are more.
 pub fn more_mistakes(shown: usize) -> String {
     format!("这里只列前{shown}个,别的在存出来的表里。")

@@ -33,6 +33,8 @@ pub const LINK_HELP: &str = "打开这个链接,或者扫方块码,就能看到�
 pub const CODE_ALT: &str = "方块码,扫一扫就打开这个链接";
 /// There is no link where the page is a file.
 pub const NO_LINK: &str = "这一页是从文件里打开的,所以没有链接。图片和文字可以照样带走。";
+/// At a fair, where staff have set no address.
+pub const ONLY_HERE: &str = "这个网址手机打不开。请工作人员先填上网上的网址。";
 /// Before the link in figures.
 pub const FIGURES: &str = "在办事的地方,可以把这些数报给工作人员:";
 /// Too many entries for a square code.
