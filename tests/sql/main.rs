@@ -108,7 +108,7 @@ fn compare(sample: &Sample, mut found: Vec<Vec<String>>) {
 /// The people are worth comparing: measures hold and fail, and some cells are wrong.
 fn covers(sample: &Sample) {
     for measure in measures(&EDITION, sample.roster) {
-        let place = sample.place(measure.title);
+        let place = sample.place(&wording::table::status_header(measure));
         let seen = sample.expected[1..].iter().map(|row| row[place].as_str()).collect::<BTreeSet<_>>();
         let status = |status: Status| seen.contains(wording::status(status));
         let settled = status(Status::MayQualify) || status(Status::Check);
