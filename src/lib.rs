@@ -1,9 +1,9 @@
 //! 青惠查: one policy document as proved data, one evaluator, an interview and a page.
 //!
 //! Layers, each importing only from those to its right:
-//! `web → wording → interview → assessment → editions → law → facts → logic`.
+//! `web → wording → interview → assessment → policy → facts`.
 //!
-//! - The policy is static data under [`editions`]; tests prove it against the document's words.
+//! - The policy is static data under [`policy`]; tests prove it against the document's words.
 //! - [`logic`] is the only evaluator; verdicts, amounts, reasons and questions are folds over its findings.
 //! - Nothing below `web` knows a browser; a native build has no web dependency.
 //! - Errors exist only at the edges (typed numbers, stored sessions, files). The core cannot fail.
@@ -12,14 +12,12 @@ pub mod assessment;
 pub mod clerk;
 #[cfg(target_arch = "wasm32")]
 pub mod desk;
-pub mod editions;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod exchange;
 pub mod facts;
 pub mod interview;
-pub mod law;
-pub mod logic;
 pub mod pages;
+pub mod policy;
 pub mod roster;
 pub mod staff;
 #[cfg(target_arch = "wasm32")]

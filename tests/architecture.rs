@@ -8,7 +8,7 @@ mod source;
 use source::{Source, files};
 
 /// The layers and how high they stand: an import runs to a lower layer or stays within its own.
-const LAYERS: [(&str, u8); 14] = [
+const LAYERS: [(&str, u8); 12] = [
     ("clerk", 11),
     ("desk", 12),
     ("web", 10),
@@ -19,10 +19,8 @@ const LAYERS: [(&str, u8); 14] = [
     ("wording", 7),
     ("interview", 6),
     ("assessment", 5),
-    ("editions", 4),
-    ("law", 3),
+    ("policy", 4),
     ("facts", 2),
-    ("logic", 1),
 ];
 
 /// What only the page may name, in code and in `Cargo.toml`.
@@ -91,7 +89,7 @@ fn browser_names(path: &str, text: &str) -> Vec<String> {
 
 /// Chinese in a literal, away from the law, the wording and the error messages of files.
 fn stray_chinese(path: &str, text: &str) -> Vec<String> {
-    if ["src/editions/", "src/wording/", "src/exchange/", "src/bin/"].iter().any(|home| path.starts_with(home)) {
+    if ["src/policy/", "src/wording/", "src/exchange/", "src/bin/"].iter().any(|home| path.starts_with(home)) {
         return Vec::new();
     }
     let chinese = |text: &str| text.chars().any(|it| ('\u{3400}'..='\u{9fff}').contains(&it));
@@ -110,7 +108,7 @@ fn panics(path: &str, text: &str) -> Vec<String> {
 /// A file of more lines than one idea needs. A clause of the law is as long as it is.
 fn too_long(path: &str, text: &str) -> Vec<String> {
     let lines = text.lines().count();
-    let long = lines > 300 && !path.starts_with("src/editions/");
+    let long = lines > 300 && !path.starts_with("src/policy/");
     long.then(|| format!("{path}: {lines} lines")).into_iter().collect()
 }
 
@@ -139,10 +137,10 @@ fn broken(rule: impl Fn(&str, &str) -> Vec<String>) -> Vec<String> {
 fn no_import_runs_up() {
     assert_eq!(broken(arrows_up), [""; 0]);
     for (path, text) in [
-        ("src/facts/fact.rs", "use crate::law::Measure;"),
-        ("src/law/measure.rs", "fn f() { crate::wording::status() }"),
-        ("src/law/measure.rs", "use crate::{facts::{Fact, Role}, wording};"),
-        ("src/law/money.rs", "use super::super::interview::Interview;"),
+        ("src/facts/fact.rs", "use crate::policy::Measure;"),
+        ("src/policy/measure.rs", "fn f() { crate::wording::status() }"),
+        ("src/policy/measure.rs", "use crate::{facts::{Fact, Role}, wording};"),
+        ("src/policy/money.rs", "use super::super::interview::Interview;"),
         ("src/web/pages/home.rs", "use crate::exchange;"),
         ("src/exchange/mod.rs", "pub use super::web::start;"),
         ("src/exchange/profile.rs", "use crate::pages;"),
@@ -150,13 +148,13 @@ fn no_import_runs_up() {
         ("src/roster/table.rs", "use crate::exchange;"),
         ("src/wording/mod.rs", "use\n    crate::pages::Route;"),
         ("src/logic/truth.rs", "use qinghuicha::facts;"),
-        ("src/helpers/mod.rs", "use crate::logic;"),
+        ("src/helpers/mod.rs", "use crate::policy;"),
     ] {
         assert_eq!(arrows_up(path, text).len(), 1, "{text}");
     }
     for (path, text) in [
-        ("src/law/measure.rs", "use crate::{facts::{Fact, Role}, logic};"),
-        ("src/law/measure.rs", "/// See [`A31`](crate::editions::A31).\nuse super::Amount;"),
+        ("src/policy/measure.rs", "use crate::{facts::{Fact, Role}, logic};"),
+        ("src/policy/measure.rs", "/// See [`A31`](crate::policy::A31).\nuse super::Amount;"),
         ("src/web/pages/home.rs", "use super::super::state::State; use crate::wording;"),
         ("src/main.rs", "qinghuicha::web::start()"),
     ] {
@@ -191,7 +189,7 @@ fn nothing_can_bring_the_program_down() {
 fn a_file_is_one_idea() {
     assert_eq!(broken(too_long), [""; 0]);
     assert_eq!(too_long("src/facts/fact.rs", &"\n".repeat(301)).len(), 1);
-    assert_eq!(too_long("src/editions/clause.rs", &"\n".repeat(301)), [""; 0]);
+    assert_eq!(too_long("src/policy/clause.rs", &"\n".repeat(301)), [""; 0]);
 }
 
 #[test]

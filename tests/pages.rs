@@ -1,10 +1,10 @@
 //! What the pages say, without a browser.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that panics has failed, as it should")]
 
-use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::facts::{Date, Role};
 use qinghuicha::interview::Interview;
 use qinghuicha::pages::{LEAF, MARKS, NOTES, Route, Screen, note_id, notes};
+use qinghuicha::policy::draft_2022::EDITION;
 
 /// What stands in `text` between the first `start` and the next `end` after it.
 fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {

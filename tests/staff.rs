@@ -2,10 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that panics has failed, as it should")]
 
 use qinghuicha::assessment::assess;
-use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::facts::{Date, Fact, Role, parse};
 use qinghuicha::interview::{Interview, Record, figures};
 use qinghuicha::pages::Route;
+use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::staff::{
     Act, Counts, Deed, Desk, Example, Kind, Phase, Seen, Settings, Stage, View, Visit, address, draw, received,
 };

@@ -9,10 +9,10 @@ mod profiles;
 use profiles::{cases, profile};
 use proptest::prelude::*;
 use qinghuicha::assessment::{Block, Entitlement, Outcome, Status, assess, recipients};
-use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::interview::Interview;
-use qinghuicha::law::{Grant, Tier};
 use qinghuicha::pages::{LINE, Route, Screen, take_form};
+use qinghuicha::policy::draft_2022::EDITION;
+use qinghuicha::policy::{Grant, Tier};
 use qinghuicha::wording::{self, page, role};
 
 /// How a painter tells lines apart; `names`, `brand` and `foot` it makes itself.

@@ -9,9 +9,9 @@ mod jargon;
 #[path = "architecture/source.rs"]
 mod source;
 
-use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::facts::{Fact, Number, Role};
-use qinghuicha::law::{Amount, Part, Passage};
+use qinghuicha::policy::draft_2022::EDITION;
+use qinghuicha::policy::{Amount, Part, Passage};
 use qinghuicha::wording;
 
 /// Words that promise, or that nobody outside an office would use.
@@ -176,7 +176,8 @@ fn what_we_say_of_the_law_promises_nothing() {
         Part::Frame(passage) => vec![*passage],
         Part::Clause(clause) => clause.passages.to_vec(),
     });
-    let reasons = |passage: &'static Passage| passage.silences.iter().chain(passage.figures).map(|it| it.reason);
+    let reasons =
+        |passage: &'static Passage| passage.non_entitlements.iter().chain(passage.figures).map(|it| it.reason);
     let measures = EDITION.measures().flat_map(|measure| {
         let conditions = measure.condition.criteria().into_iter().map(|criterion| criterion.plain);
         let remarks = measure.remarks.iter().map(|remark| remark.plain);

@@ -3,7 +3,7 @@
 use super::heads::Heads;
 use super::outcome::Status;
 use crate::facts::{Number, Profile};
-use crate::law::{Amount, Ceiling, Grant, Loan, TopUp};
+use crate::policy::{Amount, Ceiling, Grant, Loan, TopUp};
 
 /// What a measure may give.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub enum Entitlement {
 pub enum Limit {
     /// Up to this.
     Most(Loan),
-    /// Up to the first or the second: an office must say ([`A31`](crate::editions::draft_2022::readings::A31)).
+    /// Up to the first or the second: an office must say ([`A31`](crate::policy::draft_2022::interpretations::A31)).
     Either(Loan, Loan),
     /// Up to this at the very most: how many partners count was not said.
     AtMost(Loan),

@@ -5,8 +5,8 @@ use std::ops::Add;
 
 use super::test::Subject;
 use crate::facts::{Answers, Choice, Fact, Number, Profile, Roster, Single, Span};
-use crate::law::HeadCount;
-use crate::logic::Truth;
+use crate::policy::HeadRule;
+use crate::policy::Truth;
 
 /// How many people count, in persons: for certain, perhaps, or only if an office says so.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub struct Heads {
 
 impl Heads {
     /// Counts the heads of `profile`.
-    pub fn count(count: &'static HeadCount, profile: &Profile) -> Self {
+    pub fn count(count: &'static HeadRule, profile: &Profile) -> Self {
         match (count.roster, &profile.hires) {
             (Roster::Hires, Some(hires)) => hires.iter().map(|hire| one(holds(count, profile, hire))).sum(),
             (Roster::Hires, None) => hires_by_count(&profile.answers),
@@ -78,7 +78,7 @@ impl Sum for Heads {
     }
 }
 
-fn holds(count: &'static HeadCount, profile: &Profile, answers: &Answers) -> Truth {
+fn holds(count: &'static HeadRule, profile: &Profile, answers: &Answers) -> Truth {
     Subject { profile, answers }.holds(&count.each)
 }
 

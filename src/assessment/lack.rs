@@ -3,8 +3,8 @@
 use super::outcome::Outcome;
 use super::test::Subject;
 use crate::facts::{Date, End, Number, Profile, full_on};
-use crate::law::{Criterion, Measure, Test};
-use crate::logic::Finding;
+use crate::policy::Trace;
+use crate::policy::{Criterion, Measure, Test};
 
 /// One criterion that fails.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +50,7 @@ pub fn lacks(measure: &'static Measure, profile: &Profile) -> Vec<Lack> {
     of_finding(&Subject::person(profile).find(&measure.condition), profile)
 }
 
-fn of_finding(finding: &Finding<Criterion>, profile: &Profile) -> Vec<Lack> {
+fn of_finding(finding: &Trace<Criterion>, profile: &Profile) -> Vec<Lack> {
     let lack = |criterion: &'static Criterion| Lack { criterion, gap: gap(&criterion.test, profile) };
     finding.shortfall().into_iter().map(lack).collect()
 }

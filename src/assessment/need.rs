@@ -4,8 +4,8 @@ use super::heads::{may_be_only_some, only_some};
 use super::outcome::Outcome;
 use super::test::{Subject, applicable};
 use crate::facts::{Answer, Answers, Choice, Day, Fact, Multiple, Number, Place, Profile, Reply, Role, Roster, Single};
-use crate::law::{Amount, Criterion, HeadCount, Test};
-use crate::logic::Truth;
+use crate::policy::Truth;
+use crate::policy::{Amount, Criterion, HeadRule, Test};
 
 /// A fact that was not answered, and where its answer belongs.
 pub type Need = (Place, Fact);
@@ -78,7 +78,7 @@ fn of_small_enterprise(role: Role, profile: &Profile) -> Vec<Need> {
     unanswered(Place::Person, &profile.answers, facts)
 }
 
-fn of_heads(count: &'static HeadCount, profile: &Profile) -> Vec<Need> {
+fn of_heads(count: &'static HeadRule, profile: &Profile) -> Vec<Need> {
     match (count.roster, &profile.hires) {
         (Roster::Hires, None) => of_hires_by_count(&profile.answers),
         (Roster::Hires, Some(hires)) => {
@@ -106,7 +106,7 @@ fn of_hires_by_count(answers: &Answers) -> Vec<Need> {
     }
 }
 
-fn of_hire(count: &'static HeadCount, index: usize, answers: &Answers, profile: &Profile) -> Vec<Need> {
+fn of_hire(count: &'static HeadRule, index: usize, answers: &Answers, profile: &Profile) -> Vec<Need> {
     let finding = Subject { profile, answers }.find(&count.each);
     let facts_of = |criterion: &&'static Criterion| match &criterion.test {
         Test::RecentGraduate(..) => of_recent_graduate(answers),
@@ -132,7 +132,7 @@ fn of_recent_graduate(answers: &Answers) -> Vec<Fact> {
     }
 }
 
-fn of_batch(count: &'static HeadCount, index: usize, answers: &Answers, profile: &Profile) -> Vec<Need> {
+fn of_batch(count: &'static HeadRule, index: usize, answers: &Answers, profile: &Profile) -> Vec<Need> {
     let place = Place::Batch(index);
     let [people, counted, priority] = [Number::BatchPeople, Number::BatchOk, Number::BatchPriority].map(Fact::Number);
     let finding = Subject { profile, answers }.find(&count.each);

@@ -3,8 +3,8 @@
 use super::entitlement::Entitlement;
 use super::test::Subject;
 use crate::facts::{Profile, Role};
-use crate::law::{Criterion, Edition, Granted, Measure, Tier};
-use crate::logic::{Finding, Truth};
+use crate::policy::{Criterion, Edition, Granted, Measure, Tier};
+use crate::policy::{Trace, Truth};
 
 /// How a measure stands for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,7 +31,7 @@ pub struct Outcome {
     /// How it stands.
     pub status: Status,
     /// Its condition, with a truth at every node.
-    pub finding: Finding<Criterion>,
+    pub finding: Trace<Criterion>,
     /// What it may give; None when nothing.
     pub entitlement: Option<Entitlement>,
 }

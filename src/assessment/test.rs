@@ -2,8 +2,8 @@
 
 use super::heads::Heads;
 use crate::facts::{Answers, Choice, Day, Fullness, Multiple, Profile, Reply, Role, Single, Span, full_on, fullness};
-use crate::law::{Criterion, Measure, Test};
-use crate::logic::{Condition, Finding, Truth, evaluate};
+use crate::policy::{Condition, Trace, Truth, evaluate};
+use crate::policy::{Criterion, Measure, Test};
 
 /// Whose answers a condition is tested against: the person's own, or one entry of a list.
 #[derive(Clone, Copy)]
@@ -21,7 +21,7 @@ impl<'a> Subject<'a> {
     }
 
     /// The finding of `condition`.
-    pub fn find(self, condition: &'static Condition<Criterion>) -> Finding<Criterion> {
+    pub fn find(self, condition: &'static Condition<Criterion>) -> Trace<Criterion> {
         evaluate(condition, &|criterion| self.truth(&criterion.test))
     }
 

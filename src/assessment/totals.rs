@@ -3,7 +3,7 @@
 use super::entitlement::Entitlement;
 use super::outcome::{Assessment, Outcome, Status};
 use crate::facts::Role;
-use crate::law::{Amount, Grant};
+use crate::policy::{Amount, Grant};
 
 /// What kinds of help are told apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -7,10 +7,10 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::io::Result<()> {
-    use qinghuicha::editions::draft_2022::EDITION;
     use qinghuicha::facts::{Date, Role};
     use qinghuicha::interview::Interview;
     use qinghuicha::pages::{Route, document, frame, guide, notes, take_form};
+    use qinghuicha::policy::draft_2022::EDITION;
     use std::fs;
     use std::path::PathBuf;
 

@@ -13,14 +13,14 @@ pub struct Index {
     ends: Vec<u64>,
     /// Which finding is each row's.
     found: Vec<u32>,
-    findings: Vec<Finding>,
+    findings: Vec<Trace>,
     numbers: HashMap<Vec<u8>, u32, foldhash::fast::FixedState>,
     key: Vec<u8>,
 }
 
 /// How many rows stand.
 #[derive(Debug)]
-struct Finding {
+struct Trace {
     standings: Vec<Option<Standing>>,
     /// Measures to look at again some day.
     again: Vec<usize>,
@@ -56,7 +56,7 @@ impl Index {
         } else {
             let number = u32::try_from(self.findings.len()).unwrap_or(u32::MAX);
             self.numbers.insert(self.key.clone(), number);
-            self.findings.push(Finding { standings: verdict.standings.clone(), again: again.collect(), wrong });
+            self.findings.push(Trace { standings: verdict.standings.clone(), again: again.collect(), wrong });
             number
         };
         self.found.push(number);
@@ -93,7 +93,7 @@ impl Index {
     }
 }
 
-impl Finding {
+impl Trace {
     fn is(&self, choice: &Choice) -> bool {
         let stands = |status: Status| {
             let of = |standing: &Option<Standing>| standing.is_some_and(|standing| standing.status == status);

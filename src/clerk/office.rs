@@ -11,8 +11,8 @@ use super::run::{Found, Run};
 use super::source::{Conversion, Kind, kind};
 use super::template::template;
 use super::workbook;
-use crate::editions::draft_2022::EDITION;
 use crate::facts::{Date, Profile, Roster};
+use crate::policy::draft_2022::EDITION;
 use crate::roster::{Plan, guess};
 use crate::wording::screening as words;
 

@@ -4,7 +4,7 @@ use super::export::MOST_ROWS_OF_WORKBOOK;
 use super::office::{COUNT, ROW};
 use super::order::{Choice, Sorted, Wanted};
 use super::run::{Found, Progress};
-use crate::law::{Grant, Measure};
+use crate::policy::{Grant, Measure};
 use crate::roster::{Again, MeasureTotal};
 use crate::staff::bars;
 use crate::wording::{self, screening as words, table};

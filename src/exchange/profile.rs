@@ -1,4 +1,4 @@
-//! Reading a profile.
+//! Interpretation a profile.
 
 use serde_json::{Map, Value};
 

@@ -12,7 +12,7 @@ mod number;
 
 use super::path::path;
 use crate::facts::{Answer, Answers, Choice, Date, End, Fact, Profile, Role, Roster};
-use crate::law::Edition;
+use crate::policy::Edition;
 use chrono::Days;
 use number::{DIGITS, Tape, digit_of};
 pub use number::{figures, letters};

@@ -4,7 +4,7 @@ use super::path::path;
 use super::session::Question;
 use crate::assessment::{Outcome, assess};
 use crate::facts::{Place, Profile, Roster};
-use crate::law::{Edition, Tier};
+use crate::policy::{Edition, Tier};
 
 /// The questions whose answer could still change something, in the order of asking. Answering one never
 /// opens another.

@@ -3,7 +3,7 @@
 use super::session::Interview;
 use crate::facts::Date;
 use crate::facts::{Answers, Fact, Place, Profile, Role, parse, parse_date, write};
-use crate::law::Edition;
+use crate::policy::Edition;
 
 /// First line of every record; a change of the format changes the number.
 const HEAD: &str = "qinghuicha 1";

@@ -3,7 +3,7 @@
 use super::planner::{Open, in_order, open};
 use crate::assessment::Outcome;
 use crate::facts::{Answer, Answers, Date, Fact, Fault, Place, Problem, Profile, Role};
-use crate::law::Edition;
+use crate::policy::Edition;
 
 /// A question: which fact, of whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

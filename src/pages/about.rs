@@ -2,7 +2,7 @@
 
 use super::Route;
 use super::screen::{Page, link, restart};
-use crate::editions::draft_2022::EDITION;
+use crate::policy::draft_2022::EDITION;
 use crate::wording::page;
 use maud::html;
 

@@ -8,8 +8,8 @@ use super::screen::{Screen, link, read_aloud};
 use super::trial::levers;
 use crate::assessment::{Block, Outcome, Status};
 use crate::interview::Interview;
-use crate::law::Measure;
-use crate::logic::Truth;
+use crate::policy::Measure;
+use crate::policy::Truth;
 use crate::wording::{self, page};
 use maud::{Markup, html};
 

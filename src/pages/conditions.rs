@@ -1,7 +1,7 @@
 //! The conditions of a measure with the words of the document, and how they stand for a person.
 
-use crate::law::{Amount, Criterion, Measure, Test};
-use crate::logic::{Condition, Finding, Truth};
+use crate::policy::{Amount, Criterion, Measure, Test};
+use crate::policy::{Condition, Trace, Truth};
 use crate::wording::{self, page};
 use maud::{Markup, html};
 
@@ -21,7 +21,7 @@ pub fn conditions(measure: &'static Measure) -> Markup {
 }
 
 /// How each criterion of a finding stands, as one word each, in the order it is written.
-pub fn marks(finding: &Finding<Criterion>) -> String {
+pub fn marks(finding: &Trace<Criterion>) -> String {
     finding.leaves().into_iter().map(|(_, truth)| key(truth)).collect::<Vec<_>>().join(" ")
 }
 

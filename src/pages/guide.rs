@@ -3,7 +3,7 @@
 
 use super::law::entry_id;
 use super::notes::{about, payees};
-use crate::editions::draft_2022::EDITION;
+use crate::policy::draft_2022::EDITION;
 use crate::wording::{self, page, role};
 use maud::{DOCTYPE, Markup, html};
 

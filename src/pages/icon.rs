@@ -13,7 +13,7 @@ pub enum Icon {
     Role(Role),
     /// A status; each has a shape of its own, for those who cannot tell colours.
     Status(Status),
-    /// Reading aloud.
+    /// Interpretation aloud.
     Speaker,
 }
 

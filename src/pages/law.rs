@@ -5,8 +5,8 @@
 
 use super::Route;
 use super::screen::{Page, link};
-use crate::editions::draft_2022::EDITION;
-use crate::law::{Clause, Part, Passage};
+use crate::policy::draft_2022::EDITION;
+use crate::policy::{Clause, Part, Passage};
 use crate::wording::{self, page};
 use maud::{Markup, html};
 
@@ -74,7 +74,7 @@ fn passage(passage: &Passage) -> Markup {
                         span.offer { (wording::offer(&measure.amount)) }
                     }
                 }
-                @for silence in passage.silences { li { (page::GRANTS_NOTHING) (silence.reason) } }
+                @for silence in passage.non_entitlements { li { (page::GRANTS_NOTHING) (silence.reason) } }
             }
         }
     }

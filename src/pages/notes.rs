@@ -8,9 +8,9 @@ use super::conditions::conditions;
 use super::explain::words;
 use super::screen::{Act, button};
 use crate::assessment::Block;
-use crate::editions::draft_2022::EDITION;
 use crate::facts::Role;
-use crate::law::{Granted, Measure, RemarkKind};
+use crate::policy::draft_2022::EDITION;
+use crate::policy::{Granted, Measure, RemarkKind};
 use crate::wording::{self, TERMS, Term, page};
 use maud::{Markup, html};
 

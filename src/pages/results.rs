@@ -10,7 +10,7 @@ use super::screen::{Act, Page, Screen, button, link, restart};
 use super::trial::sign;
 use crate::assessment::{Block, Outcome, Recipient, Status, assess, recipients};
 use crate::facts::{Role, Roster};
-use crate::law::{Grant, Measure, Tier};
+use crate::policy::{Grant, Measure, Tier};
 use crate::wording::{self, page, role, take};
 use maud::{Markup, html};
 

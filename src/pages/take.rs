@@ -10,9 +10,9 @@ use super::held::held;
 use super::results::all_recipients;
 use super::review::nothing_said;
 use super::screen::{Act, Page, Screen, button, link};
-use crate::editions::draft_2022::EDITION;
 use crate::interview::{Link, figures};
-use crate::law::Granted;
+use crate::policy::Granted;
+use crate::policy::draft_2022::EDITION;
 use crate::wording::{page, take as words};
 use maud::{Markup, html};
 

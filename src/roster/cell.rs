@@ -35,7 +35,7 @@ impl Said {
 
 /// How cells are to be read.
 #[derive(Clone, Copy, Debug)]
-pub struct Reading {
+pub struct CellContext {
     /// Days after it have not come yet.
     pub as_of: Date,
     /// A row is one picker, so that a yes stands for one person.
@@ -46,7 +46,7 @@ pub struct Reading {
 ///
 /// # Errors
 /// What is wrong with it. Whether it fits its row is for the row.
-pub fn read(column: Column, text: &str, reading: Reading) -> Result<Said, Problem> {
+pub fn read(column: Column, text: &str, reading: CellContext) -> Result<Said, Problem> {
     let text = text.trim_matches(|it: char| it.is_whitespace() || it == '\u{feff}');
     let is_unsure = text == UNSURE || words::UNSURE_WORDS.contains(&text);
     match column {
@@ -103,7 +103,7 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split(words::SEPARATORS).map(str::trim).filter(|part| !part.is_empty())
 }
 
-fn persons(number: Number, text: &str, reading: Reading) -> Result<Said, Problem> {
+fn persons(number: Number, text: &str, reading: CellContext) -> Result<Said, Problem> {
     let counted = matches!(number, Number::BatchPriority | Number::BatchOk) && reading.one_each;
     let fact = Fact::Single(crate::facts::Single::HadJobBefore);
     let digits = match key(fact, text).filter(|_| counted) {
@@ -114,7 +114,7 @@ fn persons(number: Number, text: &str, reading: Reading) -> Result<Said, Problem
     parse_number(number, digits).map(|number| Said::Answer(Answer::Number(number)))
 }
 
-fn day(text: &str, reading: Reading) -> Result<Date, Problem> {
+fn day(text: &str, reading: CellContext) -> Result<Date, Problem> {
     match date(text) {
         None => Err(Problem::NoSuchDay),
         Some(day) if day > reading.as_of => Err(Problem::NotYet),

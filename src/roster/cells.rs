@@ -1,6 +1,6 @@
 //! The cells of a table, read once for each thing that is written in a column.
 
-use super::cell::{Reading, Said, read};
+use super::cell::{CellContext, Said, read};
 use super::csv::Row;
 use super::memory::Memory;
 use crate::facts::{Column, End};
@@ -12,7 +12,7 @@ pub struct Cells {
     /// What each header means; None for what is passed through.
     pub columns: Vec<Option<Column>>,
     /// How cells are read.
-    pub reading: Reading,
+    pub reading: CellContext,
     memories: Vec<Memory<Read>>,
 }
 
@@ -30,7 +30,7 @@ const MOST: usize = 40_000;
 
 impl Cells {
     /// Nothing read yet.
-    pub fn of(columns: Vec<Option<Column>>, reading: Reading) -> Self {
+    pub fn of(columns: Vec<Option<Column>>, reading: CellContext) -> Self {
         let memories = columns.iter().map(|_| Memory::of(MOST)).collect();
         Self { columns, reading, memories }
     }
@@ -51,7 +51,7 @@ impl Cells {
 }
 
 impl Read {
-    fn of(column: Column, text: &[u8], reading: Reading) -> Self {
+    fn of(column: Column, text: &[u8], reading: CellContext) -> Self {
         let wrong = |sentence| Self { said: Said::Wrong, wrong: Some(sentence) };
         match std::str::from_utf8(text) {
             Err(_) => wrong(words::NOT_TEXT.to_owned()),

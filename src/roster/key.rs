@@ -7,8 +7,8 @@
 use super::cells::Cells;
 use super::csv::Row;
 use crate::facts::{Column, Date, Day, End, Fact, Span, full_on, fullness};
-use crate::law::{Amount, Criterion, HeadCount, Measure, Test};
-use crate::logic::Condition;
+use crate::policy::Condition;
+use crate::policy::{Amount, Criterion, HeadRule, Measure, Test};
 use std::ops::Range;
 
 /// Makes the keys of rows.
@@ -136,7 +136,7 @@ impl Thresholds {
         }
     }
 
-    fn heads(&mut self, heads: &'static HeadCount) {
+    fn heads(&mut self, heads: &'static HeadRule) {
         self.condition(&heads.each);
     }
 

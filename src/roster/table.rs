@@ -1,6 +1,6 @@
 //! A table, row by row.
 
-use super::cell::Reading;
+use super::cell::CellContext;
 use super::cells::Cells;
 use super::csv::Row;
 use super::headers::{guess, measures, recognise};
@@ -9,7 +9,7 @@ use super::memory::Memory;
 use super::row::{Case, Filling};
 use super::verdict::{Terms, Verdict, Wrong};
 use crate::facts::{Column, Fact, Number, Profile, Roster};
-use crate::law::{Edition, Measure};
+use crate::policy::{Edition, Measure};
 use crate::wording::table as words;
 
 /// How a table is to be read and what of it is wanted.
@@ -53,7 +53,7 @@ impl Table {
         let roster = plan.roster.unwrap_or_else(|| guess(&headers));
         let columns = matched(plan, roster, &headers);
         let counts = columns.contains(&Some(Column::Fact(Fact::Number(Number::BatchPeople))));
-        let reading = Reading { as_of: plan.everyone.as_of, one_each: roster == Roster::Batches && !counts };
+        let reading = CellContext { as_of: plan.everyone.as_of, one_each: roster == Roster::Batches && !counts };
         let measures = measures(plan.edition, roster);
         let terms = Terms { edition: plan.edition, measures, reasons: plan.reasons };
         let everyone = plan.everyone.clone();

@@ -4,7 +4,7 @@
 use super::verdict::{Standing, Verdict};
 use crate::assessment::Status;
 use crate::facts::Date;
-use crate::law::{Amount, Grant, Measure};
+use crate::policy::{Amount, Grant, Measure};
 use std::collections::BTreeMap;
 
 /// What a table comes to.

@@ -5,7 +5,7 @@ use super::row::{Case, runs_since};
 use crate::assessment::{Entitlement, Gap, Lack, Limit, Status, assess, judge, lacks};
 use crate::facts::{Answers, Date, Profile, Span};
 use crate::interview::Interview;
-use crate::law::{Edition, Grant, Measure};
+use crate::policy::{Edition, Grant, Measure};
 use crate::wording::{self, table as words};
 use std::io::Write;
 

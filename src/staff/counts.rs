@@ -4,10 +4,10 @@
 //! two people with equal outcomes leave equal records.
 
 use crate::assessment::{Status, assess};
-use crate::editions::draft_2022::EDITION;
 use crate::facts::{Date, Role, parse_date};
 use crate::interview::Interview;
-use crate::law::Tier;
+use crate::policy::Tier;
+use crate::policy::draft_2022::EDITION;
 use crate::wording::{role, staff as words};
 use std::collections::BTreeMap;
 use std::fmt::Write;

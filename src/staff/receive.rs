@@ -1,10 +1,10 @@
 //! Somebody who has answered on their own phone comes to the desk; and where phones find the page.
 
 use super::act::{Act, button};
-use crate::editions::draft_2022::EDITION;
 use crate::facts::Date;
 use crate::interview::{Link, Refusal, letters};
 use crate::pages::Route;
+use crate::policy::draft_2022::EDITION;
 use crate::wording::staff as words;
 use maud::{Markup, html};
 

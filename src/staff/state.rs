@@ -4,10 +4,10 @@ use super::counts::{Counts, Visit};
 use super::example::{Example, Move};
 use super::idle::{Idle, Phase};
 use super::settings::Settings;
-use crate::editions::draft_2022::EDITION;
 use crate::facts::{Date, Role};
 use crate::interview::{Interview, Record};
 use crate::pages::Route;
+use crate::policy::draft_2022::EDITION;
 
 /// All that the page for staff remembers.
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-//! Reading the fields of a form, and showing those that go with a choice.
+//! Interpretation the fields of a form, and showing those that go with a choice.
 
 use super::browser::{all, one};
 use crate::facts::{Fact, ONGOING, Span};

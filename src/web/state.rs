@@ -1,10 +1,10 @@
 //! What the page remembers, in one place: whatever changes, the page is drawn once.
 
 use super::browser;
-use crate::editions::draft_2022::EDITION;
 use crate::facts::{Date, Fact, Number, Place, Problem, Role, Roster, parse};
 use crate::interview::{Interview, Lever, Link, Question, Record, Step};
 use crate::pages::{Notice, Route};
+use crate::policy::draft_2022::EDITION;
 use std::cell::{Cell, RefCell};
 
 /// Everything that changes, for as long as the page is open. Cheap to copy.

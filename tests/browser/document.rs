@@ -2,7 +2,7 @@
 
 use crate::person::with_person;
 
-const ANNOUNCEMENT: &str = include_str!("../../src/editions/draft_2022/announcement.txt");
+const ANNOUNCEMENT: &str = include_str!("../../src/policy/draft_2022/announcement.txt");
 
 #[tokio::test]
 async fn a_card_leads_to_its_clause_in_one_tap() {

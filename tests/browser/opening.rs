@@ -1,8 +1,8 @@
 //! Links with somebody's answers, opened.
 
-use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::facts::{Date, Profile, Role};
 use qinghuicha::interview::Link;
+use qinghuicha::policy::draft_2022::EDITION;
 
 use crate::person::{Person, with_person};
 
@@ -65,7 +65,7 @@ async fn ones_own_answers_are_never_overwritten_without_a_tap() {
 #[tokio::test]
 async fn a_link_that_cannot_be_opened_says_why() {
     let profile = Profile { roles: vec![Role::Worker], ..Profile::new(Date::default()) };
-    let another = qinghuicha::law::Edition { letter: 'b', ..EDITION };
+    let another = qinghuicha::policy::Edition { letter: 'b', ..EDITION };
     let foreign = Link { profile, own_day: None }.write(&another).unwrap();
     with_person(async |person| {
         person.keeps(WORKER).await;

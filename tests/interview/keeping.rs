@@ -1,7 +1,7 @@
 //! Interviews kept as text and taken up again.
 
-use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::interview::{Interview, Record};
+use qinghuicha::policy::draft_2022::EDITION;
 
 use super::profiles::today;
 use super::walk::{everybody, walk};

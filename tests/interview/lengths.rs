@@ -1,8 +1,8 @@
 //! How many questions there are: never more than the reading's table allows, the question for the role included.
 
-use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::facts::{Answer, Role};
 use qinghuicha::interview::{Interview, Question};
+use qinghuicha::policy::draft_2022::EDITION;
 
 use super::profiles::{answers, today};
 

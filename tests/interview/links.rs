@@ -1,11 +1,11 @@
 //! Answers in a link: nothing is lost in it, and no damage to it is taken for answers.
 
 use proptest::prelude::*;
-use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::exchange::read_profile;
 use qinghuicha::facts::{Profile, Role, parse, write};
 use qinghuicha::interview::{Interview, Link, Refusal, figures, letters};
-use qinghuicha::law::Edition;
+use qinghuicha::policy::Edition;
+use qinghuicha::policy::draft_2022::EDITION;
 
 use super::dice::Dice;
 use super::profiles::{cases, profile, today};

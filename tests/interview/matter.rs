@@ -1,10 +1,10 @@
 //! Whether a question could matter: whether two answers to it differ for the money, now or after further answers.
 
 use qinghuicha::assessment::{Entitlement, Status, assess};
-use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::facts::{Answers, Fact, Place, Profile};
 use qinghuicha::interview::Question;
-use qinghuicha::law::{Clause, Edition, Part, Passage, Tier};
+use qinghuicha::policy::draft_2022::EDITION;
+use qinghuicha::policy::{Clause, Edition, Part, Passage, Tier};
 
 use super::dice::Dice;
 use super::profiles::{answers, questions, with};
@@ -55,7 +55,7 @@ pub fn told(edition: &Edition, profile: &Profile) -> Vec<(&'static str, Status, 
 pub fn money() -> Edition {
     let grants = EDITION.measures().filter(|measure| measure.amount.tier() != Tier::Service);
     let grants = Vec::leak(grants.collect());
-    let passage = Box::leak(Box::new(Passage { text: "", grants, silences: &[], figures: &[] }));
+    let passage = Box::leak(Box::new(Passage { text: "", grants, non_entitlements: &[], figures: &[] }));
     let passages = Vec::leak(vec![&*passage]);
     let clause = Box::leak(Box::new(Clause { number: "", heading: "", passages, departments: "" }));
     Edition { parts: Vec::leak(vec![Part::Clause(clause)]), ..EDITION }

@@ -1,7 +1,7 @@
 //! What is missing, by name.
 
 use qinghuicha::assessment::{Status, assess};
-use qinghuicha::editions::draft_2022::EDITION;
+use qinghuicha::policy::draft_2022::EDITION;
 
 use super::walk::{everybody, said, walk};
 

@@ -1,10 +1,10 @@
 //! Changing what was said: what still matters stays, what does not goes, and what cannot be is refused.
 
-use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::facts::{
     Answer, Choice, Date, End, Fact, Multiple, Number, Place, Problem, Profile, Role, Single, Span, parse_date,
 };
 use qinghuicha::interview::{Interview, Question};
+use qinghuicha::policy::draft_2022::EDITION;
 
 use super::profiles::today;
 

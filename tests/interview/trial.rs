@@ -3,9 +3,9 @@
 use crate::profiles::{cases, profile};
 use proptest::prelude::*;
 use qinghuicha::assessment::assess;
-use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::facts::{Answer, Fact, Number, Place, Profile, Role, parse, parse_date};
 use qinghuicha::interview::{Interview, Lever, Question, Step};
+use qinghuicha::policy::draft_2022::EDITION;
 
 fn employer(group: u32, both: u32) -> Interview {
     let mut profile = Profile { roles: vec![Role::Employer], ..Profile::new(parse_date("2026-06-01").expect("a day")) };

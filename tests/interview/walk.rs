@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use qinghuicha::assessment::{Status, assess};
-use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::facts::Role;
 use qinghuicha::interview::{Interview, Question};
+use qinghuicha::policy::draft_2022::EDITION;
 
 use super::dice::Dice;
 use super::matter::{could_matter, money};

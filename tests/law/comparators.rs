@@ -2,7 +2,7 @@
 
 use super::measure::MeasureSheet;
 use super::sheet::{Sheet, covers};
-use qinghuicha::law::{Amount, Test};
+use qinghuicha::policy::{Amount, Test};
 
 /// Words that set a bound. 超过 alone states the aim of the document and bounds nothing.
 const WORDS: [&str; 5] = ["以上", "不足", "不高于", "最高", "不超过"];

@@ -48,10 +48,10 @@ pub fn proof(sheet: &Sheet) -> Vec<String> {
 
 fn of_passage(passage: &PassageSheet) -> Vec<String> {
     let mut complaints = unclaimed(passage);
-    if passage.clause.is_some() && passage.measures.is_empty() && passage.silences.is_empty() {
+    if passage.clause.is_some() && passage.measures.is_empty() && passage.non_entitlements.is_empty() {
         complaints.push("grants nothing and does not say why".to_owned());
     }
-    let reasons = passage.silences.iter().chain(&passage.figures);
+    let reasons = passage.non_entitlements.iter().chain(&passage.figures);
     let idle = reasons.filter(|silence| silence.reason.is_empty());
     complaints.extend(idle.map(|silence| format!("“{}” is left out without a reason", silence.quote)));
     complaints

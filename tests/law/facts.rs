@@ -4,7 +4,7 @@ use super::measure::{CriterionSheet, MeasureSheet};
 use super::sheet::Sheet;
 use super::terms::{names, of_choice};
 use qinghuicha::facts::{Choice, Day, Fact, Multiple, Number, Roster, Single};
-use qinghuicha::law::{Amount, Test};
+use qinghuicha::policy::{Amount, Test};
 use std::ptr;
 
 /// Facts no criterion names: they say how many heads of a list count, and are tested where a head is.

@@ -105,16 +105,16 @@ fn the_counts_are_those_of_the_reading() {
     let sheet = Sheet::of_edition();
     let sentences = sheet.passages.iter().filter(|passage| passage.clause.is_some());
     let measures = sheet.measures().count();
-    let silences = sentences.clone().map(|passage| passage.silences.len()).sum::<usize>();
+    let non_entitlements = sentences.clone().map(|passage| passage.non_entitlements.len()).sum::<usize>();
     let claims = sheet.measures().map(|(_, measure)| measure.claims().len()).sum::<usize>();
     let explained = sheet.passages.iter().map(|passage| passage.figures.len()).sum::<usize>();
     let quotes = sheet.measures().map(|(_, measure)| measure.quotes().len() + 1).sum::<usize>();
     println!(
         "{measures} measures, {} sentences of {} items, {quotes} quotes, {claims} figures claimed, \
-         {explained} explained, {silences} silences, {} readings",
+         {explained} explained, {non_entitlements} non_entitlements, {} readings",
         sentences.count(),
         sheet.clauses.len(),
         sheet.readings.len(),
     );
-    assert_eq!((measures, silences, sheet.clauses.len(), sheet.readings.len()), (54, 31, 16, 54));
+    assert_eq!((measures, non_entitlements, sheet.clauses.len(), sheet.readings.len()), (54, 31, 16, 54));
 }

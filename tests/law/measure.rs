@@ -2,7 +2,7 @@
 
 use super::words;
 use qinghuicha::facts::{Role, Roster};
-use qinghuicha::law::{Amount, Criterion, Measure, Remark, Test};
+use qinghuicha::policy::{Amount, Criterion, Measure, Remark, Test};
 
 /// A measure; the criteria of heads and of top-ups among the others.
 pub struct MeasureSheet {

@@ -7,7 +7,7 @@ use super::measure::CriterionSheet;
 use super::places::{of_places, of_words};
 use super::sheet::Sheet;
 use qinghuicha::facts::{Choice, Multiple, Number, Single, Span};
-use qinghuicha::law::{Amount, Ceiling, Grant, Loan, Test};
+use qinghuicha::policy::{Amount, Ceiling, Grant, Loan, Test};
 use std::thread;
 
 /// A change and how to make it.

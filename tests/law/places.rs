@@ -2,7 +2,7 @@
 
 use super::mutants::{Mutant, mutant};
 use super::sheet::Sheet;
-use qinghuicha::law::RemarkKind;
+use qinghuicha::policy::RemarkKind;
 
 /// Every measure gone or moved to the next sentence, and every two sentences exchanged.
 pub fn of_places() -> Vec<Mutant> {
@@ -37,9 +37,9 @@ pub fn of_words() -> Vec<Mutant> {
     let mut mutants = Vec::new();
     let sheet = Sheet::of_edition();
     for (index, passage) in sheet.passages.iter().enumerate() {
-        for (at, silence) in passage.silences.iter().enumerate() {
+        for (at, silence) in passage.non_entitlements.iter().enumerate() {
             let name = format!("silence “{}”", silence.quote);
-            mutants.extend(of_left_out(&name, move |sheet| &mut sheet.passages[index].silences, at));
+            mutants.extend(of_left_out(&name, move |sheet| &mut sheet.passages[index].non_entitlements, at));
         }
         for (at, figure) in passage.figures.iter().enumerate() {
             let name = format!("figure “{}”", figure.quote);
@@ -79,7 +79,7 @@ pub fn of_words() -> Vec<Mutant> {
 
 fn of_left_out(
     name: &str,
-    list: impl Fn(&mut Sheet) -> &mut Vec<qinghuicha::law::Silence> + Copy + Sync + 'static,
+    list: impl Fn(&mut Sheet) -> &mut Vec<qinghuicha::policy::NonEntitlement> + Copy + Sync + 'static,
     at: usize,
 ) -> [Mutant; 3] {
     [

@@ -15,7 +15,7 @@ pub fn proof(sheet: &Sheet) -> Vec<String> {
         complaints.extend(found.into_iter().map(|complaint| format!("{name}: {complaint}")));
     }
     for passage in &sheet.passages {
-        let quotes = passage.silences.iter().chain(&passage.figures).map(|silence| silence.quote);
+        let quotes = passage.non_entitlements.iter().chain(&passage.figures).map(|silence| silence.quote);
         let strays = quotes.filter(|quote| passage.text.matches(quote).count() != 1);
         let name = format!("{} “{}…”", sheet.place(passage), passage.start());
         complaints.extend(strays.map(|quote| format!("{name}: “{quote}”, left out, does not stand there once")));

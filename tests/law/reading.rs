@@ -3,7 +3,7 @@
 use super::measure::MeasureSheet;
 use super::sheet::Sheet;
 use super::words::{kind, remark, sorted, test};
-use qinghuicha::law::Tier;
+use qinghuicha::policy::Tier;
 use std::sync::LazyLock;
 
 const READING: &str = include_str!("reading.txt");
@@ -65,7 +65,8 @@ fn items(sheet: &Sheet) -> Vec<String> {
             let ids = sorted(passage.measures.iter().map(|measure| measure.id));
             if ids.is_empty() { "-".to_owned() } else { ids }
         });
-        let silences = sheet.of_clause(index).flat_map(|passage| &passage.silences).map(|silence| silence.quote);
+        let non_entitlements =
+            sheet.of_clause(index).flat_map(|passage| &passage.non_entitlements).map(|silence| silence.quote);
         let found = [
             compare(&clause.number, "number", &clause.number, block.line("item")),
             compare(&clause.number, "heading", &clause.heading, block.line("heading")),
@@ -78,8 +79,8 @@ fn items(sheet: &Sheet) -> Vec<String> {
             ),
             compare(
                 &clause.number,
-                "list of silences",
-                &silences.collect::<Vec<_>>().join("\n"),
+                "list of non_entitlements",
+                &non_entitlements.collect::<Vec<_>>().join("\n"),
                 &block.lines("silence").join("\n"),
             ),
         ];
@@ -144,7 +145,7 @@ fn tier(measure: &MeasureSheet) -> &'static str {
 fn amounts(measure: &MeasureSheet) -> String {
     let claims = measure.amount_claims().into_iter();
     let claims = claims.map(|claim| format!("{} {}", claim.figure, claim.quote)).collect::<Vec<_>>();
-    let cap = matches!(measure.amount, qinghuicha::law::Amount::PartnerLoan { .. });
+    let cap = matches!(measure.amount, qinghuicha::policy::Amount::PartnerLoan { .. });
     let from = if cap { claims.len() - 1 } else { 0 };
     sorted(claims[from..].iter().map(String::as_str))
 }

@@ -1,8 +1,8 @@
 //! The edition as an owned sheet that can be spoilt.
 
 use super::measure::MeasureSheet;
-use qinghuicha::editions::draft_2022::EDITION;
-use qinghuicha::law::{Part, Passage, Reading, Silence};
+use qinghuicha::policy::draft_2022::EDITION;
+use qinghuicha::policy::{Interpretation, NonEntitlement, Part, Passage};
 use std::ops::Range;
 
 /// The document and what is claimed about it.
@@ -14,7 +14,7 @@ pub struct Sheet {
     /// Every passage in order, those of the frame too.
     pub passages: Vec<PassageSheet>,
     /// Every reading that bears on a measure or on the whole, once.
-    pub readings: Vec<Reading>,
+    pub readings: Vec<Interpretation>,
 }
 
 /// An item, without its passages.
@@ -28,8 +28,8 @@ pub struct ClauseSheet {
 pub struct PassageSheet {
     pub clause: Option<usize>,
     pub text: String,
-    pub silences: Vec<Silence>,
-    pub figures: Vec<Silence>,
+    pub non_entitlements: Vec<NonEntitlement>,
+    pub figures: Vec<NonEntitlement>,
     pub measures: Vec<MeasureSheet>,
 }
 
@@ -87,7 +87,7 @@ impl PassageSheet {
         Self {
             clause,
             text: passage.text.to_owned(),
-            silences: passage.silences.to_vec(),
+            non_entitlements: passage.non_entitlements.to_vec(),
             figures: passage.figures.to_vec(),
             measures: passage.grants.iter().map(|measure| MeasureSheet::of(measure)).collect(),
         }
@@ -123,12 +123,12 @@ fn details() -> Vec<(&'static str, &'static str)> {
     ]
 }
 
-fn readings() -> Vec<Reading> {
+fn readings() -> Vec<Interpretation> {
     let of_tests = EDITION.measures().flat_map(|measure| MeasureSheet::of(measure).criteria);
     let of_tests = of_tests.filter_map(|criterion| criterion.test.reading());
     let of_measures = EDITION.measures().flat_map(|measure| measure.readings.iter().copied());
     let mut readings =
-        of_tests.chain(of_measures).chain(EDITION.readings.iter().copied()).copied().collect::<Vec<Reading>>();
+        of_tests.chain(of_measures).chain(EDITION.readings.iter().copied()).copied().collect::<Vec<Interpretation>>();
     readings.sort_unstable_by_key(|reading| reading.id);
     readings.dedup_by_key(|reading| reading.id);
     readings

@@ -3,7 +3,7 @@
 use super::sheet::Sheet;
 
 /// The document as it was published.
-pub const DOCUMENT: &str = include_str!("../../src/editions/draft_2022/announcement.txt");
+pub const DOCUMENT: &str = include_str!("../../src/policy/draft_2022/announcement.txt");
 
 const NUMBERS: [&str; 16] = [
     "(一)", "(二)", "(三)", "(四)", "(五)", "(六)", "(七)", "(八)", "(九)", "(十)", "(十一)", "(十二)", "(十三)",

@@ -1,8 +1,8 @@
 //! Conditions, tests and amounts in the words of the reading, to be compared with it.
 
 use qinghuicha::facts::{Choice, Roster};
-use qinghuicha::law::{Amount, Criterion, Remark, RemarkKind, Test};
-use qinghuicha::logic::Condition;
+use qinghuicha::policy::Condition;
+use qinghuicha::policy::{Amount, Criterion, Remark, RemarkKind, Test};
 
 /// How criteria hang together, by their ids.
 pub fn logic(condition: &'static Condition<Criterion>) -> String {

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 use qinghuicha::assessment::{Entitlement, Heads, Limit, Outcome, Status};
 use qinghuicha::facts::{Answer, Answers, Choice, Fact, Multiple, Number, Place, Profile, Role, Single, Span};
-use qinghuicha::law::Amount;
+use qinghuicha::policy::Amount;
 
 use super::law::{assessed, range};
 use super::profiles::{cases, fill, profile, seeds, with};

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 use qinghuicha::assessment::Outcome;
 use qinghuicha::facts::{Answer, Profile};
-use qinghuicha::logic::Truth;
+use qinghuicha::policy::Truth;
 
 use super::decided::{may_follow, narrows, truths};
 use super::law::{assessed, range, shown};

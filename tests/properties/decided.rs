@@ -1,9 +1,9 @@
 //! What is decided, and what may follow on it.
 
-use qinghuicha::logic::{Finding, Node, Truth};
+use qinghuicha::policy::{Node, Trace, Truth};
 
 /// The truth at every node of a finding, from the root down.
-pub fn truths<C>(finding: &Finding<C>) -> Vec<Truth> {
+pub fn truths<C>(finding: &Trace<C>) -> Vec<Truth> {
     let below = match &finding.node {
         Node::Is(_) => Vec::new(),
         Node::All(parts) | Node::Any(parts) => parts.iter().flat_map(truths).collect(),

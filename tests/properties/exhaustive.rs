@@ -1,8 +1,8 @@
 //! Laws proved over every partial profile of every measure about money, see [`space`](super::space).
 
-use qinghuicha::editions::draft_2022::EDITION;
-use qinghuicha::law::Tier;
-use qinghuicha::logic::Truth;
+use qinghuicha::policy::Tier;
+use qinghuicha::policy::Truth;
+use qinghuicha::policy::draft_2022::EDITION;
 
 use super::decided::{may_follow, narrows};
 use super::space::{Found, Space, blank_profiles};

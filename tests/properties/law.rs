@@ -1,9 +1,9 @@
 //! The draft applied, and what of it is compared.
 
 use qinghuicha::assessment::{Assessment, Entitlement, Limit, Outcome, Status, assess};
-use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::facts::Profile;
-use qinghuicha::law::{Grant, Tier};
+use qinghuicha::policy::draft_2022::EDITION;
+use qinghuicha::policy::{Grant, Tier};
 
 /// The draft applied to `profile`.
 pub fn assessed(profile: &Profile) -> Assessment {

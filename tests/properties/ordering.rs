@@ -1,9 +1,9 @@
 //! No order of answering matters, and dropping what is pointless changes nothing.
 
 use proptest::prelude::*;
-use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::facts::{Answer, Fact, Place, Profile, Reply, Single};
 use qinghuicha::interview::{Interview, Question};
+use qinghuicha::policy::draft_2022::EDITION;
 
 use super::law::{assessed, shown};
 use super::profiles::{cases, profile, questions};

@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 use qinghuicha::assessment::{Block, Entitlement, Status, recipients};
-use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::facts::Profile;
 use qinghuicha::interview::{Interview, path};
+use qinghuicha::policy::draft_2022::EDITION;
 
 use super::law::{assessed, money, range};
 use super::profiles::{cases, profile};

@@ -5,10 +5,10 @@
 //! two groups at once, a second batch and a second hire.
 
 use qinghuicha::assessment::{Entitlement, Outcome, assess};
-use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::facts::{Answer, Answers, Choice, Fact, Multiple, Place, Profile, Reply, Role, Roster, Single};
-use qinghuicha::law::{Clause, Edition, Measure, Part, Passage, Test};
-use qinghuicha::logic::Truth;
+use qinghuicha::policy::Truth;
+use qinghuicha::policy::draft_2022::EDITION;
+use qinghuicha::policy::{Clause, Edition, Measure, Part, Passage, Test};
 
 use super::decided::truths;
 use super::law::range;
@@ -133,7 +133,7 @@ pub fn blank_profiles(measure: &'static Measure) -> impl Iterator<Item = Profile
 /// The draft with this measure alone: a hundredth of the work.
 fn only(measure: &'static Measure) -> Edition {
     let grants = Vec::leak(vec![measure]);
-    let passage = Box::leak(Box::new(Passage { text: "", grants, silences: &[], figures: &[] }));
+    let passage = Box::leak(Box::new(Passage { text: "", grants, non_entitlements: &[], figures: &[] }));
     let passages = Vec::leak(vec![&*passage]);
     let clause = Box::leak(Box::new(Clause { number: "", heading: "", passages, departments: "" }));
     Edition { parts: Vec::leak(vec![Part::Clause(clause)]), ..EDITION }

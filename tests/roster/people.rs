@@ -4,17 +4,17 @@ use super::profiles::{answers, cases, profile, today};
 use super::written::{cells, header, plan, screen};
 use proptest::prelude::*;
 use qinghuicha::assessment::{Entitlement, Gap, Limit, Status, assess, judge};
-use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::facts::{
     Answer, Answers, Choice, Date, Day, Fact, Multiple, Profile, Role, Roster, Single, Span, parse,
 };
-use qinghuicha::law::Grant;
+use qinghuicha::policy::Grant;
+use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::roster::{Later, Row, Screening, Standing, Table, Totals, measures};
 
 /// What the evaluator of the page says of `profile`.
 fn by_hand(profile: &Profile, roster: Roster) -> Vec<Option<Standing>> {
     let assessment = assess(&EDITION, profile);
-    let standing = |measure: &&'static qinghuicha::law::Measure| {
+    let standing = |measure: &&'static qinghuicha::policy::Measure| {
         let outcome = assessment.find(measure.id)?;
         let (low, high) = match outcome.entitlement {
             Some(Entitlement::Grant { low, high, .. }) => (Some(low.in_yuan()), high.map(Grant::in_yuan)),
@@ -31,7 +31,7 @@ fn by_hand(profile: &Profile, roster: Roster) -> Vec<Option<Standing>> {
 /// From when what fails only by time is worth looking at again.
 fn again(profile: &Profile) -> Vec<Later> {
     let assessment = assess(&EDITION, profile);
-    let day = |(index, measure): (usize, &'static qinghuicha::law::Measure)| {
+    let day = |(index, measure): (usize, &'static qinghuicha::policy::Measure)| {
         let lacks = assessment.find(measure.id)?.lacks(profile);
         let days = lacks.iter().map(|lack| if let Gap::Until { day, .. } = lack.gap { Some(day) } else { None });
         let day = days.collect::<Option<Vec<_>>>()?.into_iter().max()?;

@@ -1,7 +1,7 @@
 //! Profiles written as rows, in the words of the template.
 
-use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::facts::{Answer, Column, Date, End, Fact, Profile, Role, Roster};
+use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::roster::{Plan, Screening, columns};
 use qinghuicha::wording::{choice, table as words};
 

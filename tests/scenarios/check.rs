@@ -1,7 +1,7 @@
 //! Running one scenario and comparing: every difference is a line that a policy officer can read.
 
 use qinghuicha::facts::Date;
-use qinghuicha::{assessment, editions, exchange};
+use qinghuicha::{assessment, exchange, policy};
 use serde_json::{Map, Value};
 
 use crate::load::{Outcome, Scenario};
@@ -30,7 +30,7 @@ pub fn compare(expected: &Outcome, found: &Result<Value, String>) -> Vec<String>
 }
 
 fn of_measure(measure: &str, want: &Value, found: Option<&Value>) -> Option<String> {
-    if editions::draft_2022::EDITION.find(measure).is_none() {
+    if policy::draft_2022::EDITION.find(measure).is_none() {
         return Some(format!("{measure}: 没有这一项措施,请看名字写对没有"));
     }
     match found {
@@ -45,7 +45,7 @@ fn of_measure(measure: &str, want: &Value, found: Option<&Value>) -> Option<Stri
 fn assess(facts: &Value) -> Result<Value, String> {
     let day = Date::from_ymd_opt(2025, 12, 31).unwrap();
     let profile = exchange::read_profile(facts, day)?;
-    Ok(exchange::write_assessment(&assessment::assess(&editions::draft_2022::EDITION, &profile)))
+    Ok(exchange::write_assessment(&assessment::assess(&policy::draft_2022::EDITION, &profile)))
 }
 
 /// An expectation of one measure, for the tests of the comparison.

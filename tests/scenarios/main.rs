@@ -67,7 +67,7 @@ fn there_are_enough_scenarios() {
 #[test]
 fn every_measure_is_expected_somewhere() {
     let scenarios = load::all();
-    for measure in qinghuicha::editions::draft_2022::EDITION.measures() {
+    for measure in qinghuicha::policy::draft_2022::EDITION.measures() {
         let expected = scenarios.iter().any(|scenario| match &scenario.outcome {
             Outcome::Assessed { expect, .. } => {
                 expect.get(measure.id).is_some_and(|want| want["status"] != "not_applicable")

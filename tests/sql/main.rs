@@ -8,8 +8,8 @@ mod people;
 
 use people::{Dice, headers, row};
 use qinghuicha::assessment::Status;
-use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::facts::{Date, Profile, Roster};
+use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::roster::sql::{Dialect, Query};
 use qinghuicha::roster::{Plan, Reader, Row, Screening, measures, write_row};
 use qinghuicha::wording;

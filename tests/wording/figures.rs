@@ -1,6 +1,6 @@
 //! Every figure in our words is that of the document, or says why it is ours.
 
-use qinghuicha::editions::draft_2022::EDITION;
+use qinghuicha::policy::draft_2022::EDITION;
 
 /// Where a figure comes from.
 pub enum Source {

@@ -1,8 +1,8 @@
 //! The rules as a query.
 
 use super::options::Options;
-use qinghuicha::editions::draft_2022::EDITION;
 use qinghuicha::facts::{Date, Profile, Roster};
+use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::roster::sql::{Dialect, Query};
 use qinghuicha::roster::{Plan, Reader, Row, Table, columns};
 use qinghuicha::wording::table::header;

@@ -3,7 +3,7 @@
 use super::options::Options;
 use qinghuicha::facts::{Date, Profile};
 use qinghuicha::roster::{Mistake, Plan, Screening, write_row};
-use qinghuicha::{editions, wording};
+use qinghuicha::{policy, wording};
 use std::fs::File;
 use std::io::{Read, Write, stderr, stdin, stdout};
 
@@ -51,7 +51,7 @@ pub fn run(options: &Options, today: Date) -> std::io::Result<bool> {
 
 fn plan(options: &Options, today: Date) -> Plan {
     Plan {
-        edition: &editions::draft_2022::EDITION,
+        edition: &policy::draft_2022::EDITION,
         roster: options.roster,
         everyone: Profile { roles: options.roles.clone(), ..Profile::new(options.day.unwrap_or(today)) },
         by_hand: options.columns.clone(),

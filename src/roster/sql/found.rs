@@ -6,7 +6,7 @@ use super::names::number;
 use super::truths::{applies, of_measure};
 use crate::assessment::Status;
 use crate::facts::Number;
-use crate::law::{Amount, Measure};
+use crate::policy::{Amount, Measure};
 use crate::wording::{self, table as words};
 
 impl Query {

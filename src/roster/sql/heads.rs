@@ -4,7 +4,7 @@ use super::names::{band, number, single};
 use super::truths::Truth;
 use super::{Layer, Query};
 use crate::facts::{Choice, Number, Roster, Single, Span};
-use crate::law::{Amount, HeadCount, Measure, Test};
+use crate::policy::{Amount, HeadRule, Measure, Test};
 
 /// The names of what is counted, as in [`Heads`](crate::assessment::Heads).
 #[derive(Clone, Copy, Debug)]
@@ -82,7 +82,7 @@ impl Query {
     }
 
     /// Whether a row holds an entry of the list, rather than counts.
-    fn is_entry(&self, heads: &HeadCount) -> bool {
+    fn is_entry(&self, heads: &HeadRule) -> bool {
         heads.roster == Roster::Batches || self.roster == Roster::Hires
     }
 }
@@ -129,8 +129,8 @@ fn hires_by_count() -> [String; 6] {
 }
 
 /// The lists `measures` count the heads of, each once.
-fn counted(measures: &[&'static Measure]) -> Vec<&'static HeadCount> {
-    let mut counted: Vec<&'static HeadCount> = Vec::new();
+fn counted(measures: &[&'static Measure]) -> Vec<&'static HeadRule> {
+    let mut counted: Vec<&'static HeadRule> = Vec::new();
     for measure in measures {
         let of_amount = if let Amount::PerHead { heads, .. } = &measure.amount { Some(*heads) } else { None };
         let criteria = measure.condition.criteria();

@@ -20,7 +20,7 @@ pub use dialect::Dialect;
 
 use super::headers::measures;
 use crate::facts::{Column, Date, Role, Roster};
-use crate::law::{Edition, Measure};
+use crate::policy::{Edition, Measure};
 
 /// What a query is made for.
 #[derive(Clone, Debug)]

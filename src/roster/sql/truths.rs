@@ -4,8 +4,8 @@ use super::cells::ticked;
 use super::names::{answer, band, last, number, over, role, single, start};
 use super::{Layer, Query, literals};
 use crate::facts::{Choice, Day, Fact, Multiple, Role, Single, Span, UNSURE};
-use crate::law::{Measure, Test};
-use crate::logic::{Condition, Fold};
+use crate::policy::{Condition, Fold};
+use crate::policy::{Measure, Test};
 
 /// An expression whose value is a truth.
 #[derive(Clone, Debug)]
@@ -58,7 +58,7 @@ impl Query {
     }
 
     /// The truth of a condition.
-    pub(super) fn truth(&self, condition: &'static Condition<crate::law::Criterion>) -> Truth {
+    pub(super) fn truth(&self, condition: &'static Condition<crate::policy::Criterion>) -> Truth {
         condition.fold(&|criterion| self.test(&criterion.test))
     }
 

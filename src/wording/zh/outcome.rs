@@ -6,8 +6,8 @@ use super::question::label;
 use crate::assessment::{Block, Entitlement, Gap, Heads, Lack, Limit, Outcome, Status};
 use crate::facts::{Profile, Role};
 use crate::interview::Interview;
-use crate::law::{Amount, Criterion, Grant, Test, TopUp};
-use crate::logic::Truth;
+use crate::policy::Truth;
+use crate::policy::{Amount, Criterion, Grant, Test, TopUp};
 
 /// A status in a word or two.
 pub fn status(status: Status) -> &'static str {

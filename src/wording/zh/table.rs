@@ -4,7 +4,7 @@ use super::outcome::payee as payee_of;
 use super::problem::problem;
 use super::question::{choice, label};
 use crate::facts::{Choice, Column, Date, Fact, Multiple, Number, Problem, Role, Roster, Single, Span};
-use crate::law::{Amount, Measure};
+use crate::policy::{Amount, Measure};
 use chrono::Datelike;
 
 /// The header of a column, as our templates write it.

@@ -2,7 +2,7 @@
 
 use super::{Fault, fault};
 use crate::sheet::Sheet;
-use qinghuicha::law::{Amount, Ceiling, Grant, Loan, Test, TopUp};
+use qinghuicha::policy::{Amount, Ceiling, Grant, Loan, Test, TopUp};
 
 pub const FAULTS: &[Fault] = &[
     fault("10 000 becomes 1 000", "figures", "startup-one-off-subsidy", |sheet| {

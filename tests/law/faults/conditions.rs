@@ -3,7 +3,7 @@
 use super::{Fault, fault};
 use crate::sheet::Sheet;
 use qinghuicha::facts::{Choice, Multiple, Number, Single, Span};
-use qinghuicha::law::{RemarkKind, Test};
+use qinghuicha::policy::{RemarkKind, Test};
 
 pub const FAULTS: &[Fault] = &[
     fault("a condition asks about the wrong fact", "facts", "startup-one-off-subsidy c1", |sheet| {
@@ -70,7 +70,7 @@ pub const FAULTS: &[Fault] = &[
         let pickers = sheet.measure("broker-goji-subsidy").amount;
         sheet.measure("hire-one-off-reward").amount = pickers;
     }),
-    // Reading.
+    // Interpretation.
     fault("a threshold is unclear for another reason", "reading", "cross-province-transport-subsidy", |sheet| {
         let other = sheet.measure("hire-one-off-reward").criterion("p2b").test.reading().expect("A04");
         let criterion = sheet.measure("cross-province-transport-subsidy").criterion("c3");

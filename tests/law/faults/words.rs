@@ -3,7 +3,7 @@
 use super::{Fault, fault};
 use crate::sheet::Sheet;
 use qinghuicha::facts::Role;
-use qinghuicha::law::Silence;
+use qinghuicha::policy::NonEntitlement;
 
 pub const FAULTS: &[Fault] = &[
     fault("a comma is dropped", "text", "(六)", |sheet| {
@@ -80,7 +80,7 @@ pub const FAULTS: &[Fault] = &[
         sheet.measure("guaranteed-loan-partners").addressee = Some("合伙创业者");
     }),
     fault("a silence quotes what is not there", "quotes", "(十一)", |sheet| {
-        sheet.passage("123模式").silences[0].quote = "创业担保贷款124模式";
+        sheet.passage("123模式").non_entitlements[0].quote = "创业担保贷款124模式";
     }),
     fault("an explained figure is not there", "quotes", "outside", |sheet| {
         sheet.passage("40万人次").figures[0].quote = "50万人次";
@@ -104,10 +104,10 @@ pub const FAULTS: &[Fault] = &[
         sheet.passage("并给予补贴").text.push_str("补贴五千元。");
     }),
     fault("a sentence no longer says why it grants nothing", "coverage", "(十一)", |sheet| {
-        sheet.passage("123模式").silences.clear();
+        sheet.passage("123模式").non_entitlements.clear();
     }),
     fault("a reason is empty", "coverage", "(十一)", |sheet| {
-        sheet.passage("123模式").silences[0] = Silence { quote: "123模式", reason: "" };
+        sheet.passage("123模式").non_entitlements[0] = NonEntitlement { quote: "123模式", reason: "" };
     }),
     fault("a measure is lost", "coverage", "53 measures", |sheet| {
         sheet.passage("落实劳务经纪人补贴政策").measures.clear();
@@ -117,7 +117,7 @@ pub const FAULTS: &[Fault] = &[
         sheet.passage("123模式").measures.push(twin);
     }),
     fault("an item names no department", "coverage", "(九)", |sheet| sheet.clauses[8].departments.clear()),
-    // Reading.
+    // Interpretation.
     fault("a role is forgotten", "reading", "startup-one-off-subsidy", |sheet| {
         sheet.measure("startup-one-off-subsidy").roles.retain(|role| *role != Role::Partners);
     }),
@@ -127,8 +127,8 @@ pub const FAULTS: &[Fault] = &[
     fault("a warning is forgotten", "reading", "startup-one-off-subsidy", |sheet| {
         sheet.measure("startup-one-off-subsidy").remarks.clear();
     }),
-    fault("one of two silences of an item is forgotten", "reading", "(五)", |sheet| {
-        sheet.passage("完善劳务品牌相关职业技能评价政策").silences.clear();
+    fault("one of two non_entitlements of an item is forgotten", "reading", "(五)", |sheet| {
+        sheet.passage("完善劳务品牌相关职业技能评价政策").non_entitlements.clear();
     }),
     fault("a measure has another name", "reading", "bond-support", |sheet| sheet.measure("bond-support").id = "bonds"),
 ];

@@ -1,0 +1,41 @@
+//! The policy as data: what an edition is made of, and the draft of 2022.
+//!
+//! Conditions are trees over criteria; [`Truth`] is the only place that decides how truths combine.
+//! Amounts are money of three kinds that cannot be added to each other. [`draft_2022`] holds the document
+//! word for word, each sentence with the measures it grants. Nothing is evaluated for a person here.
+
+/// Words that are in every program but the page's own: there they are empty, for the page fetches what it
+/// shows of them, drawn at build time, when somebody wants to read it.
+macro_rules! words {
+    ($($text:expr),+ $(,)?) => {
+        if cfg!(target_arch = "wasm32") { "" } else { concat!($($text),+) }
+    };
+}
+
+/// The same for what is noted beside a measure.
+macro_rules! notes {
+    ($($note:expr),+ $(,)?) => {
+        if cfg!(target_arch = "wasm32") { &[] } else { &[$($note),+] }
+    };
+}
+
+mod amount;
+mod condition;
+mod criterion;
+pub mod draft_2022;
+mod edition;
+mod interpretation;
+mod measure;
+mod money;
+mod trace;
+mod truth;
+
+pub use amount::{Amount, Tier, TopUp};
+pub use condition::{Condition, Fold};
+pub use criterion::{Criterion, HeadRule, Test};
+pub use edition::{Clause, Edition, Granted, NonEntitlement, Part, Passage};
+pub use interpretation::Interpretation;
+pub use measure::{Measure, Remark, RemarkKind};
+pub use money::{Ceiling, Grant, Loan};
+pub use trace::{Node, Trace, evaluate};
+pub use truth::Truth;
