@@ -18,7 +18,7 @@ const LAYERS: [(&str, u8); 12] = [
     ("pages", 8),
     ("wording", 7),
     ("interview", 6),
-    ("assessment", 5),
+    ("eligibility", 5),
     ("policy", 4),
     ("facts", 2),
 ];

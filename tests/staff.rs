@@ -1,7 +1,7 @@
 //! What staff have at a fair: ready-made people, when the page is left alone, counts.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that panics has failed, as it should")]
 
-use qinghuicha::assessment::assess;
+use qinghuicha::eligibility::assess;
 use qinghuicha::facts::{Date, Fact, Role, parse};
 use qinghuicha::interview::{Interview, Record, figures};
 use qinghuicha::pages::Route;

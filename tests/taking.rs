@@ -8,7 +8,7 @@ mod profiles;
 
 use profiles::{cases, profile};
 use proptest::prelude::*;
-use qinghuicha::assessment::{Block, Entitlement, Outcome, Status, assess, recipients};
+use qinghuicha::eligibility::{Block, Entitlement, Outcome, Status, assess, recipients};
 use qinghuicha::interview::Interview;
 use qinghuicha::pages::{LINE, Route, Screen, take_form};
 use qinghuicha::policy::draft_2022::EDITION;

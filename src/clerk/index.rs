@@ -1,7 +1,7 @@
 //! What stays of every row: where it ends, and which of the findings is its own.
 
 use super::order::{Choice, Sorted};
-use crate::assessment::Status;
+use crate::eligibility::Status;
 use crate::roster::{Standing, Verdict};
 use std::cmp::Reverse;
 use std::collections::HashMap;

@@ -1,6 +1,6 @@
 //! What staff order, as text: a word, and what it is about.
 
-use crate::assessment::Status;
+use crate::eligibility::Status;
 use crate::facts::{Column, Roster};
 
 /// An order.

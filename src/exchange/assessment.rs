@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::assessment::{Assessment, Entitlement, Limit, Outcome, Status};
+use crate::eligibility::{Assessment, Entitlement, Limit, Outcome, Status};
 
 /// An object of every applicable measure by id: its `status`; of money `low` and `high`, `at_most`, or
 /// a loan limit, in whole yuan; of a measure that fails, the ids of the criteria that fail.

@@ -2,7 +2,7 @@
 
 use super::path::path;
 use super::session::Question;
-use crate::assessment::{Outcome, assess};
+use crate::eligibility::{Outcome, assess};
 use crate::facts::{Place, Profile, Roster};
 use crate::policy::{Edition, Tier};
 
@@ -21,7 +21,8 @@ pub(super) fn open(edition: &Edition, profile: &Profile) -> Open {
     let assessment = assess(edition, profile);
     let (services, money): (Vec<_>, Vec<_>) =
         assessment.outcomes.iter().partition(|outcome| outcome.granted.measure.amount.tier() == Tier::Service);
-    let needs = |outcomes: Vec<&Outcome>| outcomes.into_iter().flat_map(|one| one.needs(profile)).collect::<Vec<_>>();
+    let needs =
+        |outcomes: Vec<&Outcome>| outcomes.into_iter().flat_map(|one| one.missing_facts(profile)).collect::<Vec<_>>();
     let (money, services) = (needs(money), needs(services));
     let mut open = Open::default();
     for question in in_order(profile) {

@@ -1,7 +1,7 @@
 //! A person on the way through the questions.
 
 use super::planner::{Open, in_order, open};
-use crate::assessment::Outcome;
+use crate::eligibility::Outcome;
 use crate::facts::{Answer, Answers, Date, Fact, Fault, Place, Problem, Profile, Role};
 use crate::policy::Edition;
 
@@ -73,9 +73,9 @@ impl Interview {
         in_order(&self.profile).into_iter().filter(|question| self.answer_to(*question).is_some()).collect()
     }
 
-    /// The questions behind what a measure still lacks, in the order of asking: not answered, or answered 不清楚.
+    /// The questions behind what a measure still shortfalls, in the order of asking: not answered, or answered 不清楚.
     pub fn missing(&self, outcome: &Outcome) -> Vec<Question> {
-        let needs = outcome.needs(&self.profile.definite());
+        let needs = outcome.missing_facts(&self.profile.definite());
         in_order(&self.profile)
             .into_iter()
             .filter(|question| needs.contains(&(question.place, question.fact)))

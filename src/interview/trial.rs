@@ -1,7 +1,7 @@
 //! Trying another number or another day, without changing the answers.
 
 use super::session::{Interview, Question};
-use crate::assessment::{Gap, Outcome};
+use crate::eligibility::{Gap, Outcome};
 use crate::facts::{Answer, Date, Fact, Number, parse};
 use chrono::Days;
 
@@ -33,7 +33,7 @@ impl Interview {
     /// condition is full.
     pub fn levers(&self, outcome: &Outcome) -> Vec<Lever> {
         let numbers = self.answered().into_iter().filter(|question| matters(self, *question, outcome));
-        let days = outcome.lacks(self.profile()).into_iter().filter_map(|lack| match lack.gap {
+        let days = outcome.shortfalls(self.profile()).into_iter().filter_map(|lack| match lack.gap {
             Gap::Until { day, .. } => Some(Lever::Until(day)),
             _ => None,
         });

@@ -6,7 +6,7 @@ use super::icon::{Icon, icon};
 use super::notes::{payees, place};
 use super::screen::{Screen, link, read_aloud};
 use super::trial::levers;
-use crate::assessment::{Block, Outcome, Status};
+use crate::eligibility::{Block, Outcome, Status};
 use crate::interview::Interview;
 use crate::policy::Measure;
 use crate::policy::Truth;

@@ -1,6 +1,6 @@
 //! The icons: one family of lines on a square of 24. They are drawn once, in the frame, and used by name.
 
-use crate::assessment::Status;
+use crate::eligibility::Status;
 use crate::facts::Role;
 use maud::{Markup, html};
 

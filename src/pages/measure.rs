@@ -5,7 +5,7 @@ use super::card::{classes, law_link, notes, verdict};
 use super::notes::{payees, place};
 use super::screen::{Page, Screen, link, nowhere};
 use super::trial::{levers, sign};
-use crate::assessment::assess;
+use crate::eligibility::assess;
 use crate::wording::{self, page, role};
 use maud::html;
 

@@ -7,7 +7,7 @@
 use super::conditions::conditions;
 use super::explain::words;
 use super::screen::{Act, button};
-use crate::assessment::Block;
+use crate::eligibility::Block;
 use crate::facts::Role;
 use crate::policy::draft_2022::EDITION;
 use crate::policy::{Granted, Measure, RemarkKind};

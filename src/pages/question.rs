@@ -5,7 +5,7 @@ use super::explain::words;
 use super::input::form;
 use super::list::entry_title;
 use super::screen::{Act, Page, button, link, read_aloud};
-use crate::assessment::{Status, assess};
+use crate::eligibility::{Status, assess};
 use crate::facts::{Fact, Number, Place, Role};
 use crate::interview::{Interview, Question};
 use crate::wording::{self, page};

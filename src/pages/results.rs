@@ -8,7 +8,7 @@ use super::question::alone;
 use super::review::nothing_said;
 use super::screen::{Act, Page, Screen, button, link, restart};
 use super::trial::sign;
-use crate::assessment::{Block, Outcome, Recipient, Status, assess, recipients};
+use crate::eligibility::{Block, Outcome, Recipient, Status, assess, recipients};
 use crate::facts::{Role, Roster};
 use crate::policy::{Grant, Measure, Tier};
 use crate::wording::{self, page, role, take};

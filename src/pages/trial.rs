@@ -3,7 +3,7 @@
 use super::Route;
 use super::question::which_entry;
 use super::screen::{Act, Screen, button};
-use crate::assessment::Outcome;
+use crate::eligibility::Outcome;
 use crate::facts::{Date, parse_date};
 use crate::interview::{Lever, Step};
 use crate::wording::{self, page};

@@ -2,7 +2,7 @@
 //! ceiling and a loan never; nothing is added across measures, for they are other people's.
 
 use super::verdict::{Standing, Verdict};
-use crate::assessment::Status;
+use crate::eligibility::Status;
 use crate::facts::Date;
 use crate::policy::{Amount, Grant, Measure};
 use std::collections::BTreeMap;

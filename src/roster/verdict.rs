@@ -2,7 +2,7 @@
 
 use super::csv::write_row;
 use super::row::{Case, runs_since};
-use crate::assessment::{Entitlement, Gap, Lack, Limit, Status, assess, judge, lacks};
+use crate::eligibility::{Entitlement, Gap, Limit, Shortfall, Status, assess, judge, shortfalls};
 use crate::facts::{Answers, Date, Profile, Span};
 use crate::interview::Interview;
 use crate::policy::{Edition, Grant, Measure};
@@ -118,8 +118,8 @@ impl Terms {
             return Vec::new();
         }
         let day = |measure: &'static Measure| {
-            let until = |lack: &Lack| if let Gap::Until { day, .. } = lack.gap { Some(day) } else { None };
-            lacks(measure, profile).iter().map(until).collect::<Option<Vec<_>>>()?.into_iter().max()
+            let until = |lack: &Shortfall| if let Gap::Until { day, .. } = lack.gap { Some(day) } else { None };
+            shortfalls(measure, profile).iter().map(until).collect::<Option<Vec<_>>>()?.into_iter().max()
         };
         let failed = |index: &usize| standings[*index].is_some_and(|it| it.status == Status::NotMet);
         let found = (0..self.measures.len()).filter(failed);

@@ -3,7 +3,7 @@
 //! A visit is added and forgotten. What is kept are numbers under names that are the same for everyone, so
 //! two people with equal outcomes leave equal records.
 
-use crate::assessment::{Status, assess};
+use crate::eligibility::{Status, assess};
 use crate::facts::{Date, Role, parse_date};
 use crate::interview::Interview;
 use crate::policy::Tier;

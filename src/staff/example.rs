@@ -3,7 +3,7 @@
 //! Their stories are words and stand in [`wording::staff`](crate::wording::staff). Days are counted back
 //! from today, so that a near miss is one whenever it is shown.
 
-use crate::assessment::Status;
+use crate::eligibility::Status;
 use crate::facts::{Date, Fact, Multiple, Number, ONGOING, Role, Single, Span};
 use crate::pages::{DATES, Route};
 use chrono::Days;

@@ -2,7 +2,7 @@
 //! matched so far, and the words of the document.
 
 use super::state::Stage;
-use crate::assessment::{Assessment, Outcome, Status, assess};
+use crate::eligibility::{Assessment, Outcome, Status, assess};
 use crate::facts::Date;
 use crate::interview::{Interview, Question};
 use crate::pages::{Route, notes_of};

@@ -1,6 +1,6 @@
 //! Whether a question could matter: whether two answers to it differ for the money, now or after further answers.
 
-use qinghuicha::assessment::{Entitlement, Status, assess};
+use qinghuicha::eligibility::{Entitlement, Status, assess};
 use qinghuicha::facts::{Answers, Fact, Place, Profile};
 use qinghuicha::interview::Question;
 use qinghuicha::policy::draft_2022::EDITION;

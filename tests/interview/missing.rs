@@ -1,6 +1,6 @@
 //! What is missing, by name.
 
-use qinghuicha::assessment::{Status, assess};
+use qinghuicha::eligibility::{Status, assess};
 use qinghuicha::policy::draft_2022::EDITION;
 
 use super::walk::{everybody, said, walk};

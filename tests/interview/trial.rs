@@ -2,7 +2,7 @@
 
 use crate::profiles::{cases, profile};
 use proptest::prelude::*;
-use qinghuicha::assessment::assess;
+use qinghuicha::eligibility::assess;
 use qinghuicha::facts::{Answer, Fact, Number, Place, Profile, Role, parse, parse_date};
 use qinghuicha::interview::{Interview, Lever, Question, Step};
 use qinghuicha::policy::draft_2022::EDITION;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use qinghuicha::assessment::{Status, assess};
+use qinghuicha::eligibility::{Status, assess};
 use qinghuicha::facts::Role;
 use qinghuicha::interview::{Interview, Question};
 use qinghuicha::policy::draft_2022::EDITION;
@@ -82,7 +82,7 @@ fn an_answer_takes_questions_away_and_adds_none() {
     });
 }
 
-/// At the end nothing about money lacks an answer, unless the answer was 不清楚.
+/// At the end nothing about money shortfalls an answer, unless the answer was 不清楚.
 #[test]
 fn at_the_end_only_what_was_unsure_is_missing() {
     everybody(100, |interview, dice| {

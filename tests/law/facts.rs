@@ -102,7 +102,7 @@ fn of_answer(criterion: &CriterionSheet) -> Option<String> {
         .then(|| format!("{}: “{}” asks for {wanted:?}, the code for {accepted:?}", criterion.id, criterion.quote))
 }
 
-/// Heads are asked about heads, the person about the person.
+/// HeadCount are asked about heads, the person about the person.
 fn of_roster(criterion: &CriterionSheet) -> Option<String> {
     let lists = |fact: &Fact| fact.roster() != criterion.roster;
     if matches!(criterion.test, Test::SomeHead(_)) {

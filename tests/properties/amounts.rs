@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
-use qinghuicha::assessment::{Entitlement, Heads, Limit, Outcome, Status};
+use qinghuicha::eligibility::{Entitlement, HeadCount, Limit, Outcome, Status};
 use qinghuicha::facts::{Answer, Answers, Choice, Fact, Multiple, Number, Place, Profile, Role, Single, Span};
 use qinghuicha::policy::Amount;
 
@@ -106,7 +106,7 @@ fn fits(outcome: &Outcome) -> bool {
 }
 
 /// Priority is paid on top, so only for people who count.
-fn priorities_count_already(heads: Heads) -> bool {
+fn priorities_count_already(heads: HeadCount) -> bool {
     heads.priority <= heads.sure && heads.most().is_none_or(|most| heads.priority_most <= most)
 }
 

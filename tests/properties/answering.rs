@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
-use qinghuicha::assessment::Outcome;
+use qinghuicha::eligibility::Outcome;
 use qinghuicha::facts::{Answer, Profile};
 use qinghuicha::policy::Truth;
 
@@ -69,7 +69,7 @@ proptest! {
         let definite = profile.definite();
         for outcome in assessed(&definite).outcomes {
             let open = outcome.finding.truth == Truth::Unknown;
-            prop_assert!(!open || !outcome.needs(&definite).is_empty(), "{}", outcome.granted.measure.id);
+            prop_assert!(!open || !outcome.missing_facts(&definite).is_empty(), "{}", outcome.granted.measure.id);
         }
     }
 

@@ -1,6 +1,6 @@
 //! The draft applied, and what of it is compared.
 
-use qinghuicha::assessment::{Assessment, Entitlement, Limit, Outcome, Status, assess};
+use qinghuicha::eligibility::{Assessment, Entitlement, Limit, Outcome, Status, assess};
 use qinghuicha::facts::Profile;
 use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::policy::{Grant, Tier};

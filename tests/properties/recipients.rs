@@ -1,7 +1,7 @@
 //! Whose measure it is, and what may be added.
 
 use proptest::prelude::*;
-use qinghuicha::assessment::{Block, Entitlement, Status, recipients};
+use qinghuicha::eligibility::{Block, Entitlement, Status, recipients};
 use qinghuicha::facts::Profile;
 use qinghuicha::interview::{Interview, path};
 use qinghuicha::policy::draft_2022::EDITION;

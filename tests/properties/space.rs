@@ -4,7 +4,7 @@
 //! and days around each threshold. Left out, because the law treats them alike: numbers above 2, more than
 //! two groups at once, a second batch and a second hire.
 
-use qinghuicha::assessment::{Entitlement, Outcome, assess};
+use qinghuicha::eligibility::{Entitlement, Outcome, assess};
 use qinghuicha::facts::{Answer, Answers, Choice, Fact, Multiple, Place, Profile, Reply, Role, Roster, Single};
 use qinghuicha::policy::Truth;
 use qinghuicha::policy::draft_2022::EDITION;
@@ -64,7 +64,7 @@ impl Space {
 
     fn find(&self, edition: &Edition, profile: &Profile) -> Found {
         let outcome = outcome(edition, profile);
-        let needs = outcome.needs(profile);
+        let needs = outcome.missing_facts(profile);
         let bit = |(bit, it): (usize, &Dimension)| u32::from(needs.contains(&(it.place, it.fact))) << bit;
         Found {
             truths: truths(&outcome.finding),
@@ -151,7 +151,7 @@ fn dimensions(edition: &Edition, blank: &Profile) -> Vec<Dimension> {
         stride *= said.len();
         Dimension { place, fact, stride: stride / said.len(), said }
     };
-    outcome(edition, blank).needs(blank).into_iter().map(&mut dimension).collect()
+    outcome(edition, blank).missing_facts(blank).into_iter().map(&mut dimension).collect()
 }
 
 fn is_worth_trying(fact: Fact, answer: &Answer) -> bool {

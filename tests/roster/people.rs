@@ -3,7 +3,7 @@
 use super::profiles::{answers, cases, profile, today};
 use super::written::{cells, header, plan, screen};
 use proptest::prelude::*;
-use qinghuicha::assessment::{Entitlement, Gap, Limit, Status, assess, judge};
+use qinghuicha::eligibility::{Entitlement, Gap, Limit, Status, assess, judge};
 use qinghuicha::facts::{
     Answer, Answers, Choice, Date, Day, Fact, Multiple, Profile, Role, Roster, Single, Span, parse,
 };
@@ -32,8 +32,8 @@ fn by_hand(profile: &Profile, roster: Roster) -> Vec<Option<Standing>> {
 fn again(profile: &Profile) -> Vec<Later> {
     let assessment = assess(&EDITION, profile);
     let day = |(index, measure): (usize, &'static qinghuicha::policy::Measure)| {
-        let lacks = assessment.find(measure.id)?.lacks(profile);
-        let days = lacks.iter().map(|lack| if let Gap::Until { day, .. } = lack.gap { Some(day) } else { None });
+        let shortfalls = assessment.find(measure.id)?.shortfalls(profile);
+        let days = shortfalls.iter().map(|lack| if let Gap::Until { day, .. } = lack.gap { Some(day) } else { None });
         let day = days.collect::<Option<Vec<_>>>()?.into_iter().max()?;
         let then = Profile { as_of: day, ..profile.clone() };
         let status = assess(&EDITION, &then).find(measure.id)?.status;

@@ -1,7 +1,7 @@
 //! Running one scenario and comparing: every difference is a line that a policy officer can read.
 
 use qinghuicha::facts::Date;
-use qinghuicha::{assessment, exchange, policy};
+use qinghuicha::{eligibility, exchange, policy};
 use serde_json::{Map, Value};
 
 use crate::load::{Outcome, Scenario};
@@ -45,7 +45,7 @@ fn of_measure(measure: &str, want: &Value, found: Option<&Value>) -> Option<Stri
 fn assess(facts: &Value) -> Result<Value, String> {
     let day = Date::from_ymd_opt(2025, 12, 31).unwrap();
     let profile = exchange::read_profile(facts, day)?;
-    Ok(exchange::write_assessment(&assessment::assess(&policy::draft_2022::EDITION, &profile)))
+    Ok(exchange::write_assessment(&eligibility::assess(&policy::draft_2022::EDITION, &profile)))
 }
 
 /// An expectation of one measure, for the tests of the comparison.

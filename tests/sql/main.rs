@@ -7,7 +7,7 @@
 mod people;
 
 use people::{Dice, headers, row};
-use qinghuicha::assessment::Status;
+use qinghuicha::eligibility::Status;
 use qinghuicha::facts::{Date, Profile, Roster};
 use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::roster::sql::{Dialect, Query};

@@ -4,7 +4,7 @@
 //! `{"line": 3, "error": "..."}` and the rest goes on; one line is in memory at a time.
 
 use qinghuicha::facts::Date;
-use qinghuicha::{assessment, exchange, policy};
+use qinghuicha::{eligibility, exchange, policy};
 use serde_json::Value;
 use std::io::{BufRead, Write};
 
@@ -34,5 +34,5 @@ pub fn run(mut input: impl BufRead, mut output: impl Write, today: Date) -> std:
 fn assess(line: &[u8], today: Date) -> Result<Value, String> {
     let value = serde_json::from_slice(line).map_err(|error| format!("这一行不是JSON: {error}"))?;
     let profile = exchange::read_profile(&value, today)?;
-    Ok(exchange::write_assessment(&assessment::assess(&policy::draft_2022::EDITION, &profile)))
+    Ok(exchange::write_assessment(&eligibility::assess(&policy::draft_2022::EDITION, &profile)))
 }

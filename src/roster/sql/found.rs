@@ -4,7 +4,7 @@ use super::Query;
 use super::heads::{Count, count};
 use super::names::number;
 use super::truths::{applies, of_measure};
-use crate::assessment::Status;
+use crate::eligibility::Status;
 use crate::facts::Number;
 use crate::policy::{Amount, Measure};
 use crate::wording::{self, table as words};

@@ -6,7 +6,7 @@ use super::{Layer, Query};
 use crate::facts::{Choice, Number, Roster, Single, Span};
 use crate::policy::{Amount, HeadRule, Measure, Test};
 
-/// The names of what is counted, as in [`Heads`](crate::assessment::Heads).
+/// The names of what is counted, as in [`HeadCount`](crate::eligibility::HeadCount).
 #[derive(Clone, Copy, Debug)]
 pub enum Count {
     /// They count.

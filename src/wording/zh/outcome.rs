@@ -3,7 +3,7 @@
 use super::answer::date;
 use super::money::{in_ten_thousands, yuan};
 use super::question::label;
-use crate::assessment::{Block, Entitlement, Gap, Heads, Lack, Limit, Outcome, Status};
+use crate::eligibility::{Block, Entitlement, Gap, HeadCount, Limit, Outcome, Shortfall, Status};
 use crate::facts::{Profile, Role};
 use crate::interview::Interview;
 use crate::policy::Truth;
@@ -46,8 +46,8 @@ pub fn verdict(outcome: &Outcome, interview: &Interview) -> String {
             format!("还差一点信息:{missing}。弄清楚再来看。")
         }
         Status::NotMet => {
-            let lacks = outcome.lacks(profile);
-            let cures = lacks.iter().filter_map(|one| lack(one, profile)).collect::<String>();
+            let shortfalls = outcome.shortfalls(profile);
+            let cures = shortfalls.iter().filter_map(|one| lack(one, profile)).collect::<String>();
             format!("按这份稿子,这一条现在不符合。稿子要的是:{}。{cures}", plain(&because))
         }
         Status::MayAsk => "这是服务或者鼓励,不是一定有。可以去问问。".to_owned(),
@@ -71,7 +71,7 @@ fn on_the_edge(criterion: &Criterion) -> bool {
 }
 
 /// How a failing criterion could be cured, where that can be said in numbers.
-pub fn lack(lack: &Lack, profile: &Profile) -> Option<String> {
+pub fn lack(lack: &Shortfall, profile: &Profile) -> Option<String> {
     match lack.gap {
         Gap::Until { day, months } => {
             let left = (day - profile.as_of).num_days();
@@ -133,7 +133,7 @@ pub fn amount(outcome: &Outcome) -> Option<String> {
     })
 }
 
-fn per_head(amount: &Amount, low: Grant, high: Option<Grant>, heads: Heads) -> String {
+fn per_head(amount: &Amount, low: Grant, high: Option<Grant>, heads: HeadCount) -> String {
     let Amount::PerHead { unit, top_up, .. } = amount else { return String::new() };
     let extra = match top_up {
         Some(TopUp { unit, .. }) if heads.priority > 0 => {

@@ -4,7 +4,7 @@ use super::answer::date;
 use super::money::yuan;
 use super::outcome::{headline, status};
 use super::question::label;
-use crate::assessment::{Entitlement, Limit, Outcome};
+use crate::eligibility::{Entitlement, Limit, Outcome};
 use crate::facts::{Answer, Date};
 use crate::interview::{Interview, Lever};
 

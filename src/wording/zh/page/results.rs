@@ -1,6 +1,6 @@
 //! The results and the measures.
 
-use crate::assessment::Status;
+use crate::eligibility::Status;
 
 /// Goes to the results.
 pub const SEE_RESULTS: &str = "看结果";

@@ -1,6 +1,6 @@
 //! The truth of one criterion.
 
-use super::heads::Heads;
+use super::head_count::HeadCount;
 use crate::facts::{Answers, Choice, Day, Fullness, Multiple, Profile, Reply, Role, Single, Span, full_on, fullness};
 use crate::policy::{Condition, Trace, Truth, evaluate};
 use crate::policy::{Criterion, Measure, Test};
@@ -61,7 +61,7 @@ impl<'a> Subject<'a> {
             // Where it is true of some, BatchOk says of how many.
             Test::OfBatch(fact) => self.settle(*fact, |choice| (choice != Choice::None).into()),
             Test::RecentGraduate(months, _) => self.recent_graduate(*months),
-            Test::SomeHead(count) => Heads::count(count, self.profile).truth(),
+            Test::SomeHead(count) => HeadCount::count(count, self.profile).truth(),
             Test::SmallEnterprise(_) => Truth::any(self.profile.roles.iter().map(|&role| self.small_enterprise(role))),
             Test::AnyMeasure(measures) => {
                 Truth::any(applicable(measures, self.profile).map(|measure| self.holds(&measure.condition)))

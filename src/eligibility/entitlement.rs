@@ -1,6 +1,6 @@
 //! What a measure may give a person.
 
-use super::heads::Heads;
+use super::head_count::HeadCount;
 use super::outcome::Status;
 use crate::facts::{Number, Profile};
 use crate::policy::{Amount, Ceiling, Grant, Loan, TopUp};
@@ -15,7 +15,7 @@ pub enum Entitlement {
         /// What it is if everything open turns out well; None when how many people was not said.
         high: Option<Grant>,
         /// The people counted, where it is paid a head.
-        heads: Option<Heads>,
+        heads: Option<HeadCount>,
     },
     /// At most so much may be given.
     Ceiling(Ceiling),
@@ -48,7 +48,7 @@ impl Entitlement {
         Some(match amount {
             Amount::Fixed { sum, .. } => Self::Grant { low: certain(*sum), high: Some(*sum), heads: None },
             Amount::PerHead { unit, heads, top_up, .. } => {
-                let heads = Heads::count(heads, profile);
+                let heads = HeadCount::count(heads, profile);
                 let extra = top_up.map_or(Grant::default(), |TopUp { unit, .. }| unit);
                 let low = certain(*unit * heads.sure + extra * heads.priority);
                 let high = heads.most().map(|most| *unit * most + extra * heads.priority_most);

@@ -1,14 +1,14 @@
 //! What would have to change for a measure that fails, and by how much.
 
+use super::evaluate::Subject;
 use super::outcome::Outcome;
-use super::test::Subject;
 use crate::facts::{Date, End, Number, Profile, full_on};
 use crate::policy::Trace;
 use crate::policy::{Criterion, Measure, Test};
 
 /// One criterion that fails.
 #[derive(Clone, Copy, Debug)]
-pub struct Lack {
+pub struct Shortfall {
     /// The criterion.
     pub criterion: &'static Criterion,
     /// By how much it fails.
@@ -40,18 +40,18 @@ pub enum Gap {
 
 impl Outcome {
     /// The fewest criteria that would have to change, each with its gap. Empty unless the measure fails.
-    pub fn lacks(&self, profile: &Profile) -> Vec<Lack> {
+    pub fn shortfalls(&self, profile: &Profile) -> Vec<Shortfall> {
         of_finding(&self.finding, profile)
     }
 }
 
-/// What an outcome of `measure` lacks, for those who need nothing else of it.
-pub fn lacks(measure: &'static Measure, profile: &Profile) -> Vec<Lack> {
+/// What an outcome of `measure` shortfalls, for those who need nothing else of it.
+pub fn shortfalls(measure: &'static Measure, profile: &Profile) -> Vec<Shortfall> {
     of_finding(&Subject::person(profile).find(&measure.condition), profile)
 }
 
-fn of_finding(finding: &Trace<Criterion>, profile: &Profile) -> Vec<Lack> {
-    let lack = |criterion: &'static Criterion| Lack { criterion, gap: gap(&criterion.test, profile) };
+fn of_finding(finding: &Trace<Criterion>, profile: &Profile) -> Vec<Shortfall> {
+    let lack = |criterion: &'static Criterion| Shortfall { criterion, gap: gap(&criterion.test, profile) };
     finding.shortfall().into_iter().map(lack).collect()
 }
 

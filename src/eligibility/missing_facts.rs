@@ -1,19 +1,19 @@
 //! Which answers could still change a measure.
 
-use super::heads::{may_be_only_some, only_some};
+use super::evaluate::{Subject, applicable};
+use super::head_count::{may_be_only_some, only_some};
 use super::outcome::Outcome;
-use super::test::{Subject, applicable};
 use crate::facts::{Answer, Answers, Choice, Day, Fact, Multiple, Number, Place, Profile, Reply, Role, Roster, Single};
 use crate::policy::Truth;
 use crate::policy::{Amount, Criterion, HeadRule, Test};
 
 /// A fact that was not answered, and where its answer belongs.
-pub type Need = (Place, Fact);
+pub type MissingFact = (Place, Fact);
 
 impl Outcome {
     /// Every unanswered fact that could still change this measure's status or amount, whatever the
     /// other answers turn out to be. Answering never adds to it; 不清楚 is an answer.
-    pub fn needs(&self, profile: &Profile) -> Vec<Need> {
+    pub fn missing_facts(&self, profile: &Profile) -> Vec<MissingFact> {
         let of_condition = self.finding.open().into_iter().flat_map(|criterion| of_test(criterion, profile));
         let of_amount = match &self.granted.measure.amount {
             Amount::PerHead { heads, .. } if self.finding.truth != Truth::False => of_heads(heads, profile),
@@ -29,7 +29,7 @@ impl Outcome {
     }
 }
 
-fn of_test(criterion: &'static Criterion, profile: &Profile) -> Vec<Need> {
+fn of_test(criterion: &'static Criterion, profile: &Profile) -> Vec<MissingFact> {
     let own = |facts: &[Fact]| unanswered(Place::Person, &profile.answers, facts);
     match &criterion.test {
         Test::Is(Single::BrandLink, _) => of_brand_link(profile),
@@ -60,7 +60,7 @@ fn facts_of(test: &Test) -> Vec<Fact> {
 }
 
 /// An employer's kind may answer it, so the kind is needed first.
-fn of_brand_link(profile: &Profile) -> Vec<Need> {
+fn of_brand_link(profile: &Profile) -> Vec<MissingFact> {
     if profile.brand_link() != Reply::Missing {
         return Vec::new();
     }
@@ -68,7 +68,7 @@ fn of_brand_link(profile: &Profile) -> Vec<Need> {
     unanswered(Place::Person, &profile.answers, &[kind, &[Fact::Single(Single::BrandLink)]].concat())
 }
 
-fn of_small_enterprise(role: Role, profile: &Profile) -> Vec<Need> {
+fn of_small_enterprise(role: Role, profile: &Profile) -> Vec<MissingFact> {
     let facts: &[Fact] = match (role, profile.answers.reply(Single::EmployerForm)) {
         (Role::Employer, Reply::Missing) => &[Fact::Single(Single::EmployerForm), Fact::Single(Single::EnterpriseSize)],
         (Role::Employer, Reply::Said(Choice::Enterprise)) => &[Fact::Single(Single::EnterpriseSize)],
@@ -78,7 +78,7 @@ fn of_small_enterprise(role: Role, profile: &Profile) -> Vec<Need> {
     unanswered(Place::Person, &profile.answers, facts)
 }
 
-fn of_heads(count: &'static HeadRule, profile: &Profile) -> Vec<Need> {
+fn of_heads(count: &'static HeadRule, profile: &Profile) -> Vec<MissingFact> {
     match (count.roster, &profile.hires) {
         (Roster::Hires, None) => of_hires_by_count(&profile.answers),
         (Roster::Hires, Some(hires)) => {
@@ -95,7 +95,7 @@ fn of_heads(count: &'static HeadRule, profile: &Profile) -> Vec<Need> {
     }
 }
 
-fn of_hires_by_count(answers: &Answers) -> Vec<Need> {
+fn of_hires_by_count(answers: &Answers) -> Vec<MissingFact> {
     let [group, both, late] = [Number::HiresGroup, Number::HiresBoth, Number::HiresGradOver2].map(Fact::Number);
     match (answers.get(group), answers.number(Number::HiresGroup)) {
         (None, _) => unanswered(Place::Person, answers, &[group, both, late]),
@@ -106,7 +106,7 @@ fn of_hires_by_count(answers: &Answers) -> Vec<Need> {
     }
 }
 
-fn of_hire(count: &'static HeadRule, index: usize, answers: &Answers, profile: &Profile) -> Vec<Need> {
+fn of_hire(count: &'static HeadRule, index: usize, answers: &Answers, profile: &Profile) -> Vec<MissingFact> {
     let finding = Subject { profile, answers }.find(&count.each);
     let facts_of = |criterion: &&'static Criterion| match &criterion.test {
         Test::RecentGraduate(..) => of_recent_graduate(answers),
@@ -132,7 +132,7 @@ fn of_recent_graduate(answers: &Answers) -> Vec<Fact> {
     }
 }
 
-fn of_batch(count: &'static HeadRule, index: usize, answers: &Answers, profile: &Profile) -> Vec<Need> {
+fn of_batch(count: &'static HeadRule, index: usize, answers: &Answers, profile: &Profile) -> Vec<MissingFact> {
     let place = Place::Batch(index);
     let [people, counted, priority] = [Number::BatchPeople, Number::BatchOk, Number::BatchPriority].map(Fact::Number);
     let finding = Subject { profile, answers }.find(&count.each);
@@ -153,6 +153,6 @@ fn of_batch(count: &'static HeadRule, index: usize, answers: &Answers, profile: 
     unanswered(place, answers, &facts)
 }
 
-fn unanswered(place: Place, answers: &Answers, facts: &[Fact]) -> Vec<Need> {
+fn unanswered(place: Place, answers: &Answers, facts: &[Fact]) -> Vec<MissingFact> {
     facts.iter().filter(|&&fact| !answers.has(fact)).map(|&fact| (place, fact)).collect()
 }

@@ -3,14 +3,14 @@
 use std::iter::Sum;
 use std::ops::Add;
 
-use super::test::Subject;
+use super::evaluate::Subject;
 use crate::facts::{Answers, Choice, Fact, Number, Profile, Roster, Single, Span};
 use crate::policy::HeadRule;
 use crate::policy::Truth;
 
 /// How many people count, in persons: for certain, perhaps, or only if an office says so.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Heads {
+pub struct HeadCount {
     /// They count.
     pub sure: u64,
     /// They may count: something about them was not said.
@@ -25,7 +25,7 @@ pub struct Heads {
     pub priority_most: u64,
 }
 
-impl Heads {
+impl HeadCount {
     /// Counts the heads of `profile`.
     pub fn count(count: &'static HeadRule, profile: &Profile) -> Self {
         match (count.roster, &profile.hires) {
@@ -58,7 +58,7 @@ impl Heads {
     }
 }
 
-impl Add for Heads {
+impl Add for HeadCount {
     type Output = Self;
     fn add(self, other: Self) -> Self {
         Self {
@@ -72,7 +72,7 @@ impl Add for Heads {
     }
 }
 
-impl Sum for Heads {
+impl Sum for HeadCount {
     fn sum<I: Iterator<Item = Self>>(heads: I) -> Self {
         heads.fold(Self::default(), Add::add)
     }
@@ -82,23 +82,23 @@ fn holds(count: &'static HeadRule, profile: &Profile, answers: &Answers) -> Trut
     Subject { profile, answers }.holds(&count.each)
 }
 
-fn one(truth: Truth) -> Heads {
+fn one(truth: Truth) -> HeadCount {
     several(truth, 1)
 }
 
-fn several(truth: Truth, heads: u64) -> Heads {
+fn several(truth: Truth, heads: u64) -> HeadCount {
     match truth {
-        Truth::True => Heads { sure: heads, ..Heads::default() },
-        Truth::Unknown => Heads { unsure: heads, ..Heads::default() },
-        Truth::Unclear => Heads { edge: heads, ..Heads::default() },
-        Truth::False => Heads::default(),
+        Truth::True => HeadCount { sure: heads, ..HeadCount::default() },
+        Truth::Unknown => HeadCount { unsure: heads, ..HeadCount::default() },
+        Truth::Unclear => HeadCount { edge: heads, ..HeadCount::default() },
+        Truth::False => HeadCount::default(),
     }
 }
 
 /// The employer's three counts, in place of a list.
-fn hires_by_count(answers: &Answers) -> Heads {
+fn hires_by_count(answers: &Answers) -> HeadCount {
     let Some(group) = answers.number(Number::HiresGroup) else {
-        return Heads { unbounded: true, ..Heads::default() };
+        return HeadCount { unbounded: true, ..HeadCount::default() };
     };
     let counted = match answers.number(Number::HiresBoth) {
         Some(both) => several(Truth::True, both.into()),
@@ -106,19 +106,19 @@ fn hires_by_count(answers: &Answers) -> Heads {
     };
     let late_graduates = match answers.number(Number::HiresGradOver2) {
         Some(over) => several(Truth::Unclear, over.into()),
-        None => Heads { unbounded: true, ..Heads::default() },
+        None => HeadCount { unbounded: true, ..HeadCount::default() },
     };
     counted + late_graduates
 }
 
 /// One batch of pickers, of which `truth` holds.
-fn batch(truth: Truth, answers: &Answers) -> Heads {
+fn batch(truth: Truth, answers: &Answers) -> HeadCount {
     let people = answers.number(Number::BatchPeople);
     if truth == Truth::False || people == Some(0) {
-        return Heads::default();
+        return HeadCount::default();
     }
     let Some(people) = people else {
-        return Heads { unbounded: true, ..Heads::default() };
+        return HeadCount { unbounded: true, ..HeadCount::default() };
     };
     let (truth, counted) = match answers.number(Number::BatchOk) {
         _ if !only_some(answers) => (truth, people),
@@ -132,7 +132,8 @@ fn batch(truth: Truth, answers: &Answers) -> Heads {
         None => (0, counted),
     };
     let priority = if truth == Truth::True { priority } else { 0 };
-    let priorities = Heads { priority: priority.into(), priority_most: priority_most.into(), ..Heads::default() };
+    let priorities =
+        HeadCount { priority: priority.into(), priority_most: priority_most.into(), ..HeadCount::default() };
     several(truth, counted.into()) + priorities
 }
 

@@ -1,7 +1,7 @@
 //! The assessment of a profile: one outcome for every measure of its roles.
 
 use super::entitlement::Entitlement;
-use super::test::Subject;
+use super::evaluate::Subject;
 use crate::facts::{Profile, Role};
 use crate::policy::{Criterion, Edition, Granted, Measure, Tier};
 use crate::policy::{Trace, Truth};
