@@ -3,7 +3,7 @@
 
 use qinghuicha::eligibility::assess;
 use qinghuicha::facts::{Date, Fact, Role, parse};
-use qinghuicha::interview::{Interview, Record, figures};
+use qinghuicha::interview::{Interview, SavedAnswers, digits};
 use qinghuicha::pages::Route;
 use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::staff::{
@@ -154,7 +154,7 @@ fn counts_are_read_as_they_were_written() {
 #[test]
 fn a_visit_counts_once_and_only_at_the_results() {
     let today = day("2026-06-01");
-    let record = Record { interview: worker("poverty_lifted", "ge3", "2026-06-01"), own_day: None }.write();
+    let record = SavedAnswers { interview: worker("poverty_lifted", "ge3", "2026-06-01"), own_day: None }.write();
     let at = |hash: &str, record: Option<&String>| Seen { hash: hash.to_owned(), record: record.cloned() };
     let mut stage = Stage::new(Kind::Fair, &Settings::default());
     assert!(stage.see(at("#/answers", Some(&record)), today).is_none());
@@ -224,7 +224,7 @@ fn answers_on_the_device_are_never_cleared_without_a_word() {
 
 #[test]
 fn what_a_phone_shows_is_read_however_it_comes() {
-    let (link, figures) = ("1axUhPQLR2", figures("1axUhPQLR2").unwrap());
+    let (link, figures) = ("1axUhPQLR2", digits("1axUhPQLR2").unwrap());
     let opens = Ok(Route::Open(link.to_owned()));
     for text in [
         link,

@@ -38,14 +38,14 @@ fn draw(interview: &qinghuicha::interview::Interview, route: &qinghuicha::pages:
 /// The question that follows when somebody is of this one role, with what is to be kept for it.
 #[cfg(not(target_arch = "wasm32"))]
 fn second_question(nobody: &qinghuicha::interview::Interview, role: qinghuicha::facts::Role) -> Option<String> {
-    use qinghuicha::interview::Record;
+    use qinghuicha::interview::SavedAnswers;
     use qinghuicha::pages::Route;
 
     let mut interview = nobody.clone();
     interview.choose_roles(&[role]);
     let route = Route::Question(*interview.remaining().first()?);
     let page = draw(&interview, &route).into_string();
-    let record = Record { interview, own_day: None }.write();
+    let record = SavedAnswers { interview, own_day: None }.write();
     let (role, hash) = (role.key(), route.hash());
     Some(format!("<template data-second=\"{role}\" data-hash=\"{hash}\" data-record=\"{record}\">{page}</template>"))
 }

@@ -4,16 +4,16 @@
 //! change a measure about money or relief. Services never cause a question; the few facts only they
 //! depend on are [optional](Interview::optional). Knows no measure by name and no wording.
 
-mod link;
-mod path;
-mod planner;
-mod record;
+mod next_questions;
+mod question_order;
+mod saved_answers;
 mod session;
-mod trial;
+mod share_link;
+mod what_if;
 
-pub use link::{Link, Refusal, figures, letters};
-pub use path::path;
-pub use planner::Open;
-pub use record::Record;
+pub use next_questions::Open;
+pub use question_order::question_order;
+pub use saved_answers::SavedAnswers;
 pub use session::{Interview, Question};
-pub use trial::{Lever, Step};
+pub use share_link::{Refusal, ShareLink, digits, letters};
+pub use what_if::{Adjustment, Step};

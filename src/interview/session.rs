@@ -1,6 +1,6 @@
 //! A person on the way through the questions.
 
-use super::planner::{Open, in_order, open};
+use super::next_questions::{Open, in_order, open};
 use crate::eligibility::Outcome;
 use crate::facts::{Answer, Answers, Date, Fact, Fault, Place, Problem, Profile, Role};
 use crate::policy::Edition;

@@ -5,7 +5,7 @@ use super::conditions::marks;
 use super::icon::{Icon, icon};
 use super::notes::{payees, place};
 use super::screen::{Screen, link, read_aloud};
-use super::trial::levers;
+use super::trial::adjustments;
 use crate::eligibility::{Block, Outcome, Status};
 use crate::interview::Interview;
 use crate::policy::Measure;
@@ -20,7 +20,7 @@ pub fn card(outcome: &Outcome, screen: Screen<'_>) -> Markup {
         article id=(measure.id) class=(classes(outcome)) {
             h4 data-line=(taken(outcome, "measure").unwrap_or("name")) { (measure.title) }
             (verdict(outcome, screen.shown()))
-            (levers(outcome, screen))
+            (adjustments(outcome, screen))
             details {
                 summary { (page::WHY) }
                 (notes(outcome))

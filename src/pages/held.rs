@@ -2,12 +2,12 @@
 
 use super::list::entry_title;
 use crate::facts::Place;
-use crate::interview::{Link, path};
+use crate::interview::{ShareLink, question_order};
 use crate::wording::{self, page, role};
 use maud::{Markup, html};
 
 /// Every answer of a link, in the order they are asked.
-pub fn held(link: &Link) -> Markup {
+pub fn held(link: &ShareLink) -> Markup {
     let profile = &link.profile;
     let roles = profile.roles.iter().map(|&who| role(who)).collect::<Vec<_>>().join("、");
     html! {
@@ -22,10 +22,10 @@ pub fn held(link: &Link) -> Markup {
     }
 }
 
-fn answers(link: &Link, place: Place) -> Markup {
+fn answers(link: &ShareLink, place: Place) -> Markup {
     let Some(answers) = link.profile.at(place) else { return Markup::default() };
     let mut facts = Vec::new();
-    for &fact in link.profile.roles.iter().flat_map(|&role| path(role)) {
+    for &fact in link.profile.roles.iter().flat_map(|&role| question_order(role)) {
         if !facts.contains(&fact) {
             facts.push(fact);
         }

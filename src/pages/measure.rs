@@ -4,7 +4,7 @@ use super::Route;
 use super::card::{classes, law_link, notes, verdict};
 use super::notes::{payees, place};
 use super::screen::{Page, Screen, link, nowhere};
-use super::trial::{levers, sign};
+use super::trial::{adjustments, sign};
 use crate::eligibility::assess;
 use crate::wording::{self, page, role};
 use maud::html;
@@ -22,7 +22,7 @@ pub fn measure(screen: Screen<'_>, id: &str) -> Page {
             p { (measure.plain) }
             @if let Some(outcome) = assessment.find(id) {
                 (verdict(outcome, interview))
-                (levers(outcome, screen))
+                (adjustments(outcome, screen))
                 (notes(outcome))
             } @else {
                 p.amount { (wording::offer(&measure.amount)) }

@@ -4,14 +4,14 @@ use super::Route;
 use super::held::held;
 use super::screen::{Act, Page, button, link};
 use crate::facts::Date;
-use crate::interview::{Interview, Link};
+use crate::interview::{Interview, ShareLink};
 use crate::wording::{page, take};
 use maud::html;
 
 /// The page of the link with this code, for somebody who may have answers of their own.
 pub fn open(interview: &Interview, own_day: Option<Date>, code: &str) -> Page {
-    let own = Link { profile: interview.profile().clone(), own_day };
-    let theirs = match Link::read(code, interview.edition(), own.profile.as_of) {
+    let own = ShareLink { profile: interview.profile().clone(), own_day };
+    let theirs = match ShareLink::read(code, interview.edition(), own.profile.as_of) {
         Ok(theirs) => theirs,
         Err(refusal) => {
             let body = html! {

@@ -4,7 +4,7 @@ use super::explain::dialog;
 use super::icon::{Icon, icon, icons};
 use super::{Route, about, home, law, list, measure, open, question, results, review, take, trial};
 use crate::facts::{Date, Place, Role};
-use crate::interview::{Interview, Lever, Step};
+use crate::interview::{Adjustment, Interview, Step};
 use crate::wording::{TERMS, page};
 use maud::{Markup, html};
 
@@ -140,7 +140,7 @@ pub enum Act {
     /// Fetches the document once more.
     Fetch,
     /// Tries another number or day.
-    Try(Lever, Step),
+    Try(Adjustment, Step),
     /// Takes what is tried for the answers.
     TryKeep,
     /// Goes back to the answers.
@@ -168,7 +168,7 @@ impl Act {
             Self::Remove(Place::Hire(index)) => format!("remove-hire {index}"),
             Self::Open => "open".to_owned(),
             Self::Fetch => "fetch".to_owned(),
-            Self::Try(lever, step) => trial::key(lever, step),
+            Self::Try(adjustment, step) => trial::key(adjustment, step),
             Self::TryKeep => "try-keep".to_owned(),
             Self::TryEnd => "try-end".to_owned(),
             Self::Explain(term) => format!("explain {term}"),

@@ -10,7 +10,7 @@ use super::held::held;
 use super::results::all_recipients;
 use super::review::nothing_said;
 use super::screen::{Act, Page, Screen, button, link};
-use crate::interview::{Link, figures};
+use crate::interview::{ShareLink, digits};
 use crate::policy::Granted;
 use crate::policy::draft_2022::EDITION;
 use crate::wording::{page, take as words};
@@ -30,12 +30,12 @@ const LONGEST_TOLD: usize = 39;
 /// The page.
 pub fn take(screen: Screen<'_>) -> Page {
     let interview = screen.interview;
-    let answers = Link { profile: interview.profile().clone(), own_day: screen.own_day };
+    let answers = ShareLink { profile: interview.profile().clone(), own_day: screen.own_day };
     let Some(code) = answers.write(interview.edition()) else { return nothing_said(words::TAKE) };
     let remaining = interview.remaining().len();
     let body = html! {
         details { summary { (words::HELD) } (held(&answers)) }
-        div id=(TAKE) data-figures=(figures(&code).filter(|it| it.len() <= LONGEST_TOLD).unwrap_or_default())
+        div id=(TAKE) data-figures=(digits(&code).filter(|it| it.len() <= LONGEST_TOLD).unwrap_or_default())
             data-link=(Route::Open(code).hash()) {
             p #drawing role="status" { (words::DRAWING) }
             div #not-drawn role="alert" hidden {

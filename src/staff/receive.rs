@@ -2,7 +2,7 @@
 
 use super::act::{Act, button};
 use crate::facts::Date;
-use crate::interview::{Link, Refusal, letters};
+use crate::interview::{Refusal, ShareLink, letters};
 use crate::pages::Route;
 use crate::policy::draft_2022::EDITION;
 use crate::wording::staff as words;
@@ -35,7 +35,7 @@ pub fn received(text: &str, today: Date) -> Result<Route, &'static str> {
         Some(Route::Open(link)) => link,
         _ => letters(text).unwrap_or_else(|| text.trim().to_owned()),
     };
-    match Link::read(&link, &EDITION, today) {
+    match ShareLink::read(&link, &EDITION, today) {
         Ok(_) => Ok(Route::Open(link)),
         Err(Refusal::Foreign) => Err(words::HANDED_OF_OTHERS),
         // A slip in the first figures looks like a later version.

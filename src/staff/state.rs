@@ -5,7 +5,7 @@ use super::example::{Example, Move};
 use super::idle::{Idle, Phase};
 use super::settings::Settings;
 use crate::facts::{Date, Role};
-use crate::interview::{Interview, Record};
+use crate::interview::{Interview, SavedAnswers};
 use crate::pages::Route;
 use crate::policy::draft_2022::EDITION;
 
@@ -116,7 +116,7 @@ impl Seen {
 
     /// The interview it keeps; None before anybody has said who they are.
     pub fn interview(&self, today: Date) -> Option<Interview> {
-        let record = Record::read(self.record.as_deref()?, &EDITION, today)?;
+        let record = SavedAnswers::read(self.record.as_deref()?, &EDITION, today)?;
         Some(record.interview).filter(|interview| !interview.profile().roles.is_empty())
     }
 }

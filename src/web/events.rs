@@ -86,7 +86,7 @@ fn act_on(state: State, act: Act) {
             _ => browser::main().into_iter().for_each(document::fill),
         },
         Act::Open => state.open_link(),
-        Act::Try(lever, step) => state.try_step(lever, step),
+        Act::Try(adjustment, step) => state.try_step(adjustment, step),
         Act::TryKeep => state.keep_trial(),
         Act::TryEnd => state.end_trial(),
         Act::Explain(key) => browser::explain(key),

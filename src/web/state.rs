@@ -2,7 +2,7 @@
 
 use super::browser;
 use crate::facts::{Date, Fact, Number, Place, Problem, Role, Roster, parse};
-use crate::interview::{Interview, Lever, Link, Question, Record, Step};
+use crate::interview::{Adjustment, Interview, Question, SavedAnswers, ShareLink, Step};
 use crate::pages::{Notice, Route};
 use crate::policy::draft_2022::EDITION;
 use std::cell::{Cell, RefCell};
@@ -39,7 +39,7 @@ impl State {
     pub fn load(draw: fn(&Now)) -> Self {
         let today = browser::today();
         let kept = browser::kept();
-        let record = kept.as_deref().and_then(|text| Record::read(text, &EDITION, today));
+        let record = kept.as_deref().and_then(|text| SavedAnswers::read(text, &EDITION, today));
         let notice = (kept.is_some() && record.is_none()).then_some(Notice::Corrupt);
         let (interview, own_day) = match record {
             Some(record) => (record.interview, record.own_day),
@@ -127,9 +127,9 @@ impl State {
     }
 
     /// Tries another number or a later day; the answers stay as they are.
-    pub fn try_step(self, lever: Lever, step: Step) {
+    pub fn try_step(self, adjustment: Adjustment, step: Step) {
         self.update(|now| {
-            let next = now.trial.as_ref().unwrap_or(&now.interview).step(lever, step);
+            let next = now.trial.as_ref().unwrap_or(&now.interview).step(adjustment, step);
             let is_later = |trial: &Interview| trial.profile().as_of >= now.interview.profile().as_of;
             if let Some(next) = next.filter(is_later) {
                 now.trial = Some(next).filter(|next| next.profile() != now.interview.profile());
@@ -161,7 +161,7 @@ impl State {
     pub fn open_link(self) {
         let Route::Open(code) = self.route() else { return };
         // What cannot be read is said on the page already.
-        let Ok(link) = Link::read(&code, &EDITION, browser::today()) else { return };
+        let Ok(link) = ShareLink::read(&code, &EDITION, browser::today()) else { return };
         let interview = Interview::resume(&EDITION, link.profile);
         let next = next(&interview);
         self.update(|now| now.own_day = link.own_day);
@@ -201,7 +201,7 @@ impl State {
         }
         browser::set_hash(&route.hash());
         let own_day = self.0.now.borrow().own_day;
-        let record = Record { interview, own_day };
+        let record = SavedAnswers { interview, own_day };
         let kept = browser::keep(&record.write());
         let notice = (!kept).then_some(Notice::CannotKeep);
         self.update(|now| *now = Now { interview: record.interview, own_day, route, trial: None, notice });

@@ -1,7 +1,7 @@
 //! Links with somebody's answers, opened.
 
 use qinghuicha::facts::{Date, Profile, Role};
-use qinghuicha::interview::Link;
+use qinghuicha::interview::ShareLink;
 use qinghuicha::policy::draft_2022::EDITION;
 
 use crate::person::{Person, with_person};
@@ -66,7 +66,7 @@ async fn ones_own_answers_are_never_overwritten_without_a_tap() {
 async fn a_link_that_cannot_be_opened_says_why() {
     let profile = Profile { roles: vec![Role::Worker], ..Profile::new(Date::default()) };
     let another = qinghuicha::policy::Edition { letter: 'b', ..EDITION };
-    let foreign = Link { profile, own_day: None }.write(&another).unwrap();
+    let foreign = ShareLink { profile, own_day: None }.write(&another).unwrap();
     with_person(async |person| {
         person.keeps(WORKER).await;
         person.open("").await;

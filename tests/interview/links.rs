@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use qinghuicha::exchange::read_profile;
 use qinghuicha::facts::{Profile, Role, parse, write};
-use qinghuicha::interview::{Interview, Link, Refusal, figures, letters};
+use qinghuicha::interview::{Interview, Refusal, ShareLink, digits, letters};
 use qinghuicha::policy::Edition;
 use qinghuicha::policy::draft_2022::EDITION;
 
@@ -20,12 +20,12 @@ fn held(mut profile: Profile) -> Profile {
     profile
 }
 
-fn link(profile: &Profile, own_day: bool) -> Link {
-    Link { profile: profile.clone(), own_day: own_day.then_some(profile.as_of) }
+fn link(profile: &Profile, own_day: bool) -> ShareLink {
+    ShareLink { profile: profile.clone(), own_day: own_day.then_some(profile.as_of) }
 }
 
-fn read(text: &str, profile: &Profile) -> Result<Link, Refusal> {
-    Link::read(text, &EDITION, profile.as_of)
+fn read(text: &str, profile: &Profile) -> Result<ShareLink, Refusal> {
+    ShareLink::read(text, &EDITION, profile.as_of)
 }
 
 /// `text` with every single letter in turn replaced by every other that can be typed, taken out, and put in twice.
@@ -54,7 +54,7 @@ proptest! {
     /// Anything may be opened; nothing brings the program down.
     #[test]
     fn rubbish_is_refused(text in "1a[0-9A-Za-z]{0,60}|[ -~]{0,60}|\\PC{0,20}") {
-        prop_assert!(Link::read(&text, &EDITION, today(0)).is_err());
+        prop_assert!(ShareLink::read(&text, &EDITION, today(0)).is_err());
     }
 }
 
@@ -76,7 +76,7 @@ fn a_number_that_nobody_wrote_is_refused() {
     for _ in 0..20_000 {
         let number = (0..=dice.roll(12)).map(|_| dice.roll(62)).collect::<Vec<_>>();
         let text = forged(&number);
-        let Ok(link) = Link::read(&text, &EDITION, today(0)) else { continue };
+        let Ok(link) = ShareLink::read(&text, &EDITION, today(0)) else { continue };
         assert_eq!(link.write(&EDITION).as_ref(), Some(&text), "there are two ways to write {link:?}");
         for (fact, answer) in link.profile.places().flat_map(|(_, answers)| answers.iter()) {
             assert!(parse(fact, &write(answer)).is_ok(), "{text}: {} is {answer:?}", fact.key());
@@ -84,7 +84,7 @@ fn a_number_that_nobody_wrote_is_refused() {
         read_some += 1;
     }
     assert!(read_some > 1000, "the test has read {read_some}");
-    assert_eq!(Link::read(&forged(&[]), &EDITION, today(0)), Err(Refusal::Damaged), "nobody");
+    assert_eq!(ShareLink::read(&forged(&[]), &EDITION, today(0)), Err(Refusal::Damaged), "nobody");
 }
 
 /// A link is the only way to write what it holds, so a letter more or less is no other link either. Of larger

@@ -11,5 +11,5 @@ mod missing;
 #[allow(dead_code, reason = "shared with the properties, which need more of it")]
 mod profiles;
 mod revising;
-mod trial;
 mod walk;
+mod what_if;

@@ -6,7 +6,7 @@ use proptest::test_runner::RngSeed;
 use qinghuicha::facts::{
     Answer, Answers, Choice, Date, Day, End, Fact, Multiple, Place, Profile, Reply, Role, Roster, Single, Span, full_on,
 };
-use qinghuicha::interview::path;
+use qinghuicha::interview::question_order;
 
 /// So many cases of a property: always the same ones, unless `PROPTEST_RNG_SEED` says otherwise.
 pub fn cases(cases: u32) -> ProptestConfig {
@@ -97,7 +97,7 @@ fn left_school(today: Date) -> Date {
 /// Every fact the roles of `profile` are asked about, at every place there is.
 pub fn questions(profile: &Profile) -> Vec<(Place, Fact)> {
     let mut questions = Vec::new();
-    for &fact in profile.roles.iter().flat_map(|&role| path(role)) {
+    for &fact in profile.roles.iter().flat_map(|&role| question_order(role)) {
         let entries = match fact.roster() {
             Roster::Person => 1,
             Roster::Batches => profile.batches.len(),

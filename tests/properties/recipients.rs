@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use qinghuicha::eligibility::{Block, Entitlement, Status, recipients};
 use qinghuicha::facts::Profile;
-use qinghuicha::interview::{Interview, path};
+use qinghuicha::interview::{Interview, question_order};
 use qinghuicha::policy::draft_2022::EDITION;
 
 use super::law::{assessed, money, range};
@@ -26,12 +26,12 @@ proptest! {
         for &role in &profile.roles {
             let alone = Profile { roles: vec![role], ..profile.clone() };
             let mut own = alone.clone();
-            for (fact, _) in alone.answers.iter().filter(|(fact, _)| !path(role).contains(fact)) {
+            for (fact, _) in alone.answers.iter().filter(|(fact, _)| !question_order(role).contains(fact)) {
                 own.answers.forget(fact);
             }
             prop_assert_eq!(money(&assessed(&alone)), money(&assessed(&own)));
             let kept = Interview::resume(&EDITION, alone);
-            prop_assert!(kept.profile().answers.iter().all(|(fact, _)| path(role).contains(&fact)));
+            prop_assert!(kept.profile().answers.iter().all(|(fact, _)| question_order(role).contains(&fact)));
         }
     }
 

@@ -21,7 +21,7 @@ pub use problem::problem;
 pub use question::{choice, help, label, placeholder, skip, text};
 pub use role::{role, role_examples};
 pub use term::{TERMS, Term, terms};
-pub use trial::{fewer, lever, more, once_full, stands, with_one_more};
+pub use trial::{adjustment, fewer, more, once_full, stands, with_one_more};
 
 /// The language, as pages name it (BCP 47).
 pub const LANGUAGE: &str = "zh-CN";

@@ -6,7 +6,7 @@ use super::outcome::{headline, status};
 use super::question::label;
 use crate::eligibility::{Entitlement, Limit, Outcome};
 use crate::facts::{Answer, Date};
-use crate::interview::{Interview, Lever};
+use crate::interview::{Adjustment, Interview};
 
 /// Heading of what can be tried.
 pub const TRY: &str = "试一试:数不一样会怎样";
@@ -17,38 +17,38 @@ pub const TRY_KEEP: &str = "就按这个数算";
 /// Goes back to the answers.
 pub const TRY_END: &str = "不试了";
 
-/// What a lever moves.
-pub fn lever(lever: Lever) -> &'static str {
-    match lever {
-        Lever::Persons(question) => label(question.fact),
-        Lever::Until(_) => "按哪一天算",
+/// What a adjustment moves.
+pub fn adjustment(adjustment: Adjustment) -> &'static str {
+    match adjustment {
+        Adjustment::Persons(question) => label(question.fact),
+        Adjustment::Until(_) => "按哪一天算",
     }
 }
 
-/// Where a lever stands.
-pub fn stands(lever: Lever, interview: &Interview) -> String {
-    match lever {
-        Lever::Persons(question) => match interview.answer_to(question) {
+/// Where a adjustment stands.
+pub fn stands(adjustment: Adjustment, interview: &Interview) -> String {
+    match adjustment {
+        Adjustment::Persons(question) => match interview.answer_to(question) {
             Some(Answer::Number(number)) => format!("{number}个人"),
             _ => String::new(),
         },
-        Lever::Until(_) => date(interview.profile().as_of),
+        Adjustment::Until(_) => date(interview.profile().as_of),
     }
 }
 
 /// The name of the button for more, or for less.
-pub fn more(lever: Lever) -> &'static str {
-    match lever {
-        Lever::Persons(_) => "多1个人",
-        Lever::Until(_) => "晚10天",
+pub fn more(adjustment: Adjustment) -> &'static str {
+    match adjustment {
+        Adjustment::Persons(_) => "多1个人",
+        Adjustment::Until(_) => "晚10天",
     }
 }
 
 /// The same for less.
-pub fn fewer(lever: Lever) -> &'static str {
-    match lever {
-        Lever::Persons(_) => "少1个人",
-        Lever::Until(_) => "早10天",
+pub fn fewer(adjustment: Adjustment) -> &'static str {
+    match adjustment {
+        Adjustment::Persons(_) => "少1个人",
+        Adjustment::Until(_) => "早10天",
     }
 }
 

@@ -11,14 +11,14 @@ pub(super) fn digit_of(letter: char) -> Option<u8> {
 }
 
 /// Small numbers, one after the other: to be written, or as they were written. The same calls serve both.
-pub(super) enum Tape {
+pub(super) enum MixedRadixCodec {
     /// Each number with its limit.
     Blank(Vec<(u32, u32)>),
     /// What is left of the large number, its lowest digit first.
     Written(Vec<u8>),
 }
 
-impl Tape {
+impl MixedRadixCodec {
     /// A tape to write on.
     pub(super) fn blank() -> Self {
         Self::Blank(Vec::new())
@@ -59,13 +59,13 @@ impl Tape {
 }
 
 /// The digits of a text, its last letter the lowest digit; None where a letter is no digit.
-fn digits(text: &str) -> Option<Vec<u8>> {
+fn base62(text: &str) -> Option<Vec<u8>> {
     text.chars().rev().map(digit_of).collect()
 }
 
 /// A link in figures alone, which can be told and typed, in groups of four. None for what is no link.
-pub fn figures(link: &str) -> Option<String> {
-    let mut number = digits(link)?;
+pub fn digits(link: &str) -> Option<String> {
+    let mut number = base62(link)?;
     let mut figures = Vec::new();
     while !number.is_empty() {
         figures.push(char::from_digit(divide(&mut number, 10), 10)?);

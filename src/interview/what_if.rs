@@ -7,14 +7,14 @@ use chrono::Days;
 
 /// What can be tried on a measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lever {
+pub enum Adjustment {
     /// Another number of persons.
     Persons(Question),
     /// A later day; on this one something is full.
     Until(Date),
 }
 
-/// One step of a lever: a person, or ten days.
+/// One step of a adjustment: a person, or ten days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// One person more, ten days later but not past the day on which something is full.
@@ -31,20 +31,20 @@ const TEN_DAYS: Days = Days::new(10);
 impl Interview {
     /// What could be tried on a measure: each number given that matters to it, and the day on which a failing
     /// condition is full.
-    pub fn levers(&self, outcome: &Outcome) -> Vec<Lever> {
+    pub fn adjustments(&self, outcome: &Outcome) -> Vec<Adjustment> {
         let numbers = self.answered().into_iter().filter(|question| matters(self, *question, outcome));
         let days = outcome.shortfalls(self.profile()).into_iter().filter_map(|lack| match lack.gap {
-            Gap::Until { day, .. } => Some(Lever::Until(day)),
+            Gap::Until { day, .. } => Some(Adjustment::Until(day)),
             _ => None,
         });
-        numbers.map(Lever::Persons).chain(days).collect()
+        numbers.map(Adjustment::Persons).chain(days).collect()
     }
 
     /// The interview after a step; None where it leads to answers that cannot be.
-    pub fn step(&self, lever: Lever, step: Step) -> Option<Self> {
-        match lever {
-            Lever::Persons(question) => self.with_persons(question, step),
-            Lever::Until(day) => {
+    pub fn step(&self, adjustment: Adjustment, step: Step) -> Option<Self> {
+        match adjustment {
+            Adjustment::Persons(question) => self.with_persons(question, step),
+            Adjustment::Until(day) => {
                 let mut later = self.clone();
                 let as_of = self.profile().as_of;
                 later.profile_mut().as_of = match step {
@@ -84,7 +84,7 @@ impl Interview {
 
 fn matters(interview: &Interview, question: Question, outcome: &Outcome) -> bool {
     [Step::More, Step::Fewer].into_iter().any(|step| {
-        let changed = interview.step(Lever::Persons(question), step);
+        let changed = interview.step(Adjustment::Persons(question), step);
         let after = changed.and_then(|changed| outcome.again(changed.profile()));
         after.is_some_and(|after| (after.status, after.entitlement) != (outcome.status, outcome.entitlement))
     })

@@ -72,7 +72,7 @@ const BRAND_ORG: &[Fact] =
     &[Fact::Multiple(Multiple::OrgThings), Fact::Single(Single::OnKeyList), Fact::Single(Single::HasIp)];
 
 /// The facts of a role, in the order they are asked.
-pub fn path(role: Role) -> &'static [Fact] {
+pub fn question_order(role: Role) -> &'static [Fact] {
     match role {
         Role::Worker => WORKER,
         Role::Entrepreneur => ENTREPRENEUR,

@@ -8,14 +8,14 @@
 //! [`profile`] is the one description of that order, for writing and for reading. When it changes, when a role,
 //! a fact or a choice is added or moved, [`VERSION`] changes too; a test holds old links against it.
 
-mod number;
+mod mixed_radix;
 
-use super::path::path;
+use super::question_order::question_order;
 use crate::facts::{Answer, Answers, Choice, Date, End, Fact, Profile, Role, Roster};
 use crate::policy::Edition;
 use chrono::Days;
-use number::{DIGITS, Tape, digit_of};
-pub use number::{figures, letters};
+use mixed_radix::{DIGITS, MixedRadixCodec, digit_of};
+pub use mixed_radix::{digits, letters};
 
 /// The version of this form.
 const VERSION: char = '1';
@@ -40,7 +40,7 @@ const DAYS: u32 = 73_049;
 
 /// What a link holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Link {
+pub struct ShareLink {
     /// Roles and answers. Measured on the day that was chosen, or on the day of reading.
     pub profile: Profile,
     /// The day the person chose to measure on, in place of today.
@@ -58,11 +58,11 @@ pub enum Refusal {
     Newer,
 }
 
-impl Link {
+impl ShareLink {
     /// The link as text. None for somebody without a role, who has said nothing, and for answers that nobody
     /// could have typed. Answers that no role of the person is asked for are left out.
     pub fn write(&self, edition: &Edition) -> Option<String> {
-        let mut tape = Tape::blank();
+        let mut tape = MixedRadixCodec::blank();
         profile(&mut tape, self, self.profile.as_of).ok()?;
         let number = tape.number();
         let check = check(edition.letter, &number)?;
@@ -96,7 +96,7 @@ impl Link {
         if letter != edition.letter {
             return Err(Refusal::Foreign);
         }
-        let mut tape = Tape::written(number);
+        let mut tape = MixedRadixCodec::written(number);
         let nobody = Self { profile: Profile::new(today), own_day: None };
         let link = profile(&mut tape, &nobody, today)?;
         if tape.is_at_end() { Ok(link) } else { Err(Refusal::Damaged) }
@@ -112,7 +112,7 @@ fn check(letter: char, number: &[u8]) -> Option<u32> {
 
 /// Everything a link holds, in order. When writing, `given` is what is written and comes back; when reading
 /// it is nobody, and what was written comes back.
-fn profile(tape: &mut Tape, given: &Link, today: Date) -> Result<Link, Refusal> {
+fn profile(tape: &mut MixedRadixCodec, given: &ShareLink, today: Date) -> Result<ShareLink, Refusal> {
     let known = &given.profile;
     let roles = of_bits(Role::ALL, tape.next(1 << Role::ALL.len(), bits(Role::ALL, &known.roles))?);
     if roles.is_empty() {
@@ -127,10 +127,15 @@ fn profile(tape: &mut Tape, given: &Link, today: Date) -> Result<Link, Refusal> 
     if profile.is(Role::Employer) && tape.next(2, known.hires.is_some().into())? == 1 {
         profile.hires = Some(list(tape, Roster::Hires, &profile.roles, known.hires.as_deref().unwrap_or_default())?);
     }
-    Ok(Link { profile, own_day })
+    Ok(ShareLink { profile, own_day })
 }
 
-fn list(tape: &mut Tape, roster: Roster, roles: &[Role], given: &[Answers]) -> Result<Vec<Answers>, Refusal> {
+fn list(
+    tape: &mut MixedRadixCodec,
+    roster: Roster,
+    roles: &[Role],
+    given: &[Answers],
+) -> Result<Vec<Answers>, Refusal> {
     let known = count(given.len());
     let entries = tape.next(SMALL + 1, known.min(SMALL))?;
     let entries = rest(tape, entries, known, ENTRIES)?;
@@ -138,9 +143,14 @@ fn list(tape: &mut Tape, roster: Roster, roles: &[Role], given: &[Answers]) -> R
 }
 
 /// The answers of one place: of every fact its roles are asked for, in the order of facts.
-fn entry(tape: &mut Tape, roster: Roster, roles: &[Role], given: Option<&Answers>) -> Result<Answers, Refusal> {
+fn entry(
+    tape: &mut MixedRadixCodec,
+    roster: Roster,
+    roles: &[Role],
+    given: Option<&Answers>,
+) -> Result<Answers, Refusal> {
     let mut facts = Vec::new();
-    for &fact in roles.iter().flat_map(|&role| path(role)).filter(|fact| fact.roster() == roster) {
+    for &fact in roles.iter().flat_map(|&role| question_order(role)).filter(|fact| fact.roster() == roster) {
         if let Err(place) = facts.binary_search(&fact) {
             facts.insert(place, fact);
         }
@@ -155,7 +165,7 @@ fn entry(tape: &mut Tape, roster: Roster, roles: &[Role], given: Option<&Answers
 }
 
 /// How a fact was answered: not, 不清楚, or in one of its own ways.
-fn answer(tape: &mut Tape, fact: Fact, given: Option<&Answer>) -> Result<Option<Answer>, Refusal> {
+fn answer(tape: &mut MixedRadixCodec, fact: Fact, given: Option<&Answer>) -> Result<Option<Answer>, Refusal> {
     let choices = fact.choices();
     let own = match fact {
         Fact::Single(_) => count(choices.len()),
@@ -206,17 +216,17 @@ fn way(choices: &[Choice], answer: &Answer) -> u32 {
 }
 
 /// A number up to `most`, of which `small` was read; from [`SMALL`] on the rest follows.
-fn rest(tape: &mut Tape, small: u32, given: u32, most: u32) -> Result<u32, Refusal> {
+fn rest(tape: &mut MixedRadixCodec, small: u32, given: u32, most: u32) -> Result<u32, Refusal> {
     if small < SMALL { Ok(small) } else { Ok(SMALL + tape.next(most + 1 - SMALL, given.saturating_sub(SMALL))?) }
 }
 
 /// A day, or none.
-fn maybe(tape: &mut Tape, given: Option<Date>) -> Result<Option<Date>, Refusal> {
+fn maybe(tape: &mut MixedRadixCodec, given: Option<Date>) -> Result<Option<Date>, Refusal> {
     if tape.next(2, given.is_some().into())? == 0 { Ok(None) } else { date(tape, given).map(Some) }
 }
 
 /// A day.
-fn date(tape: &mut Tape, given: Option<Date>) -> Result<Date, Refusal> {
+fn date(tape: &mut MixedRadixCodec, given: Option<Date>) -> Result<Date, Refusal> {
     let first = Date::from_ymd_opt(1900, 1, 1).unwrap_or_default();
     let later = given.map_or(0, |day| u32::try_from((day - first).num_days()).unwrap_or(DAYS));
     let later = tape.next(DAYS, later)?;

@@ -1,6 +1,6 @@
 //! Which questions are open.
 
-use super::path::path;
+use super::question_order::question_order;
 use super::session::Question;
 use crate::eligibility::{Outcome, assess};
 use crate::facts::{Place, Profile, Roster};
@@ -39,7 +39,8 @@ pub(super) fn open(edition: &Edition, profile: &Profile) -> Open {
 /// Every question of the roles of a profile, each once, in the order of asking.
 pub(super) fn in_order(profile: &Profile) -> Vec<Question> {
     let mut questions = Vec::new();
-    let blocks = profile.roles.iter().flat_map(|&role| path(role).chunk_by(|one, next| one.roster() == next.roster()));
+    let blocks =
+        profile.roles.iter().flat_map(|&role| question_order(role).chunk_by(|one, next| one.roster() == next.roster()));
     for block in blocks {
         let places = block.first().map(|fact| places(fact.roster(), profile)).unwrap_or_default();
         for question in places.iter().flat_map(|&place| block.iter().map(move |&fact| Question { place, fact })) {

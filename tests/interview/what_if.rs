@@ -4,7 +4,7 @@ use crate::profiles::{cases, profile};
 use proptest::prelude::*;
 use qinghuicha::eligibility::assess;
 use qinghuicha::facts::{Answer, Fact, Number, Place, Profile, Role, parse, parse_date};
-use qinghuicha::interview::{Interview, Lever, Question, Step};
+use qinghuicha::interview::{Adjustment, Interview, Question, Step};
 use qinghuicha::policy::draft_2022::EDITION;
 
 fn employer(group: u32, both: u32) -> Interview {
@@ -23,23 +23,23 @@ fn employer(group: u32, both: u32) -> Interview {
     Interview::resume(&EDITION, profile)
 }
 
-/// The number that the first lever of the reward for hires moves, and what the reward is.
-fn reward(interview: &Interview) -> (Option<Lever>, String) {
+/// The number that the first adjustment of the reward for hires moves, and what the reward is.
+fn reward(interview: &Interview) -> (Option<Adjustment>, String) {
     let assessment = assess(&EDITION, interview.profile());
     let outcome = assessment.find("hire-one-off-reward").expect("an employer's measure");
-    (interview.levers(outcome).first().copied(), qinghuicha::wording::headline(outcome))
+    (interview.adjustments(outcome).first().copied(), qinghuicha::wording::headline(outcome))
 }
 
 #[test]
 fn one_hire_more_is_one_reward_more_and_raises_the_whole_if_need_be() {
     let real = employer(3, 3);
-    let (lever, before) = reward(&real);
-    let lever = lever.expect("the number of hires matters");
+    let (adjustment, before) = reward(&real);
+    let adjustment = adjustment.expect("the number of hires matters");
     assert_eq!(before, "3000元");
-    let more = real.step(lever, Step::More).expect("one more can be hired");
+    let more = real.step(adjustment, Step::More).expect("one more can be hired");
     assert_eq!(reward(&more).1, "4000元");
     assert_eq!(more.profile().answers.number(Number::HiresGroup), Some(4), "who has both belongs to the group");
-    let back = more.step(lever, Step::Fewer).expect("and one fewer");
+    let back = more.step(adjustment, Step::Fewer).expect("and one fewer");
     assert_eq!(reward(&back).1, "3000元");
     assert_eq!(reward(&real).1, "3000元", "the answers are as they were");
 }
@@ -48,9 +48,9 @@ fn one_hire_more_is_one_reward_more_and_raises_the_whole_if_need_be() {
 fn nobody_has_fewer_than_no_hires() {
     let none = employer(2, 0);
     let both = Question { place: Place::Person, fact: Fact::Number(Number::HiresBoth) };
-    assert!(none.step(Lever::Persons(both), Step::Fewer).is_none());
+    assert!(none.step(Adjustment::Persons(both), Step::Fewer).is_none());
     let wholes = Question { place: Place::Person, fact: Fact::Number(Number::HiresGroup) };
-    assert!(employer(2, 2).step(Lever::Persons(wholes), Step::Fewer).is_none(), "two have contract and insurance");
+    assert!(employer(2, 2).step(Adjustment::Persons(wholes), Step::Fewer).is_none(), "two have contract and insurance");
 }
 
 #[test]
@@ -67,14 +67,14 @@ fn days_go_by_until_three_months_are_full() {
         let assessment = assess(&EDITION, interview.profile());
         assessment.find("cross-province-transport-subsidy").expect("a worker's measure").clone()
     };
-    let levers = interview.levers(&outcome(&interview));
+    let adjustments = interview.adjustments(&outcome(&interview));
     let full = parse_date("2026-06-20").expect("a day");
-    assert_eq!(levers, [Lever::Until(full)]);
+    assert_eq!(adjustments, [Adjustment::Until(full)]);
     for day in ["2026-06-11", "2026-06-20", "2026-06-30"] {
-        interview = interview.step(levers[0], Step::More).expect("time goes by");
+        interview = interview.step(adjustments[0], Step::More).expect("time goes by");
         assert_eq!(interview.profile().as_of, parse_date(day).expect("a day"), "never past the day by one step");
     }
-    assert_eq!(interview.levers(&outcome(&interview)), [], "nothing is left to wait for");
+    assert_eq!(interview.adjustments(&outcome(&interview)), [], "nothing is left to wait for");
 }
 
 proptest! {
@@ -84,12 +84,12 @@ proptest! {
     fn a_step_changes_what_it_moves_and_nothing_else(profile in profile()) {
         let interview = Interview::resume(&EDITION, profile);
         for outcome in assess(&EDITION, interview.profile()).outcomes {
-            for lever in interview.levers(&outcome) {
+            for adjustment in interview.adjustments(&outcome) {
                 for step in [Step::More, Step::Fewer] {
-                    let Some(after) = interview.step(lever, step) else { continue };
+                    let Some(after) = interview.step(adjustment, step) else { continue };
                     prop_assert!(after.profile().faults().is_empty());
                     let (before, after) = (interview.profile(), after.profile());
-                    prop_assert_eq!(before.as_of == after.as_of, matches!(lever, Lever::Persons(_)));
+                    prop_assert_eq!(before.as_of == after.as_of, matches!(adjustment, Adjustment::Persons(_)));
                     for ((place, one), (other_place, other)) in before.places().zip(after.places()) {
                         prop_assert_eq!(place, other_place);
                         for ((fact, one), (other_fact, other)) in one.iter().zip(other.iter()) {

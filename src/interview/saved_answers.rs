@@ -10,14 +10,14 @@ const HEAD: &str = "qinghuicha 1";
 
 /// What was kept.
 #[derive(Clone, Debug)]
-pub struct Record {
+pub struct SavedAnswers {
     /// The interview, taken up again.
     pub interview: Interview,
     /// The day the person chose to measure on, in place of today.
     pub own_day: Option<Date>,
 }
 
-impl Record {
+impl SavedAnswers {
     /// The record as text.
     pub fn write(&self) -> String {
         let profile = self.interview.profile();
