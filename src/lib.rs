@@ -1,7 +1,7 @@
 //! 青惠查: one policy document as proved data, one evaluator, an interview and a page.
 //!
 //! Layers, each importing only from those to its right:
-//! `web → wording → interview → eligibility → policy → facts`.
+//! `app → i18n → interview → eligibility → policy → facts`.
 //!
 //! - The policy is static data under [`policy`]; tests prove it against the document's words.
 //! - [`logic`] is the only evaluator; verdicts, amounts, reasons and questions are folds over its findings.
@@ -15,6 +15,7 @@ pub mod eligibility;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod exchange;
 pub mod facts;
+pub mod i18n;
 pub mod interview;
 pub mod pages;
 pub mod policy;
@@ -22,4 +23,3 @@ pub mod roster;
 pub mod staff;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
-pub mod wording;

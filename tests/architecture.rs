@@ -16,7 +16,7 @@ const LAYERS: [(&str, u8); 12] = [
     ("exchange", 9),
     ("roster", 9),
     ("pages", 8),
-    ("wording", 7),
+    ("i18n", 7),
     ("interview", 6),
     ("eligibility", 5),
     ("policy", 4),
@@ -89,7 +89,7 @@ fn browser_names(path: &str, text: &str) -> Vec<String> {
 
 /// Chinese in a literal, away from the law, the wording and the error messages of files.
 fn stray_chinese(path: &str, text: &str) -> Vec<String> {
-    if ["src/policy/", "src/wording/", "src/exchange/", "src/bin/"].iter().any(|home| path.starts_with(home)) {
+    if ["src/policy/", "src/i18n/", "src/exchange/", "src/bin/"].iter().any(|home| path.starts_with(home)) {
         return Vec::new();
     }
     let chinese = |text: &str| text.chars().any(|it| ('\u{3400}'..='\u{9fff}').contains(&it));
@@ -138,15 +138,15 @@ fn no_import_runs_up() {
     assert_eq!(broken(arrows_up), [""; 0]);
     for (path, text) in [
         ("src/facts/fact.rs", "use crate::policy::Measure;"),
-        ("src/policy/measure.rs", "fn f() { crate::wording::status() }"),
-        ("src/policy/measure.rs", "use crate::{facts::{Fact, Role}, wording};"),
+        ("src/policy/measure.rs", "fn f() { crate::i18n::status() }"),
+        ("src/policy/measure.rs", "use crate::{facts::{Fact, Role}, i18n};"),
         ("src/policy/money.rs", "use super::super::interview::Interview;"),
         ("src/web/pages/home.rs", "use crate::exchange;"),
         ("src/exchange/mod.rs", "pub use super::web::start;"),
         ("src/exchange/profile.rs", "use crate::pages;"),
         ("src/roster/table.rs", "use crate::pages;"),
         ("src/roster/table.rs", "use crate::exchange;"),
-        ("src/wording/mod.rs", "use\n    crate::pages::Route;"),
+        ("src/i18n/mod.rs", "use\n    crate::pages::Route;"),
         ("src/logic/truth.rs", "use qinghuicha::facts;"),
         ("src/helpers/mod.rs", "use crate::policy;"),
     ] {
@@ -155,7 +155,7 @@ fn no_import_runs_up() {
     for (path, text) in [
         ("src/policy/measure.rs", "use crate::{facts::{Fact, Role}, logic};"),
         ("src/policy/measure.rs", "/// See [`A31`](crate::policy::A31).\nuse super::Amount;"),
-        ("src/web/pages/home.rs", "use super::super::state::State; use crate::wording;"),
+        ("src/web/pages/home.rs", "use super::super::state::State; use crate::i18n;"),
         ("src/main.rs", "qinghuicha::web::start()"),
     ] {
         assert_eq!(arrows_up(path, text), [""; 0], "{text}");
@@ -165,7 +165,7 @@ fn no_import_runs_up() {
 #[test]
 fn only_the_page_names_the_browser() {
     assert_eq!(broken(browser_names), [""; 0]);
-    assert_eq!(browser_names("src/wording/mod.rs", "use leptos::prelude::*;").len(), 1);
+    assert_eq!(browser_names("src/i18n/mod.rs", "use leptos::prelude::*;").len(), 1);
     assert_eq!(browser_names("src/lib.rs", "// leptos\nlet leptos_like = \"web_sys\";"), [""; 0]);
 }
 

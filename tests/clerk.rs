@@ -107,7 +107,7 @@ fn roster() -> String {
     let headers = qinghuicha::roster::template(Roster::Person);
     let header = |key: &str| {
         let column = headers.iter().find(|column| column.key() == key);
-        qinghuicha::wording::table::header(*column.unwrap_or_else(|| panic!("{key}")))
+        qinghuicha::i18n::table::header(*column.unwrap_or_else(|| panic!("{key}")))
     };
     let first = [
         "roles",
@@ -304,7 +304,7 @@ fn a_template_comes_back_as_a_roster() {
             assert_eq!(file.starts_with(b"\xef\xbb\xbf"), !workbook);
             let (_, opened) = open(&file, "");
             let html = shown(&opened, MATCH);
-            let kind = qinghuicha::wording::table::kind(roster);
+            let kind = qinghuicha::i18n::table::kind(roster);
             assert!(html.contains(&format!("selected>{kind}")), "{name}: {html}");
             assert_eq!(html.matches("<option value=\"\" selected>不用,原样带过去").count(), 1, "{name}: only the name");
         }

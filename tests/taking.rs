@@ -9,11 +9,11 @@ mod profiles;
 use profiles::{cases, profile};
 use proptest::prelude::*;
 use qinghuicha::eligibility::{Block, Entitlement, Outcome, Status, assess, recipients};
+use qinghuicha::i18n::{self, page, role};
 use qinghuicha::interview::Interview;
 use qinghuicha::pages::{LINE, Route, Screen, take_form};
 use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::policy::{Grant, Tier};
-use qinghuicha::wording::{self, page, role};
 
 /// How a painter tells lines apart; `names`, `brand` and `foot` it makes itself.
 const KINDS: [&str; 9] = ["title", "section", "block", "measure", "amount", "open", "plain", "name", "payee"];
@@ -83,7 +83,7 @@ proptest! {
                     let given = [Block::Grants, Block::Ceilings].contains(&Block::of(&outcome.granted.measure.amount));
                     let at = own.iter().position(|line| line.0 == "measure" && line.1 == title).expect("it is there");
                     let kind = if given && status == Status::MayQualify { "amount" } else { "open" };
-                    prop_assert_eq!(&own[at + 1], &(kind.to_owned(), wording::headline(outcome)));
+                    prop_assert_eq!(&own[at + 1], &(kind.to_owned(), i18n::headline(outcome)));
                 }
             }
             // The sum is that of certain grants to this recipient, loans and ceilings apart.
@@ -95,7 +95,7 @@ proptest! {
             let sum = grants.sum::<Grant>();
             prop_assert_eq!(count("measure", page::SUM), usize::from(sum > Grant::default()));
             if sum > Grant::default() {
-                prop_assert_eq!(count("plain", &page::sum(&wording::yuan(sum.in_yuan()))), 1);
+                prop_assert_eq!(count("plain", &page::sum(&i18n::yuan(sum.in_yuan()))), 1);
             }
         }
     }

@@ -10,9 +10,9 @@ mod jargon;
 mod source;
 
 use qinghuicha::facts::{Fact, Number, Role};
+use qinghuicha::i18n;
 use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::policy::{Amount, Part, Passage};
-use qinghuicha::wording;
 
 /// Words that promise, or that nobody outside an office would use.
 const FORBIDDEN: [&str; 17] = [
@@ -36,7 +36,7 @@ const FORBIDDEN: [&str; 17] = [
 ];
 
 /// What only staff read.
-const FOR_STAFF: [&str; 3] = ["src/wording/zh/screening", "src/wording/zh/staff", "src/wording/zh/table"];
+const FOR_STAFF: [&str; 3] = ["src/i18n/zh/screening", "src/i18n/zh/staff", "src/i18n/zh/table"];
 
 /// A sentence longer than this is hard to read on a small screen.
 const LONGEST: usize = 45;
@@ -121,7 +121,7 @@ fn in_index() -> impl Iterator<Item = (String, String)> {
 
 /// Every sentence of ours, as it stands in the source.
 fn written() -> impl Iterator<Item = (String, String)> {
-    let literals = source::files("src/wording").into_iter().flat_map(|(path, text)| {
+    let literals = source::files("src/i18n").into_iter().flat_map(|(path, text)| {
         let literals = source::Source::of(&text).literals.into_iter();
         literals.map(move |(line, text)| (format!("{path}:{line}"), text))
     });
@@ -194,21 +194,21 @@ fn what_we_say_of_the_law_promises_nothing() {
 #[test]
 fn every_fact_has_its_words() {
     for fact in Fact::all() {
-        let words = [wording::text(fact), wording::skip(fact), wording::help(fact), wording::label(fact)];
+        let words = [i18n::text(fact), i18n::skip(fact), i18n::help(fact), i18n::label(fact)];
         assert!(words.iter().all(|text| !text.trim().is_empty()), "{}", fact.key());
-        let choices = fact.choices().iter().map(|&choice| wording::choice(fact, choice)).chain([wording::skip(fact)]);
+        let choices = fact.choices().iter().map(|&choice| i18n::choice(fact, choice)).chain([i18n::skip(fact)]);
         let mut choices = choices.collect::<Vec<_>>();
         let count = choices.len();
         choices.sort_unstable();
         choices.dedup();
         assert!(choices.len() == count && !choices.contains(&""), "{}: {choices:?}", fact.key());
     }
-    assert!(Number::ALL.iter().all(|&number| !wording::placeholder(number).is_empty()));
-    let mut labels = Fact::all().map(wording::label).collect::<Vec<_>>();
+    assert!(Number::ALL.iter().all(|&number| !i18n::placeholder(number).is_empty()));
+    let mut labels = Fact::all().map(i18n::label).collect::<Vec<_>>();
     labels.sort_unstable();
     assert!(labels.windows(2).all(|pair| pair[0] != pair[1]), "a label would stand for two facts");
     for &role in Role::ALL {
-        let words = [wording::role(role), wording::role_examples(role), wording::payee(&Amount::Service, role)];
+        let words = [i18n::role(role), i18n::role_examples(role), i18n::payee(&Amount::Service, role)];
         assert!(words.iter().all(|text| !text.is_empty()), "{}", role.key());
     }
 }
@@ -216,14 +216,14 @@ fn every_fact_has_its_words() {
 /// The explanation of a question may stand below it, as its help.
 #[test]
 fn the_questions_are_the_published_ones() {
-    assert_eq!(wording::page::WHO, "你是哪一种人?(可以选几个)");
+    assert_eq!(i18n::page::WHO, "你是哪一种人?(可以选几个)");
     for (key, published) in QUESTIONS {
         let fact = Fact::from_key(key).expect("a published key");
-        let asked = wording::text(fact);
+        let asked = i18n::text(fact);
         let explanation = published.strip_prefix(asked);
         assert!(explanation.is_some(), "{key}: {asked}");
         let explanation = explanation.unwrap_or_default().trim_matches(['(', ')', '。']);
-        assert!(wording::help(fact).contains(explanation), "{key}: {explanation}");
+        assert!(i18n::help(fact).contains(explanation), "{key}: {explanation}");
     }
     let published = |fact: &Fact| QUESTIONS.iter().any(|(key, _)| *key == fact.key());
     let ours = Fact::all().filter(|fact| !published(fact)).map(Fact::key).collect::<Vec<_>>();

@@ -4,8 +4,8 @@ use super::files::{Files, Reply};
 use super::order::Format;
 use super::source::PIECE;
 use super::workbook::Sheet;
+use crate::i18n::{screening as words, table};
 use crate::roster::{Mistake, Plan, Reader, Screening, write_row};
-use crate::wording::{screening as words, table};
 
 /// A workbook is made in memory: so many rows are enough for a village.
 pub const MOST_ROWS_OF_WORKBOOK: usize = 50_000;

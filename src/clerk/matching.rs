@@ -4,8 +4,8 @@ use super::opened::Opened;
 use super::order::KINDS;
 use super::template::choices;
 use crate::facts::{Answer, Choice, Column, Fact, Place, Profile, Role, Roster, Single, parse};
+use crate::i18n::{role, screening as words, table};
 use crate::roster::{Plan, Row, Table, columns, template};
-use crate::wording::{role, screening as words, table};
 use maud::{Markup, html};
 
 /// The step between opening a file and screening it.
@@ -89,7 +89,7 @@ fn is_one_of(column: Column) -> bool {
 fn words_of(column: Column) -> Vec<(&'static str, &'static str)> {
     match column.fact() {
         None => Role::ALL.iter().map(|&who| (who.key(), role(who))).collect(),
-        Some(fact) => fact.choices().iter().map(|&one| (one.key(), crate::wording::choice(fact, one))).collect(),
+        Some(fact) => fact.choices().iter().map(|&one| (one.key(), crate::i18n::choice(fact, one))).collect(),
     }
 }
 

@@ -12,9 +12,9 @@ use super::source::{Conversion, Kind, kind};
 use super::template::template;
 use super::workbook;
 use crate::facts::{Date, Profile, Roster};
+use crate::i18n::screening as words;
 use crate::policy::draft_2022::EDITION;
 use crate::roster::{Plan, guess};
-use crate::wording::screening as words;
 
 /// Ids of the places of the page: the headers, what is going on, what was found, one row of it.
 pub const MATCH: &str = "match";

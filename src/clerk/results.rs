@@ -4,10 +4,10 @@ use super::export::MOST_ROWS_OF_WORKBOOK;
 use super::office::{COUNT, ROW};
 use super::order::{Choice, Sorted, Wanted};
 use super::run::{Found, Progress};
+use crate::i18n::{self, screening as words, table};
 use crate::policy::{Grant, Measure};
 use crate::roster::{Again, MeasureTotal};
 use crate::staff::bars;
-use crate::wording::{self, screening as words, table};
 use maud::{Markup, html};
 
 /// How many days to look again are shown at once.
@@ -103,7 +103,7 @@ fn payees(measure: &Measure) -> String {
 }
 
 fn sum(low: Grant) -> String {
-    if low == Grant::default() { words::NO_SUM.to_owned() } else { wording::yuan(low.in_yuan()) }
+    if low == Grant::default() { words::NO_SUM.to_owned() } else { i18n::yuan(low.in_yuan()) }
 }
 
 fn again(found: &Found) -> Markup {
@@ -184,7 +184,7 @@ fn chooser(found: &Found, choice: &Choice) -> Markup {
 fn wanted_words(wanted: Wanted) -> &'static str {
     match wanted {
         Wanted::All => words::ALL_ROWS,
-        Wanted::Status(status) => wording::status(status),
+        Wanted::Status(status) => i18n::status(status),
         Wanted::Again => words::AGAIN,
         Wanted::Wrong => words::WRONG_ROWS,
     }

@@ -2,9 +2,9 @@
 
 use super::files::Files;
 use super::run::Found;
+use crate::i18n::{self, screening as words};
 use crate::pages::class;
 use crate::roster::{Plan, Reader, Row, Standing, Table};
-use crate::wording::{self, screening as words};
 use maud::{Markup, html};
 
 /// How many rows are drawn at a time: more than a window shows.
@@ -55,11 +55,11 @@ fn cell(row: &Row, place: usize) -> Markup {
 fn stands(standing: Option<Standing>) -> Markup {
     let Some(standing) = standing else { return html! { span.measure {} } };
     let figure = match (standing.low, standing.high) {
-        (Some(low), _) if low > 0 => wording::yuan(low),
+        (Some(low), _) if low > 0 => i18n::yuan(low),
         (_, Some(high)) if high > 0 => words::most(high),
         _ => String::new(),
     };
-    html! { span.measure.(class(standing.status)) { (wording::status(standing.status)) " " (figure) } }
+    html! { span.measure.(class(standing.status)) { (i18n::status(standing.status)) " " (figure) } }
 }
 
 /// One row with its reasons.

@@ -1,9 +1,9 @@
 //! An empty table to fill in, with the headers that are known.
 
 use crate::facts::{Column, Fact, Roster};
+use crate::i18n::screening as words;
+use crate::i18n::table;
 use crate::roster::{template as columns, write_row};
-use crate::wording::screening as words;
-use crate::wording::table;
 use rust_xlsxwriter::{DataValidation, Format, Workbook, XlsxError};
 
 /// The last row of a new spreadsheet that somebody fills in.

@@ -2,10 +2,10 @@
 
 use super::state::State;
 use super::{frame, player, screening};
+use crate::i18n::staff as words;
 use crate::pages::Route;
 use crate::staff::{ADDRESS, ADDRESS_ERROR, Act, FILE, HANDED, HANDED_ERROR, Kind, Settings, Stage, address, received};
 use crate::web::browser::{HOME, by_id, document, window};
-use crate::wording::staff as words;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{

@@ -1,9 +1,9 @@
 //! The frame with the citizens' page: opening, closing, looking into it, tapping in it.
 
+use crate::i18n::staff as words;
 use crate::pages::Route;
 use crate::staff::{Deed, FRAME, Move, RING, Seen};
 use crate::web::browser::{BUSY, by_id, document, kept};
-use crate::wording::staff as words;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{

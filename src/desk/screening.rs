@@ -1,8 +1,8 @@
 //! Beside the worker: takes files and orders to it, and puts what it answers into the page.
 
 use super::{frame, store};
+use crate::i18n::screening as words;
 use crate::web::browser::{HOME, by_id, fetch, one};
-use crate::wording::screening as words;
 use js_sys::{Array, JsString, Uint8Array};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::Closure;

@@ -6,7 +6,7 @@ use super::span;
 use crate::facts::{
     Answer, Answers, Date, Fact, Fault, Multiple, Place, Problem, Profile, Role, Roster, parse, parse_date,
 };
-use crate::wording;
+use crate::i18n;
 
 /// An object of facts by name.
 pub(super) type Object = Map<String, Value>;
@@ -121,7 +121,7 @@ fn read_roles(object: &Object) -> Result<Vec<Role>, String> {
 
 /// What is wrong with what was written under `name`.
 pub(super) fn complaint(name: &str, problem: Problem) -> String {
-    format!("{name}: {}", wording::problem(problem))
+    format!("{name}: {}", i18n::problem(problem))
 }
 
 /// What does not fit together, under the name it was given by. A single batch is written without a list.

@@ -1,4 +1,4 @@
-//! What can be wrong with an answer. The sentence for it is in `wording`.
+//! What can be wrong with an answer. The sentence for it is in `i18n`.
 
 use super::fact::Fact;
 use super::profile::Place;

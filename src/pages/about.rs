@@ -2,8 +2,8 @@
 
 use super::Route;
 use super::screen::{Page, link, restart};
+use crate::i18n::page;
 use crate::policy::draft_2022::EDITION;
-use crate::wording::page;
 use maud::html;
 
 /// The page.

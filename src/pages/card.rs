@@ -7,10 +7,10 @@ use super::notes::{payees, place};
 use super::screen::{Screen, link, read_aloud};
 use super::trial::adjustments;
 use crate::eligibility::{Block, Outcome, Status};
+use crate::i18n::{self, page};
 use crate::interview::Interview;
 use crate::policy::Measure;
 use crate::policy::Truth;
-use crate::wording::{self, page};
 use maud::{Markup, html};
 
 /// A card of the results: the rest unfolds.
@@ -38,13 +38,13 @@ pub fn notes(outcome: &Outcome) -> Markup {
 pub fn verdict(outcome: &Outcome, interview: &Interview) -> Markup {
     let missing = interview.missing(outcome).first().copied().filter(|_| outcome.status == Status::NeedInfo);
     html! {
-        p.status { b { (icon(Icon::Status(outcome.status))) (wording::status(outcome.status)) } }
-        p.amount data-line=[taken(outcome, amount_line(outcome))] { (wording::headline(outcome)) }
-        @if let Some(amount) = wording::amount(outcome) { p.exact data-line=[taken(outcome, "plain")] { (amount) } }
-        p.verdict data-line=[(outcome.status == Status::NeedInfo).then_some("plain")] { (wording::verdict(outcome, interview)) }
+        p.status { b { (icon(Icon::Status(outcome.status))) (i18n::status(outcome.status)) } }
+        p.amount data-line=[taken(outcome, amount_line(outcome))] { (i18n::headline(outcome)) }
+        @if let Some(amount) = i18n::amount(outcome) { p.exact data-line=[taken(outcome, "plain")] { (amount) } }
+        p.verdict data-line=[(outcome.status == Status::NeedInfo).then_some("plain")] { (i18n::verdict(outcome, interview)) }
         @if outcome.status == Status::Check { (to_ask(outcome)) }
         @if let Some(question) = missing {
-            (link(&Route::Question(question), &page::fill_in(wording::label(question.fact)), "secondary"))
+            (link(&Route::Question(question), &page::fill_in(i18n::label(question.fact)), "secondary"))
         }
         (payees(outcome.granted.measure, &[outcome.role]))
         (law_link(outcome.granted.measure))

@@ -1,8 +1,8 @@
 //! The conditions of a measure with the words of the document, and how they stand for a person.
 
+use crate::i18n::{self, page};
 use crate::policy::{Amount, Criterion, Measure, Test};
 use crate::policy::{Condition, Trace, Truth};
-use crate::wording::{self, page};
 use maud::{Markup, html};
 
 /// Class of the items that stand for a criterion of a person, in the order of [`marks`].
@@ -28,7 +28,7 @@ pub fn marks(finding: &Trace<Criterion>) -> String {
 /// The mark that one of these words stands for; None for a word that is none.
 pub fn mark(word: &str) -> Option<Markup> {
     let truth = [Truth::True, Truth::False, Truth::Unknown, Truth::Unclear].into_iter().find(|&it| key(it) == word)?;
-    Some(html! { b class={ "mark " (word) } { (wording::mark(truth)) } })
+    Some(html! { b class={ "mark " (word) } { (i18n::mark(truth)) } })
 }
 
 /// The items of a whole condition. Its outermost `All` needs no heading: the parts simply follow each other.

@@ -1,7 +1,7 @@
 //! Hard words: a button for each, and the half-screen dialog that explains it.
 
 use super::screen::{Act, button};
-use crate::wording::{TERMS, Term, page};
+use crate::i18n::{TERMS, Term, page};
 use maud::{Markup, html};
 
 /// Id of the dialog.

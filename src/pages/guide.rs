@@ -3,15 +3,15 @@
 
 use super::law::entry_id;
 use super::notes::{about, payees};
+use crate::i18n::{self, page, role};
 use crate::policy::draft_2022::EDITION;
-use crate::wording::{self, page, role};
 use maud::{DOCTYPE, Markup, html};
 
 /// The page as a whole document. `style` is the address of the style sheet.
 pub fn guide(style: &str) -> Markup {
     html! {
         (DOCTYPE)
-        html lang=(wording::LANGUAGE) {
+        html lang=(i18n::LANGUAGE) {
             head {
                 meta charset="utf-8";
                 // No script at all, and nothing but the style sheet.
@@ -43,7 +43,7 @@ fn body() -> Markup {
         @for granted in EDITION.grants() {
             article.card id=(entry_id(granted.measure.id)) {
                 h2 { (granted.measure.title) }
-                p.amount { (wording::offer(&granted.measure.amount)) }
+                p.amount { (i18n::offer(&granted.measure.amount)) }
                 p { (granted.measure.plain) }
                 p { (page::for_others(&granted.measure.roles.iter().map(|&who| role(who)).collect::<Vec<_>>().join("、"))) }
                 h3 { (page::CLAUSE_WORDS) (granted.clause.number) }

@@ -2,8 +2,8 @@
 
 use super::list::entry_title;
 use crate::facts::Place;
+use crate::i18n::{self, page, role};
 use crate::interview::{ShareLink, question_order};
-use crate::wording::{self, page, role};
 use maud::{Markup, html};
 
 /// Every answer of a link, in the order they are asked.
@@ -13,7 +13,7 @@ pub fn held(link: &ShareLink) -> Markup {
     html! {
         dl.rows {
             (row(page::ROLES, &roles))
-            @if let Some(day) = link.own_day { (row(page::DAY, &wording::date(day))) }
+            @if let Some(day) = link.own_day { (row(page::DAY, &i18n::date(day))) }
         }
         @for (place, _) in profile.places() {
             @if place != Place::Person { h3 { (entry_title(place)) } }
@@ -31,7 +31,7 @@ fn answers(link: &ShareLink, place: Place) -> Markup {
         }
     }
     let answered = facts.into_iter().filter_map(|fact| Some((fact, answers.get(fact)?)));
-    html! { @for (fact, answer) in answered { (row(wording::label(fact), &wording::answer(fact, answer))) } }
+    html! { @for (fact, answer) in answered { (row(i18n::label(fact), &i18n::answer(fact, answer))) } }
 }
 
 fn row(label: &str, answer: &str) -> Markup {

@@ -4,8 +4,8 @@ use super::icon::{Icon, icon};
 use super::screen::{Act, Page, button, link, restart};
 use super::{ERROR, Route};
 use crate::facts::Role;
+use crate::i18n::{page, role, role_examples};
 use crate::interview::Interview;
-use crate::wording::{page, role, role_examples};
 use maud::{Markup, html};
 
 /// The first page.

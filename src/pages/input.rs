@@ -3,7 +3,7 @@
 
 use super::screen::{Act, button};
 use crate::facts::{Answer, Choice, Date, End, Fact, Number, Span, UNSURE, write};
-use crate::wording::{self, page};
+use crate::i18n::{self, page};
 use maud::{Markup, html};
 
 /// Id of the sentence that says what is wrong.
@@ -19,25 +19,25 @@ pub fn form(fact: Fact, old: Option<&Answer>, today: Date) -> Markup {
         Fact::Multiple(_) => (multiple(fact, old), false),
         Fact::Span(span) => (self::span(span, old, today), false),
         Fact::Number(number) => (self::number(number, old), true),
-        Fact::Day(_) => (day_field("day", wording::label(fact), old.map(write).unwrap_or_default(), today), true),
+        Fact::Day(_) => (day_field("day", i18n::label(fact), old.map(write).unwrap_or_default(), today), true),
     };
     html! {
         form #question novalidate {
             fieldset aria-describedby=(ERROR) {
-                legend.unseen { (wording::text(fact)) }
+                legend.unseen { (i18n::text(fact)) }
                 (input)
             }
             p.error id=(ERROR) role="alert" {}
             button.primary type="submit" { (page::NEXT) }
-            @if beside { (button(Act::Unsure, wording::skip(fact), "secondary")) }
+            @if beside { (button(Act::Unsure, i18n::skip(fact), "secondary")) }
         }
     }
 }
 
 /// The choices of a fact with 不清楚 or 先不答 as the last: key and words.
 fn choices(fact: Fact) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let choices = fact.choices().iter().map(move |&choice| (choice.key(), wording::choice(fact, choice)));
-    choices.chain([(UNSURE, wording::skip(fact))])
+    let choices = fact.choices().iter().map(move |&choice| (choice.key(), i18n::choice(fact, choice)));
+    choices.chain([(UNSURE, i18n::skip(fact))])
 }
 
 fn single(fact: Fact, old: Option<&Answer>) -> Markup {
@@ -58,8 +58,8 @@ fn number(fact: Number, old: Option<&Answer>) -> Markup {
     let value = old.filter(|old| !old.is_open()).map(write);
     html! {
         input.number name="number" type="text" inputmode="numeric" autocomplete="off"
-            aria-label=(wording::text(Fact::Number(fact))) aria-describedby=(ERROR)
-            placeholder=(wording::placeholder(fact)) value=[value];
+            aria-label=(i18n::text(Fact::Number(fact))) aria-describedby=(ERROR)
+            placeholder=(i18n::placeholder(fact)) value=[value];
     }
 }
 

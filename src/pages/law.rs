@@ -5,9 +5,9 @@
 
 use super::Route;
 use super::screen::{Page, link};
+use crate::i18n::{self, page};
 use crate::policy::draft_2022::EDITION;
 use crate::policy::{Clause, Part, Passage};
-use crate::wording::{self, page};
 use maud::{Markup, html};
 
 /// Id of the place for the document.
@@ -71,7 +71,7 @@ fn passage(passage: &Passage) -> Markup {
                 @for measure in passage.grants {
                     li id=(entry_id(measure.id)) {
                         (link(&Route::Measure(measure.id.to_owned()), measure.title, ""))
-                        span.offer { (wording::offer(&measure.amount)) }
+                        span.offer { (i18n::offer(&measure.amount)) }
                     }
                 }
                 @for silence in passage.non_entitlements { li { (page::GRANTS_NOTHING) (silence.reason) } }

@@ -3,8 +3,8 @@
 use super::Route;
 use super::screen::{Act, Page, button};
 use crate::facts::{Place, Roster};
+use crate::i18n::{self, page};
 use crate::interview::Interview;
-use crate::wording::{self, page};
 use maud::{Markup, html};
 
 /// The page of a list.
@@ -70,8 +70,8 @@ pub fn answers(interview: &Interview, place: Place) -> Markup {
         dl.rows {
             @for question in answered {
                 (row(
-                    wording::label(question.fact),
-                    &interview.answer_to(question).map(|answer| wording::answer(question.fact, answer)).unwrap_or_default(),
+                    i18n::label(question.fact),
+                    &interview.answer_to(question).map(|answer| i18n::answer(question.fact, answer)).unwrap_or_default(),
                     &Route::Question(question),
                 ))
             }

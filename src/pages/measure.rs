@@ -6,7 +6,7 @@ use super::notes::{payees, place};
 use super::screen::{Page, Screen, link, nowhere};
 use super::trial::{adjustments, sign};
 use crate::eligibility::assess;
-use crate::wording::{self, page, role};
+use crate::i18n::{self, page, role};
 use maud::html;
 
 /// The page of the measure with this id.
@@ -25,7 +25,7 @@ pub fn measure(screen: Screen<'_>, id: &str) -> Page {
                 (adjustments(outcome, screen))
                 (notes(outcome))
             } @else {
-                p.amount { (wording::offer(&measure.amount)) }
+                p.amount { (i18n::offer(&measure.amount)) }
                 p { (page::for_others(&roles)) }
                 (payees(measure, measure.roles))
                 (law_link(measure))

@@ -9,9 +9,9 @@ use super::explain::words;
 use super::screen::{Act, button};
 use crate::eligibility::Block;
 use crate::facts::Role;
+use crate::i18n::{self, TERMS, Term, page};
 use crate::policy::draft_2022::EDITION;
 use crate::policy::{Granted, Measure, RemarkKind};
-use crate::wording::{self, TERMS, Term, page};
 use maud::{Markup, html};
 
 /// Where the notes of a measure belong: an element with this attribute, which names the measure.
@@ -87,7 +87,7 @@ pub fn payees(measure: &Measure, recipients: &[Role]) -> Markup {
         p.payee data-line="payee" {
             (title)
             @if measure.is_unsettled() { span { (page::NOBODY_NAMED) } }
-            @else { @for &role in recipients { span { (wording::payee(&measure.amount, role)) } } }
+            @else { @for &role in recipients { span { (i18n::payee(&measure.amount, role)) } } }
         }
     }
 }

@@ -4,8 +4,8 @@ use super::Route;
 use super::held::held;
 use super::screen::{Act, Page, button, link};
 use crate::facts::Date;
+use crate::i18n::{page, take};
 use crate::interview::{Interview, ShareLink};
-use crate::wording::{page, take};
 use maud::html;
 
 /// The page of the link with this code, for somebody who may have answers of their own.

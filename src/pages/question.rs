@@ -7,8 +7,8 @@ use super::list::entry_title;
 use super::screen::{Act, Page, button, link, read_aloud};
 use crate::eligibility::{Status, assess};
 use crate::facts::{Fact, Number, Place, Role};
+use crate::i18n::{self, page};
 use crate::interview::{Interview, Question};
-use crate::wording::{self, page};
 use maud::{Markup, html};
 
 /// The page of a question.
@@ -21,10 +21,10 @@ pub fn question(interview: &Interview, question: Question) -> Page {
     }
     let progress = if optional { page::OPTIONAL.to_owned() } else { page::at_most(open.asked.len()) };
     let body = html! {
-        p.help { (wording::help(question.fact)) }
+        p.help { (i18n::help(question.fact)) }
         div.chips { (read_aloud()) }
         (form(question.fact, old, interview.profile().as_of))
-        (words(wording::terms(question.fact)))
+        (words(i18n::terms(question.fact)))
         (beside(question, interview))
         p.tally { (link(&Route::Results, &tally(interview), "")) }
         (link(&Route::Review, page::REVIEW, "plain"))
@@ -34,7 +34,7 @@ pub fn question(interview: &Interview, question: Question) -> Page {
         @if !optional { (bar(interview.answered().len(), open.asked.len())) }
         @if let Some(entry) = which_entry(question, interview) { p.entry { (entry) } }
     };
-    Page { above: Some(above), ..Page::new(wording::text(question.fact), body) }
+    Page { above: Some(above), ..Page::new(i18n::text(question.fact), body) }
 }
 
 /// How far it is. The end only comes nearer: what remains is a bound that shrinks.

@@ -10,8 +10,8 @@ use super::screen::{Act, Page, Screen, button, link, restart};
 use super::trial::sign;
 use crate::eligibility::{Block, Outcome, Recipient, Status, assess, recipients};
 use crate::facts::{Role, Roster};
+use crate::i18n::{self, page, role, take};
 use crate::policy::{Grant, Measure, Tier};
-use crate::wording::{self, page, role, take};
 use maud::{Markup, html};
 
 /// The order in which people want to know.
@@ -83,8 +83,8 @@ fn sum(sum: Grant) -> Markup {
     html! {
         div.sum {
             p data-line="measure" { (page::SUM) }
-            p.amount data-line="amount" { (wording::in_ten_thousands(sum.in_yuan())) }
-            p data-line="plain" { (page::sum(&wording::yuan(sum.in_yuan()))) }
+            p.amount data-line="amount" { (i18n::in_ten_thousands(sum.in_yuan())) }
+            p data-line="plain" { (page::sum(&i18n::yuan(sum.in_yuan()))) }
         }
     }
 }
@@ -99,7 +99,7 @@ fn section(recipient: &Recipient<'_>, status: Status, screen: Screen<'_>) -> Mar
     html! {
         @if blocks.iter().any(|(_, outcomes)| !outcomes.is_empty()) { h3 data-line="section" { (page::section(status)) } }
         @for (block, outcomes) in &blocks {
-            @if !outcomes.is_empty() { p.block data-line=[taken.then_some("block")] { (wording::block(*block)) } }
+            @if !outcomes.is_empty() { p.block data-line=[taken.then_some("block")] { (i18n::block(*block)) } }
             @if outcomes.len() > 1 && let Some(words) = never_together(*block) { p data-line=[taken.then_some("plain")] { (words) } }
             @for outcome in outcomes { (card(outcome, screen)) }
         }

@@ -4,8 +4,8 @@ use super::Route;
 use super::list::{answers, entry_title, places, row, title};
 use super::screen::{Act, Page, button, link, restart};
 use crate::facts::{Place, Role, Roster};
+use crate::i18n::{self, page, role};
 use crate::interview::Interview;
-use crate::wording::{self, page, role};
 use maud::{Markup, html};
 
 /// The page.
@@ -66,7 +66,7 @@ fn optional(interview: &Interview) -> Markup {
                 p { (page::OPTIONAL_HELP) }
                 ul {
                     @for question in questions {
-                        li { (link(&Route::Question(question), wording::label(question.fact), "")) }
+                        li { (link(&Route::Question(question), i18n::label(question.fact), "")) }
                     }
                 }
             }

@@ -4,8 +4,8 @@ use super::explain::dialog;
 use super::icon::{Icon, icon, icons};
 use super::{Route, about, home, law, list, measure, open, question, results, review, take, trial};
 use crate::facts::{Date, Place, Role};
+use crate::i18n::{TERMS, page};
 use crate::interview::{Adjustment, Interview, Step};
-use crate::wording::{TERMS, page};
 use maud::{Markup, html};
 
 /// Everything a page depends on.

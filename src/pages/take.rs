@@ -10,10 +10,10 @@ use super::held::held;
 use super::results::all_recipients;
 use super::review::nothing_said;
 use super::screen::{Act, Page, Screen, button, link};
+use crate::i18n::{page, take as words};
 use crate::interview::{ShareLink, digits};
 use crate::policy::Granted;
 use crate::policy::draft_2022::EDITION;
-use crate::wording::{page, take as words};
 use maud::{Markup, html};
 
 /// What a line of the results is, to whoever paints it: `title`, `section`, `block`, `measure`, `amount`

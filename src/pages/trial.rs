@@ -5,8 +5,8 @@ use super::question::which_entry;
 use super::screen::{Act, Screen, button};
 use crate::eligibility::Outcome;
 use crate::facts::{Date, parse_date};
+use crate::i18n::{self, page};
 use crate::interview::{Adjustment, Step};
-use crate::wording::{self, page};
 use maud::{Markup, html};
 
 /// What can be tried on a measure; nothing where there is nothing to try.
@@ -32,7 +32,7 @@ pub fn adjustments(outcome: &Outcome, screen: Screen<'_>) -> Markup {
 }
 
 fn is_moved(adjustment: Adjustment, screen: Screen<'_>) -> bool {
-    wording::stands(adjustment, screen.shown()) != wording::stands(adjustment, screen.interview)
+    i18n::stands(adjustment, screen.shown()) != i18n::stands(adjustment, screen.interview)
 }
 
 /// Above everything while something is tried.
@@ -45,29 +45,29 @@ fn ways_out() -> Markup {
 }
 
 fn stepper(adjustment: Adjustment, outcome: &Outcome, screen: Screen<'_>) -> Markup {
-    let (shown, stands) = (screen.shown(), wording::stands(adjustment, screen.shown()));
+    let (shown, stands) = (screen.shown(), i18n::stands(adjustment, screen.shown()));
     let as_of = shown.profile().as_of;
     let then = |changed: &crate::interview::Interview| outcome.again(changed.profile());
     let effect = match adjustment {
         Adjustment::Persons(_) => {
             let then = shown.step(adjustment, Step::More).as_ref().and_then(then);
-            then.map(|then| wording::with_one_more(outcome, &then))
+            then.map(|then| i18n::with_one_more(outcome, &then))
         }
         Adjustment::Until(day) => {
             let mut full = shown.clone();
             full.set_day(day.max(as_of));
-            then(&full).map(|then| wording::once_full(day, as_of, &then))
+            then(&full).map(|then| i18n::once_full(day, as_of, &then))
         }
     };
     html! {
         p {
             @if let Adjustment::Persons(question) = adjustment && let Some(entry) = which_entry(question, shown) { (entry) " " }
-            (wording::adjustment(adjustment))
+            (i18n::adjustment(adjustment))
         }
         div.stepper {
-            (step(adjustment, Step::Fewer, "−", &format!("{}。{stands}", wording::fewer(adjustment))))
+            (step(adjustment, Step::Fewer, "−", &format!("{}。{stands}", i18n::fewer(adjustment))))
             output { (stands) }
-            (step(adjustment, Step::More, "+", &format!("{}。{stands}", wording::more(adjustment))))
+            (step(adjustment, Step::More, "+", &format!("{}。{stands}", i18n::more(adjustment))))
         }
         @if let Some(effect) = effect { p { (effect) } }
     }

@@ -3,7 +3,7 @@
 use crate::facts::{
     Answer, Choice, Column, Date, End, Fact, Number, ONGOING, Problem, Role, UNSURE, parse, parse_date, parse_number,
 };
-use crate::wording::table as words;
+use crate::i18n::table as words;
 
 /// What a cell says on its column.
 #[derive(Clone, Debug, PartialEq, Eq)]

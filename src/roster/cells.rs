@@ -4,7 +4,7 @@ use super::cell::{CellContext, Said, read};
 use super::csv::Row;
 use super::memory::Memory;
 use crate::facts::{Column, End};
-use crate::wording::table as words;
+use crate::i18n::table as words;
 
 /// What the headers mean, and what was read under them before.
 #[derive(Debug)]

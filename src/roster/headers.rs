@@ -1,8 +1,8 @@
 //! Which columns a table may have, and which of them a header means.
 
 use crate::facts::{Column, Day, Fact, Multiple, Number, Roster, Single, Span};
+use crate::i18n::table as words;
 use crate::policy::{Amount, Edition, Measure, Test, Tier};
-use crate::wording::table as words;
 
 /// The columns of our templates, in order.
 pub fn template(roster: Roster) -> Vec<Column> {

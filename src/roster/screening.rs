@@ -4,7 +4,7 @@ use super::csv::{Reader, Row, pass_through, write_row};
 use super::table::{Plan, Table};
 use super::totals::Totals;
 use super::verdict::Wrong;
-use crate::wording::table as words;
+use crate::i18n::table as words;
 
 /// A table on its way through: text in, in pieces, and the same rows out, each with what was found.
 #[derive(Debug)]

@@ -9,8 +9,8 @@ use super::memory::Memory;
 use super::row::{Case, Filling};
 use super::verdict::{Terms, Verdict, Wrong};
 use crate::facts::{Column, Fact, Number, Profile, Roster};
+use crate::i18n::table as words;
 use crate::policy::{Edition, Measure};
-use crate::wording::table as words;
 
 /// How a table is to be read and what of it is wanted.
 #[derive(Clone, Debug)]

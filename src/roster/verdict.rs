@@ -4,9 +4,9 @@ use super::csv::write_row;
 use super::row::{Case, runs_since};
 use crate::eligibility::{Entitlement, Gap, Limit, Shortfall, Status, assess, judge, shortfalls};
 use crate::facts::{Answers, Date, Profile, Span};
+use crate::i18n::{self, table as words};
 use crate::interview::Interview;
 use crate::policy::{Edition, Grant, Measure};
-use crate::wording::{self, table as words};
 use std::io::Write;
 
 /// How a measure stands for a row, and what it may give in whole yuan.
@@ -137,9 +137,9 @@ impl Terms {
         let assessment = assess(self.edition, interview.profile());
         let said = |(index, measure): (usize, &&'static Measure)| {
             let outcome = assessment.find(measure.id)?;
-            let amount = wording::amount(outcome).unwrap_or_default();
+            let amount = i18n::amount(outcome).unwrap_or_default();
             let payee = words::payee(measure, outcome.role);
-            Some((index, format!("{}{amount}{payee}", words::of_others(&wording::verdict(outcome, &interview)))))
+            Some((index, format!("{}{amount}{payee}", words::of_others(&i18n::verdict(outcome, &interview)))))
         };
         self.measures.iter().enumerate().filter_map(said).collect()
     }
@@ -147,7 +147,7 @@ impl Terms {
     fn csv(&self, verdict: &Verdict) -> Vec<u8> {
         let mut csv = Vec::new();
         for (measure, standing) in self.measures.iter().zip(&verdict.standings) {
-            csv.extend_from_slice(standing.map_or("", |it| wording::status(it.status)).as_bytes());
+            csv.extend_from_slice(standing.map_or("", |it| i18n::status(it.status)).as_bytes());
             csv.push(b',');
             let (low, high) = standing.map_or((None, None), |it| (it.low, it.high));
             let figures = [words::low(&measure.amount).map(|_| low), words::high(&measure.amount).map(|_| high)];

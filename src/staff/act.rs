@@ -1,7 +1,7 @@
 //! What staff can do with a tap.
 
 use crate::facts::Role;
-use crate::wording::staff as words;
+use crate::i18n::staff as words;
 use maud::{Markup, html};
 
 /// Something that is done with a tap.

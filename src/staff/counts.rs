@@ -5,10 +5,10 @@
 
 use crate::eligibility::{Status, assess};
 use crate::facts::{Date, Role, parse_date};
+use crate::i18n::{role, staff as words};
 use crate::interview::Interview;
 use crate::policy::Tier;
 use crate::policy::draft_2022::EDITION;
-use crate::wording::{role, staff as words};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 

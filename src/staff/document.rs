@@ -2,8 +2,8 @@
 
 use super::draw::{ASKING, BAR, BESIDE, FRAME, RECEIVING, RING, STAGE};
 use super::receive::RECEIVE;
+use crate::i18n::{LANGUAGE, page, staff as words};
 use crate::pages::MAIN;
-use crate::wording::{LANGUAGE, page, staff as words};
 use maud::{DOCTYPE, Markup, html};
 
 /// Our own files only. frame-src: the citizens' page. worker-src: the service worker, and the one that reads

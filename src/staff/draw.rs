@@ -7,8 +7,8 @@ use super::idle::Phase;
 use super::receive::receive;
 use super::roster;
 use super::state::{Desk, Kind, Stage, View};
+use crate::i18n::{page, role, staff as words, take};
 use crate::pages::MAIN;
-use crate::wording::{page, role, staff as words, take};
 use maud::{Markup, html};
 
 /// Ids of the places that are drawn anew when something changes, and of those that are not: the stage, the

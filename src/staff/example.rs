@@ -1,6 +1,6 @@
 //! Eight people to show the page with, one a role: what they answer, and what comes out.
 //!
-//! Their stories are words and stand in [`wording::staff`](crate::wording::staff). Days are counted back
+//! Their stories are words and stand in [`i18n::staff`](crate::i18n::staff). Days are counted back
 //! from today, so that a near miss is one whenever it is shown.
 
 use crate::eligibility::Status;

@@ -4,9 +4,9 @@
 use super::state::Stage;
 use crate::eligibility::{Assessment, Outcome, Status, assess};
 use crate::facts::Date;
+use crate::i18n::{self, staff as words};
 use crate::interview::{Interview, Question};
 use crate::pages::{Route, notes_of};
-use crate::wording::{self, staff as words};
 use maud::{Markup, html};
 
 /// The explanation.
@@ -28,7 +28,7 @@ fn asked(question: Question, assessment: &Assessment, interview: &Interview) -> 
     let waits = |outcome: &&Outcome| interview.missing(outcome).contains(&question);
     let waiting = assessment.outcomes.iter().filter(waits).collect::<Vec<_>>();
     html! {
-        h2 { (wording::text(question.fact)) }
+        h2 { (i18n::text(question.fact)) }
         @if let Some(first) = waiting.first() {
             p { (words::ASKED_FOR) }
             ul { @for outcome in &waiting { li { (outcome.granted.measure.title) } } }
@@ -45,10 +45,10 @@ fn matched(assessment: &Assessment) -> Markup {
         let outcomes = of(status);
         html! {
             @if !outcomes.is_empty() {
-                h3 { (wording::status(status)) }
+                h3 { (i18n::status(status)) }
                 ul {
                     @for outcome in outcomes {
-                        li { (outcome.granted.measure.title) " " b { (wording::headline(outcome)) } }
+                        li { (outcome.granted.measure.title) " " b { (i18n::headline(outcome)) } }
                     }
                 }
             }

@@ -8,7 +8,7 @@ use super::receive::address_field;
 use super::settings::Settings;
 use super::state::{Desk, View};
 use crate::facts::Role;
-use crate::wording::{role, screening, staff as words};
+use crate::i18n::{role, screening, staff as words};
 use maud::{Markup, html};
 use std::cmp::Reverse;
 

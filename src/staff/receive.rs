@@ -2,10 +2,10 @@
 
 use super::act::{Act, button};
 use crate::facts::Date;
+use crate::i18n::staff as words;
 use crate::interview::{Refusal, ShareLink, letters};
 use crate::pages::Route;
 use crate::policy::draft_2022::EDITION;
-use crate::wording::staff as words;
 use maud::{Markup, html};
 
 /// Id of the heading.

@@ -2,7 +2,7 @@
 
 use super::state::View;
 use crate::facts::Roster;
-use crate::wording::{page, screening as words, staff};
+use crate::i18n::{page, screening as words, staff};
 use maud::{Markup, html};
 
 /// Id of the field that chooses a file, and of the place a file can be dropped on.

@@ -1,8 +1,8 @@
 //! What we ask of the browser. Each may be missing or refuse; none may take the page down.
 
 use crate::facts::Date;
+use crate::i18n::page;
 use crate::pages::{ERROR, EXPLAIN, MAIN, TOLD, explanation};
-use crate::wording::page;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Event, HtmlDialogElement, HtmlElement, NodeList, Window, XmlHttpRequest};

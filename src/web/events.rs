@@ -5,9 +5,9 @@ use super::document;
 use super::form;
 use super::state::State;
 use crate::facts::{Problem, Role, Roster, UNSURE, parse_date};
+use crate::i18n::{self, page};
 use crate::interview::Question;
 use crate::pages::{Act, DATES, Route, TAKE};
-use crate::wording::{self, page};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 
@@ -107,7 +107,7 @@ fn answer(state: State, text: Option<String>) {
 }
 
 fn sentence(problem: Problem) -> String {
-    format!("{}{}", page::CANNOT_TAKE, wording::problem(problem))
+    format!("{}{}", page::CANNOT_TAKE, i18n::problem(problem))
 }
 
 /// The question on the screen.

@@ -1,7 +1,7 @@
 //! What does not lie in the words: another language finds its fonts and breaks its lines as it should.
 
 use crate::person::with_person;
-use qinghuicha::wording::LANGUAGE;
+use qinghuicha::i18n::LANGUAGE;
 
 /// Where lines of Tibetan end that stand in a narrow place of the page, and the font they stand in.
 const ON_THE_PAGE: &str = "

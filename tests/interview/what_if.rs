@@ -27,7 +27,7 @@ fn employer(group: u32, both: u32) -> Interview {
 fn reward(interview: &Interview) -> (Option<Adjustment>, String) {
     let assessment = assess(&EDITION, interview.profile());
     let outcome = assessment.find("hire-one-off-reward").expect("an employer's measure");
-    (interview.adjustments(outcome).first().copied(), qinghuicha::wording::headline(outcome))
+    (interview.adjustments(outcome).first().copied(), qinghuicha::i18n::headline(outcome))
 }
 
 #[test]

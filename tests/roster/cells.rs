@@ -2,8 +2,8 @@
 
 use super::written::{plan, screen};
 use qinghuicha::facts::{Choice, Column, Date, Fact, Role, Roster, parse_date};
+use qinghuicha::i18n::table as words;
 use qinghuicha::roster::{columns, guess, recognise};
-use qinghuicha::wording::table as words;
 
 const ROSTERS: [Roster; 3] = [Roster::Person, Roster::Hires, Roster::Batches];
 

@@ -1,9 +1,9 @@
 //! Profiles written as rows, in the words of the template.
 
 use qinghuicha::facts::{Answer, Column, Date, End, Fact, Profile, Role, Roster};
+use qinghuicha::i18n::{choice, table as words};
 use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::roster::{Plan, Screening, columns};
-use qinghuicha::wording::{choice, table as words};
 
 pub fn plan(roster: Roster, as_of: Date) -> Plan {
     Plan {

@@ -9,10 +9,10 @@ mod people;
 use people::{Dice, headers, row};
 use qinghuicha::eligibility::Status;
 use qinghuicha::facts::{Date, Profile, Roster};
+use qinghuicha::i18n;
 use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::roster::sql::{Dialect, Query};
 use qinghuicha::roster::{Plan, Reader, Row, Screening, measures, write_row};
-use qinghuicha::wording;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -45,7 +45,7 @@ impl Sample {
         let mut write = |number: String, cells: Vec<String>| {
             write_row(&mut text, std::iter::once(&number).chain(&cells).map(String::as_bytes));
         };
-        let header = headers(roster).into_iter().map(|column| wording::table::header(column).to_owned());
+        let header = headers(roster).into_iter().map(|column| i18n::table::header(column).to_owned());
         write(NUMBER.to_owned(), header.collect());
         for number in 1..=count {
             write(number.to_string(), row(&mut dice, roster, today()));
@@ -63,7 +63,7 @@ impl Sample {
     }
 
     fn query(&self, dialect: Dialect) -> String {
-        let columns = headers(self.roster).into_iter().map(|it| (wording::table::header(it).to_owned(), it)).collect();
+        let columns = headers(self.roster).into_iter().map(|it| (i18n::table::header(it).to_owned(), it)).collect();
         let roster = self.roster;
         Query { dialect, edition: &EDITION, roster, columns, roles: Vec::new(), day: Some(today()) }.write()
     }
@@ -108,9 +108,9 @@ fn compare(sample: &Sample, mut found: Vec<Vec<String>>) {
 /// The people are worth comparing: measures hold and fail, and some cells are wrong.
 fn covers(sample: &Sample) {
     for measure in measures(&EDITION, sample.roster) {
-        let place = sample.place(&wording::table::status_header(measure));
+        let place = sample.place(&i18n::table::status_header(measure));
         let seen = sample.expected[1..].iter().map(|row| row[place].as_str()).collect::<BTreeSet<_>>();
-        let status = |status: Status| seen.contains(wording::status(status));
+        let status = |status: Status| seen.contains(i18n::status(status));
         let settled = status(Status::MayQualify) || status(Status::Check);
         // Nobody can fail where only an office decides.
         let open = status(Status::NotMet) || measure.id == "high-skill-training-subsidy";

@@ -3,8 +3,8 @@
 
 use chrono::{Days, Months};
 use qinghuicha::facts::{Column, Date, Fact, Multiple, Role, Roster, Span};
+use qinghuicha::i18n::table as words;
 use qinghuicha::roster::{columns, template};
-use qinghuicha::wording::table as words;
 
 /// Dice that fall the same way every time.
 pub struct Dice(u64);

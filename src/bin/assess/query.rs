@@ -2,10 +2,10 @@
 
 use super::options::Options;
 use qinghuicha::facts::{Date, Profile, Roster};
+use qinghuicha::i18n::table::header;
 use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::roster::sql::{Dialect, Query};
 use qinghuicha::roster::{Plan, Reader, Row, Table, columns};
-use qinghuicha::wording::table::header;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 

@@ -3,7 +3,7 @@
 use super::options::Options;
 use qinghuicha::facts::{Date, Profile};
 use qinghuicha::roster::{Mistake, Plan, Screening, write_row};
-use qinghuicha::{policy, wording};
+use qinghuicha::{i18n, policy};
 use std::fs::File;
 use std::io::{Read, Write, stderr, stdin, stdout};
 
@@ -34,7 +34,7 @@ pub fn run(options: &Options, today: Date) -> std::io::Result<bool> {
         rows.clear();
         let taken = screening.take_mistakes();
         if mistakes == 0 && !taken.is_empty() {
-            write_row(&mut report, wording::table::MISTAKE_HEADERS.iter().map(|header| header.as_bytes()));
+            write_row(&mut report, i18n::table::MISTAKE_HEADERS.iter().map(|header| header.as_bytes()));
         }
         mistakes += taken.len();
         for mistake in &taken {

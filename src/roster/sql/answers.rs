@@ -4,7 +4,7 @@ use super::cells::{keyed, role_words, unsure};
 use super::names::{answer, band, last, number, over, parted, role, single, start, text};
 use super::{Layer, Query, literals};
 use crate::facts::{Choice, Column, Fact, Multiple, Number, ONGOING, Role, Roster, Single, Span, UNSURE};
-use crate::wording::table as words;
+use crate::i18n::table as words;
 
 impl Query {
     /// Roles, sets and spans, out of what their cells say.

@@ -3,7 +3,7 @@
 use super::names::{answer, parted, text};
 use super::{Layer, Query, literals};
 use crate::facts::{Choice, Column, Fact, Multiple, Number, ONGOING, Role, Single, UNSURE};
-use crate::wording::table as words;
+use crate::i18n::table as words;
 
 /// A pattern for one of these characters.
 fn one_of(characters: &[char]) -> String {

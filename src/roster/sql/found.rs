@@ -6,8 +6,8 @@ use super::names::number;
 use super::truths::{applies, of_measure};
 use crate::eligibility::Status;
 use crate::facts::Number;
+use crate::i18n::{self, table as words};
 use crate::policy::{Amount, Measure};
-use crate::wording::{self, table as words};
 
 impl Query {
     /// Headers and expressions, in the order of the table.
@@ -30,7 +30,7 @@ impl Query {
 }
 
 fn status(measure: &Measure) -> String {
-    let words = [Status::NotMet, Status::NeedInfo, Status::Check, Status::MayQualify].map(wording::status);
+    let words = [Status::NotMet, Status::NeedInfo, Status::Check, Status::MayQualify].map(i18n::status);
     let cases = (0..).zip(words).map(|(truth, word)| format!("WHEN {truth} THEN '{word}'")).collect::<Vec<_>>();
     format!("CASE WHEN {} THEN CASE {} {} END END", applies(measure), of_measure(measure), cases.join(" "))
 }
