@@ -8,7 +8,6 @@
 //! - Nothing below `web` knows a browser; a native build has no web dependency.
 //! - Errors exist only at the edges (typed numbers, stored sessions, files). The core cannot fail.
 
-pub mod clerk;
 #[cfg(target_arch = "wasm32")]
 pub mod desk;
 pub mod eligibility;
@@ -19,7 +18,7 @@ pub mod i18n;
 pub mod interview;
 pub mod pages;
 pub mod policy;
-pub mod roster;
+pub mod screening;
 pub mod staff;
 #[cfg(target_arch = "wasm32")]
 pub mod web;

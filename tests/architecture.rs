@@ -8,13 +8,12 @@ mod source;
 use source::{Source, files};
 
 /// The layers and how high they stand: an import runs to a lower layer or stays within its own.
-const LAYERS: [(&str, u8); 12] = [
-    ("clerk", 11),
+const LAYERS: [(&str, u8); 11] = [
     ("desk", 12),
     ("web", 10),
     ("staff", 10),
     ("exchange", 9),
-    ("roster", 9),
+    ("screening", 9),
     ("pages", 8),
     ("i18n", 7),
     ("interview", 6),
@@ -41,7 +40,7 @@ fn arrows_up(path: &str, text: &str) -> Vec<String> {
     let Some(from) = layer(path) else { return Vec::new() };
     let Some(own) = height(from) else { return vec![format!("{path}: {from} is no layer")] };
     // Files, tables and other programs have no pages, and the page has no files of other programs.
-    let apart = [("exchange", "pages"), ("roster", "pages"), ("web", "exchange")];
+    let apart = [("exchange", "pages"), ("screening", "pages"), ("web", "exchange")];
     let above = |to: &str| to != from && (height(to).is_none_or(|to| to >= own) || apart.contains(&(from, to)));
     let imported = imports(path, &Source::of(text).code);
     imported.into_iter().filter(|to| above(to)).map(|to| format!("{path}: {from} imports {to}")).collect()
@@ -144,8 +143,8 @@ fn no_import_runs_up() {
         ("src/web/pages/home.rs", "use crate::exchange;"),
         ("src/exchange/mod.rs", "pub use super::web::start;"),
         ("src/exchange/profile.rs", "use crate::pages;"),
-        ("src/roster/table.rs", "use crate::pages;"),
-        ("src/roster/table.rs", "use crate::exchange;"),
+        ("src/screening/table.rs", "use crate::pages;"),
+        ("src/screening/table.rs", "use crate::exchange;"),
         ("src/i18n/mod.rs", "use\n    crate::pages::Route;"),
         ("src/logic/truth.rs", "use qinghuicha::facts;"),
         ("src/helpers/mod.rs", "use crate::policy;"),

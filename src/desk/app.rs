@@ -67,7 +67,7 @@ impl Screen {
         // On the first page the browser's own focus stays.
         if self.page.replace(page).is_some_and(|before| before != page) {
             browser::settle();
-            if desk.view == View::Roster && desk.stage.is_none() {
+            if desk.view == View::EntityKind && desk.stage.is_none() {
                 screening::show();
             }
         }

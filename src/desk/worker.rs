@@ -1,6 +1,6 @@
 //! Inside the worker: the clerk's surroundings in a browser.
 
-use crate::clerk::{Clerk, Files, Order, Reply};
+use crate::screening::job::{Files, Job, Request, Response};
 use crate::web::browser::today;
 use js_sys::{Array, JsString, Uint8Array};
 use std::cell::{Cell, RefCell};
@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, DedicatedWorkerGlobalScope, FileReaderSync, MessageEvent};
 
 thread_local! {
-    static CLERK: RefCell<Option<Clerk<Surroundings>>> = const { RefCell::new(None) };
+    static CLERK: RefCell<Option<Job<Surroundings>>> = const { RefCell::new(None) };
 }
 
 /// The file and what is made of it. Pieces go to the browser at once, which may lay them on its disk.
@@ -24,7 +24,7 @@ struct Surroundings {
 /// Starts the clerk.
 pub fn work() {
     let Some(surroundings) = Surroundings::new() else { return };
-    CLERK.with_borrow_mut(|clerk| *clerk = Some(Clerk::new(surroundings, today())));
+    CLERK.with_borrow_mut(|clerk| *clerk = Some(Job::new(surroundings, today())));
     let hear = Closure::<dyn Fn(MessageEvent)>::new(|event: MessageEvent| hear(&event.data().unchecked_into()));
     scope().set_onmessage(Some(hear.as_ref().unchecked_ref()));
     hear.forget();
@@ -40,7 +40,7 @@ fn hear(message: &Array) {
                 clerk.files.take(message.get(1).unchecked_into());
                 clerk.open(&text(2), &text(3))
             }
-            "order" => Order::read(&text(1)).map(|order| clerk.order(order)).unwrap_or_default(),
+            "order" => Request::read(&text(1)).map(|order| clerk.order(order)).unwrap_or_default(),
             _ => clerk.go_on(),
         };
         for reply in replies {
@@ -61,14 +61,14 @@ impl Surroundings {
         (self.aside, self.written) = (Array::new(), Array::new());
     }
 
-    fn answer(&mut self, reply: Reply) {
+    fn answer(&mut self, reply: Response) {
         let words = |words: &[&str]| words.iter().map(|word| JsString::from(*word)).collect::<Array>();
         let message = match reply {
-            Reply::Show(place, html) => words(&["show", place, &html]),
-            Reply::Rows(first, count, html) => words(&["rows", &first.to_string(), &count.to_string(), &html]),
-            Reply::Keep(text) => words(&["keep", &text]),
-            Reply::More => words(&["more"]),
-            Reply::Save(name) => {
+            Response::Show(place, html) => words(&["show", place, &html]),
+            Response::Rows(first, count, html) => words(&["rows", &first.to_string(), &count.to_string(), &html]),
+            Response::Keep(text) => words(&["keep", &text]),
+            Response::More => words(&["more"]),
+            Response::Save(name) => {
                 let message = words(&["save", &name]);
                 let pieces = std::mem::replace(&mut self.written, Array::new());
                 message.push(&joined(&pieces).map_or(JsValue::NULL, JsValue::from));

@@ -4,7 +4,7 @@ use std::iter::Sum;
 use std::ops::Add;
 
 use super::evaluate::Subject;
-use crate::facts::{Answers, Choice, Fact, Number, Profile, Roster, Single, Span};
+use crate::facts::{Answers, Choice, EntityKind, Fact, Number, Profile, Single, Span};
 use crate::policy::HeadRule;
 use crate::policy::Truth;
 
@@ -29,13 +29,13 @@ impl HeadCount {
     /// Counts the heads of `profile`.
     pub fn count(count: &'static HeadRule, profile: &Profile) -> Self {
         match (count.roster, &profile.hires) {
-            (Roster::Hires, Some(hires)) => hires.iter().map(|hire| one(holds(count, profile, hire))).sum(),
-            (Roster::Hires, None) => hires_by_count(&profile.answers),
-            (Roster::Batches, _) if profile.batches.is_empty() => Self { unbounded: true, ..Self::default() },
-            (Roster::Batches, _) => {
+            (EntityKind::Hires, Some(hires)) => hires.iter().map(|hire| one(holds(count, profile, hire))).sum(),
+            (EntityKind::Hires, None) => hires_by_count(&profile.answers),
+            (EntityKind::Batches, _) if profile.batches.is_empty() => Self { unbounded: true, ..Self::default() },
+            (EntityKind::Batches, _) => {
                 profile.batches.iter().map(|entry| batch(holds(count, profile, entry), entry)).sum()
             }
-            (Roster::Person, _) => Self::default(),
+            (EntityKind::Person, _) => Self::default(),
         }
     }
 

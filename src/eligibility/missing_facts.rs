@@ -3,12 +3,14 @@
 use super::evaluate::{Subject, applicable};
 use super::head_count::{may_be_only_some, only_some};
 use super::outcome::Outcome;
-use crate::facts::{Answer, Answers, Choice, Day, Fact, Multiple, Number, Place, Profile, Reply, Role, Roster, Single};
+use crate::facts::{
+    Answer, Answers, Choice, Day, EntityKind, EntityRef, Fact, Multiple, Number, Profile, Reply, Role, Single,
+};
 use crate::policy::Truth;
 use crate::policy::{Amount, Criterion, HeadRule, Test};
 
 /// A fact that was not answered, and where its answer belongs.
-pub type MissingFact = (Place, Fact);
+pub type MissingFact = (EntityRef, Fact);
 
 impl Outcome {
     /// Every unanswered fact that could still change this measure's status or amount, whatever the
@@ -30,7 +32,7 @@ impl Outcome {
 }
 
 fn of_test(criterion: &'static Criterion, profile: &Profile) -> Vec<MissingFact> {
-    let own = |facts: &[Fact]| unanswered(Place::Person, &profile.answers, facts);
+    let own = |facts: &[Fact]| unanswered(EntityRef::Person, &profile.answers, facts);
     match &criterion.test {
         Test::Is(Single::BrandLink, _) => of_brand_link(profile),
         Test::SomeHead(count) => of_heads(count, profile),
@@ -65,7 +67,7 @@ fn of_brand_link(profile: &Profile) -> Vec<MissingFact> {
         return Vec::new();
     }
     let kind: &[Fact] = if profile.brand_follows_kind() { &[Fact::Single(Single::EmployerKind)] } else { &[] };
-    unanswered(Place::Person, &profile.answers, &[kind, &[Fact::Single(Single::BrandLink)]].concat())
+    unanswered(EntityRef::Person, &profile.answers, &[kind, &[Fact::Single(Single::BrandLink)]].concat())
 }
 
 fn of_small_enterprise(role: Role, profile: &Profile) -> Vec<MissingFact> {
@@ -75,34 +77,34 @@ fn of_small_enterprise(role: Role, profile: &Profile) -> Vec<MissingFact> {
         (Role::Entrepreneur | Role::Partners, _) => &[Fact::Single(Single::BizForm)],
         _ => &[],
     };
-    unanswered(Place::Person, &profile.answers, facts)
+    unanswered(EntityRef::Person, &profile.answers, facts)
 }
 
 fn of_heads(count: &'static HeadRule, profile: &Profile) -> Vec<MissingFact> {
     match (count.roster, &profile.hires) {
-        (Roster::Hires, None) => of_hires_by_count(&profile.answers),
-        (Roster::Hires, Some(hires)) => {
+        (EntityKind::Hires, None) => of_hires_by_count(&profile.answers),
+        (EntityKind::Hires, Some(hires)) => {
             hires.iter().enumerate().flat_map(|(index, answers)| of_hire(count, index, answers, profile)).collect()
         }
-        (Roster::Batches, _) if profile.batches.is_empty() => of_batch(count, 0, &Answers::default(), profile),
-        (Roster::Batches, _) => profile
+        (EntityKind::Batches, _) if profile.batches.is_empty() => of_batch(count, 0, &Answers::default(), profile),
+        (EntityKind::Batches, _) => profile
             .batches
             .iter()
             .enumerate()
             .flat_map(|(index, answers)| of_batch(count, index, answers, profile))
             .collect(),
-        (Roster::Person, _) => Vec::new(),
+        (EntityKind::Person, _) => Vec::new(),
     }
 }
 
 fn of_hires_by_count(answers: &Answers) -> Vec<MissingFact> {
     let [group, both, late] = [Number::HiresGroup, Number::HiresBoth, Number::HiresGradOver2].map(Fact::Number);
     match (answers.get(group), answers.number(Number::HiresGroup)) {
-        (None, _) => unanswered(Place::Person, answers, &[group, both, late]),
+        (None, _) => unanswered(EntityRef::Person, answers, &[group, both, late]),
         // How many there are was not known: nothing further narrows it.
         (Some(_), None) => Vec::new(),
-        (Some(_), Some(0)) => unanswered(Place::Person, answers, &[late]),
-        (Some(_), Some(_)) => unanswered(Place::Person, answers, &[both, late]),
+        (Some(_), Some(0)) => unanswered(EntityRef::Person, answers, &[late]),
+        (Some(_), Some(_)) => unanswered(EntityRef::Person, answers, &[both, late]),
     }
 }
 
@@ -113,7 +115,7 @@ fn of_hire(count: &'static HeadRule, index: usize, answers: &Answers, profile: &
         test => facts_of(test),
     };
     let facts = finding.open().iter().flat_map(facts_of).collect::<Vec<_>>();
-    unanswered(Place::Hire(index), answers, &facts)
+    unanswered(EntityRef::Hire(index), answers, &facts)
 }
 
 /// Only of a graduate are the rest asked, and once one of them is 不清楚 the dates settle nothing.
@@ -133,7 +135,7 @@ fn of_recent_graduate(answers: &Answers) -> Vec<Fact> {
 }
 
 fn of_batch(count: &'static HeadRule, index: usize, answers: &Answers, profile: &Profile) -> Vec<MissingFact> {
-    let place = Place::Batch(index);
+    let place = EntityRef::Batch(index);
     let [people, counted, priority] = [Number::BatchPeople, Number::BatchOk, Number::BatchPriority].map(Fact::Number);
     let finding = Subject { profile, answers }.find(&count.each);
     let nobody = match (answers.number(Number::BatchPeople), answers.number(Number::BatchOk)) {
@@ -153,6 +155,6 @@ fn of_batch(count: &'static HeadRule, index: usize, answers: &Answers, profile: 
     unanswered(place, answers, &facts)
 }
 
-fn unanswered(place: Place, answers: &Answers, facts: &[Fact]) -> Vec<MissingFact> {
+fn unanswered(place: EntityRef, answers: &Answers, facts: &[Fact]) -> Vec<MissingFact> {
     facts.iter().filter(|&&fact| !answers.has(fact)).map(|&fact| (place, fact)).collect()
 }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::span;
 use crate::facts::{
-    Answer, Answers, Date, Fact, Fault, Multiple, Place, Problem, Profile, Role, Roster, parse, parse_date,
+    Answer, Answers, Date, EntityKind, EntityRef, Fact, Fault, Multiple, Problem, Profile, Role, parse, parse_date,
 };
 use crate::i18n;
 
@@ -26,16 +26,16 @@ pub fn read_profile(value: &Value, today: Date) -> Result<Profile, String> {
     let mut profile = Profile { roles: read_roles(object)?, ..Profile::new(as_of) };
     let mut batch = Answers::default();
     for (name, fact, answer) in read_answers(object, as_of)? {
-        match fact.roster() {
-            Roster::Person => profile.answers.set(fact, answer),
-            Roster::Batches => batch.set(fact, answer),
-            Roster::Hires => return Err(format!("{name}: 要写在hires里")),
+        match fact.entity_kind() {
+            EntityKind::Person => profile.answers.set(fact, answer),
+            EntityKind::Batches => batch.set(fact, answer),
+            EntityKind::Hires => return Err(format!("{name}: 要写在hires里")),
         }
     }
     let lists = object.contains_key("batches");
-    profile.hires = object.get("hires").map(|hires| entries("hires", hires, Roster::Hires, as_of)).transpose()?;
+    profile.hires = object.get("hires").map(|hires| entries("hires", hires, EntityKind::Hires, as_of)).transpose()?;
     profile.batches = match object.get("batches") {
-        Some(batches) => entries("batches", batches, Roster::Batches, as_of)?,
+        Some(batches) => entries("batches", batches, EntityKind::Batches, as_of)?,
         None if batch.is_empty() => Vec::new(),
         None => vec![batch],
     };
@@ -72,17 +72,17 @@ fn read_answers(object: &Object, as_of: Date) -> Result<Vec<(&str, Fact, Answer)
     Ok(answers)
 }
 
-fn entries(name: &str, value: &Value, roster: Roster, as_of: Date) -> Result<Vec<Answers>, String> {
+fn entries(name: &str, value: &Value, roster: EntityKind, as_of: Date) -> Result<Vec<Answers>, String> {
     let list = value.as_array().ok_or_else(|| format!("{name}: 要写成列表"))?;
     let entry = |(index, entry)| read_entry(entry, roster, as_of).map_err(|error| format!("{name}[{index}].{error}"));
     list.iter().enumerate().map(entry).collect()
 }
 
-fn read_entry(value: &Value, roster: Roster, as_of: Date) -> Result<Answers, String> {
+fn read_entry(value: &Value, roster: EntityKind, as_of: Date) -> Result<Answers, String> {
     let object = value.as_object().ok_or("要写成JSON对象")?;
     let mut answers = Answers::default();
     for (name, fact, answer) in read_answers(object, as_of)? {
-        if fact.roster() != roster {
+        if fact.entity_kind() != roster {
             return Err(format!("{name}: 不能写在这里"));
         }
         answers.set(fact, answer);
@@ -131,8 +131,8 @@ fn sentence(fault: &Fault, lists: bool) -> String {
         fact => fact.key(),
     };
     match fault.place {
-        Place::Batch(index) if lists => complaint(&format!("batches[{index}].{name}"), fault.problem),
-        Place::Hire(index) => complaint(&format!("hires[{index}].{name}"), fault.problem),
-        Place::Person | Place::Batch(_) => complaint(name, fault.problem),
+        EntityRef::Batch(index) if lists => complaint(&format!("batches[{index}].{name}"), fault.problem),
+        EntityRef::Hire(index) => complaint(&format!("hires[{index}].{name}"), fault.problem),
+        EntityRef::Person | EntityRef::Batch(_) => complaint(name, fault.problem),
     }
 }

@@ -1,6 +1,6 @@
 //! What a file gives by name: the roles, a fact, or a part of a span, which is one fact but three columns.
 
-use super::fact::{Fact, Roster};
+use super::fact::{EntityKind, Fact};
 use super::vocabulary::Span;
 
 /// A named value of a file, such as a column of a table.
@@ -43,8 +43,8 @@ impl Column {
     }
 
     /// Which list of the profile it belongs to.
-    pub fn roster(self) -> Roster {
-        self.fact().map_or(Roster::Person, Fact::roster)
+    pub fn entity_kind(self) -> EntityKind {
+        self.fact().map_or(EntityKind::Person, Fact::entity_kind)
     }
 
     /// The key it bears in files, as in the published reading.

@@ -61,22 +61,22 @@ impl Fact {
     }
 
     /// Which list of the profile this fact belongs to.
-    pub fn roster(self) -> Roster {
+    pub fn entity_kind(self) -> EntityKind {
         match self {
             Self::Single(Single::QinghaiRural | Single::HaixiGoji)
             | Self::Number(Number::BatchPeople | Number::BatchOk | Number::BatchPriority)
-            | Self::Span(Span::Picking) => Roster::Batches,
+            | Self::Span(Span::Picking) => EntityKind::Batches,
             Self::Single(Single::NewPost | Single::Contract | Single::Insured | Single::HadJobBefore)
             | Self::Multiple(Multiple::HireGroups)
-            | Self::Day(_) => Roster::Hires,
-            _ => Roster::Person,
+            | Self::Day(_) => EntityKind::Hires,
+            _ => EntityKind::Person,
         }
     }
 }
 
 /// Where a fact's answer is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Roster {
+pub enum EntityKind {
     /// Once a profile.
     Person,
     /// Once for every batch of pickers a broker led.

@@ -2,13 +2,13 @@
 
 use super::answer::{Answer, Answers};
 use super::calendar::{Date, End};
-use super::fact::{Fact, Roster};
+use super::fact::{EntityKind, Fact};
 use super::problem::{Fault, Problem};
 use super::vocabulary::{Choice, Day, Multiple, Number, Role, Single, Span};
 
 /// Which answers: the person's own, or those of an entry of a list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Place {
+pub enum EntityRef {
     /// The person's own.
     #[default]
     Person,
@@ -56,28 +56,28 @@ impl Profile {
     }
 
     /// The answers at `place`; None when there is no such entry.
-    pub fn at(&self, place: Place) -> Option<&Answers> {
+    pub fn at(&self, place: EntityRef) -> Option<&Answers> {
         match place {
-            Place::Person => Some(&self.answers),
-            Place::Batch(index) => self.batches.get(index),
-            Place::Hire(index) => self.hires.as_ref()?.get(index),
+            EntityRef::Person => Some(&self.answers),
+            EntityRef::Batch(index) => self.batches.get(index),
+            EntityRef::Hire(index) => self.hires.as_ref()?.get(index),
         }
     }
 
     /// The answers at `place`, to change; None when there is no such entry.
-    pub fn at_mut(&mut self, place: Place) -> Option<&mut Answers> {
+    pub fn at_mut(&mut self, place: EntityRef) -> Option<&mut Answers> {
         match place {
-            Place::Person => Some(&mut self.answers),
-            Place::Batch(index) => self.batches.get_mut(index),
-            Place::Hire(index) => self.hires.as_mut()?.get_mut(index),
+            EntityRef::Person => Some(&mut self.answers),
+            EntityRef::Batch(index) => self.batches.get_mut(index),
+            EntityRef::Hire(index) => self.hires.as_mut()?.get_mut(index),
         }
     }
 
     /// Every place there is, with its answers.
-    pub fn places(&self) -> impl Iterator<Item = (Place, &Answers)> {
-        let batches = self.batches.iter().enumerate().map(|(index, batch)| (Place::Batch(index), batch));
-        let hires = self.hires.iter().flatten().enumerate().map(|(index, hire)| (Place::Hire(index), hire));
-        std::iter::once((Place::Person, &self.answers)).chain(batches).chain(hires)
+    pub fn places(&self) -> impl Iterator<Item = (EntityRef, &Answers)> {
+        let batches = self.batches.iter().enumerate().map(|(index, batch)| (EntityRef::Batch(index), batch));
+        let hires = self.hires.iter().flatten().enumerate().map(|(index, hire)| (EntityRef::Hire(index), hire));
+        std::iter::once((EntityRef::Person, &self.answers)).chain(batches).chain(hires)
     }
 
     /// What was said on the labour brand; where it [follows](Self::brand_follows_kind) the kind of
@@ -164,22 +164,22 @@ impl Answers {
 
 impl Fact {
     /// Where this fact is kept: of the person, or in the entry with this index of its list.
-    pub fn place(self, index: usize) -> Place {
-        match self.roster() {
-            Roster::Person => Place::Person,
-            Roster::Batches => Place::Batch(index),
-            Roster::Hires => Place::Hire(index),
+    pub fn place(self, index: usize) -> EntityRef {
+        match self.entity_kind() {
+            EntityKind::Person => EntityRef::Person,
+            EntityKind::Batches => EntityRef::Batch(index),
+            EntityKind::Hires => EntityRef::Hire(index),
         }
     }
 }
 
-impl Place {
+impl EntityRef {
     /// The list this place is in.
-    pub fn roster(self) -> Roster {
+    pub fn entity_kind(self) -> EntityKind {
         match self {
-            Self::Person => Roster::Person,
-            Self::Batch(_) => Roster::Batches,
-            Self::Hire(_) => Roster::Hires,
+            Self::Person => EntityKind::Person,
+            Self::Batch(_) => EntityKind::Batches,
+            Self::Hire(_) => EntityKind::Hires,
         }
     }
 }

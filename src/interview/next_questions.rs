@@ -3,7 +3,7 @@
 use super::question_order::question_order;
 use super::session::Question;
 use crate::eligibility::{Outcome, assess};
-use crate::facts::{Place, Profile, Roster};
+use crate::facts::{EntityKind, EntityRef, Profile};
 use crate::policy::{Edition, Tier};
 
 /// The questions whose answer could still change something, in the order of asking. Answering one never
@@ -39,10 +39,12 @@ pub(super) fn open(edition: &Edition, profile: &Profile) -> Open {
 /// Every question of the roles of a profile, each once, in the order of asking.
 pub(super) fn in_order(profile: &Profile) -> Vec<Question> {
     let mut questions = Vec::new();
-    let blocks =
-        profile.roles.iter().flat_map(|&role| question_order(role).chunk_by(|one, next| one.roster() == next.roster()));
+    let blocks = profile
+        .roles
+        .iter()
+        .flat_map(|&role| question_order(role).chunk_by(|one, next| one.entity_kind() == next.entity_kind()));
     for block in blocks {
-        let places = block.first().map(|fact| places(fact.roster(), profile)).unwrap_or_default();
+        let places = block.first().map(|fact| places(fact.entity_kind(), profile)).unwrap_or_default();
         for question in places.iter().flat_map(|&place| block.iter().map(move |&fact| Question { place, fact })) {
             if !questions.contains(&question) {
                 questions.push(question);
@@ -53,10 +55,10 @@ pub(super) fn in_order(profile: &Profile) -> Vec<Question> {
 }
 
 /// Where the answers of a roster are kept. There is always a first batch; hires there need not be.
-fn places(roster: Roster, profile: &Profile) -> Vec<Place> {
+fn places(roster: EntityKind, profile: &Profile) -> Vec<EntityRef> {
     match roster {
-        Roster::Person => vec![Place::Person],
-        Roster::Batches => (0..profile.batches.len().max(1)).map(Place::Batch).collect(),
-        Roster::Hires => (0..profile.hires.as_ref().map_or(0, Vec::len)).map(Place::Hire).collect(),
+        EntityKind::Person => vec![EntityRef::Person],
+        EntityKind::Batches => (0..profile.batches.len().max(1)).map(EntityRef::Batch).collect(),
+        EntityKind::Hires => (0..profile.hires.as_ref().map_or(0, Vec::len)).map(EntityRef::Hire).collect(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::session::Interview;
 use crate::facts::Date;
-use crate::facts::{Answers, Fact, Place, Profile, Role, parse, parse_date, write};
+use crate::facts::{Answers, EntityRef, Fact, Profile, Role, parse, parse_date, write};
 use crate::policy::Edition;
 
 /// First line of every record; a change of the format changes the number.
@@ -73,19 +73,19 @@ fn entries(text: &str) -> Option<Vec<Answers>> {
     text.parse::<usize>().ok().filter(|&count| count <= 999).map(|count| vec![Answers::default(); count])
 }
 
-fn prefix(place: Place) -> String {
+fn prefix(place: EntityRef) -> String {
     match place {
-        Place::Person => String::new(),
-        Place::Batch(index) | Place::Hire(index) => format!("{index}."),
+        EntityRef::Person => String::new(),
+        EntityRef::Batch(index) | EntityRef::Hire(index) => format!("{index}."),
     }
 }
 
-fn place_and_fact(key: &str) -> Option<(Place, Fact)> {
+fn place_and_fact(key: &str) -> Option<(EntityRef, Fact)> {
     let (index, name) = match key.split_once('.') {
         Some((index, name)) => (Some(index.parse::<usize>().ok()?), name),
         None => (None, key),
     };
     let fact = Fact::from_key(name)?;
     Some((fact.place(index.unwrap_or_default()), fact))
-        .filter(|(place, _)| (*place == Place::Person) == index.is_none())
+        .filter(|(place, _)| (*place == EntityRef::Person) == index.is_none())
 }

@@ -2,14 +2,14 @@
 
 use super::next_questions::{Open, in_order, open};
 use crate::eligibility::Outcome;
-use crate::facts::{Answer, Answers, Date, Fact, Fault, Place, Problem, Profile, Role};
+use crate::facts::{Answer, Answers, Date, EntityRef, Fact, Fault, Problem, Profile, Role};
 use crate::policy::Edition;
 
 /// A question: which fact, of whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Question {
     /// Whose answers it belongs to.
-    pub place: Place,
+    pub place: EntityRef,
     /// What is asked.
     pub fact: Fact,
 }
@@ -139,12 +139,12 @@ impl Interview {
     }
 
     /// Takes an entry out of its list. Without its last person, a list of hires gives way to the counts.
-    pub fn remove(&mut self, place: Place) {
+    pub fn remove(&mut self, place: EntityRef) {
         match place {
-            Place::Batch(index) if index < self.profile.batches.len() => {
+            EntityRef::Batch(index) if index < self.profile.batches.len() => {
                 self.profile.batches.remove(index);
             }
-            Place::Hire(index) => {
+            EntityRef::Hire(index) => {
                 if let Some(hires) = self.profile.hires.as_mut().filter(|hires| index < hires.len()) {
                     hires.remove(index);
                 }
@@ -189,8 +189,8 @@ fn replay(edition: &'static Edition, profile: &Profile) -> Profile {
 }
 
 /// The first batch needs no adding: it is there when it is spoken of.
-fn make_room(profile: &mut Profile, place: Place) {
-    if place == Place::Batch(0) && profile.batches.is_empty() {
+fn make_room(profile: &mut Profile, place: EntityRef) {
+    if place == EntityRef::Batch(0) && profile.batches.is_empty() {
         profile.batches.push(Answers::default());
     }
 }

@@ -1,7 +1,7 @@
 //! What a link holds, to be read and not changed.
 
 use super::list::entry_title;
-use crate::facts::Place;
+use crate::facts::EntityRef;
 use crate::i18n::{self, page, role};
 use crate::interview::{ShareLink, question_order};
 use maud::{Markup, html};
@@ -16,13 +16,13 @@ pub fn held(link: &ShareLink) -> Markup {
             @if let Some(day) = link.own_day { (row(page::DAY, &i18n::date(day))) }
         }
         @for (place, _) in profile.places() {
-            @if place != Place::Person { h3 { (entry_title(place)) } }
+            @if place != EntityRef::Person { h3 { (entry_title(place)) } }
             dl.rows { (answers(link, place)) }
         }
     }
 }
 
-fn answers(link: &ShareLink, place: Place) -> Markup {
+fn answers(link: &ShareLink, place: EntityRef) -> Markup {
     let Some(answers) = link.profile.at(place) else { return Markup::default() };
     let mut facts = Vec::new();
     for &fact in link.profile.roles.iter().flat_map(|&role| question_order(role)) {

@@ -2,13 +2,13 @@
 
 use super::Route;
 use super::screen::{Act, Page, button};
-use crate::facts::{Place, Roster};
+use crate::facts::{EntityKind, EntityRef};
 use crate::i18n::{self, page};
 use crate::interview::Interview;
 use maud::{Markup, html};
 
 /// The page of a list.
-pub fn list(interview: &Interview, roster: Roster) -> Page {
+pub fn list(interview: &Interview, roster: EntityKind) -> Page {
     let places = places(interview, roster);
     let body = html! {
         @if places.is_empty() { p { (page::LIST_EMPTY) } }
@@ -26,7 +26,7 @@ pub fn list(interview: &Interview, roster: Roster) -> Page {
 }
 
 /// The button that takes an entry away; it asks once more where it stands.
-fn remove(place: Place) -> Markup {
+fn remove(place: EntityRef) -> Markup {
     html! {
         details.restart {
             summary { (page::REMOVE) }
@@ -37,34 +37,34 @@ fn remove(place: Place) -> Markup {
 }
 
 /// What a list is called.
-pub fn title(roster: Roster) -> &'static str {
-    if roster == Roster::Batches { page::BATCHES } else { page::HIRES }
+pub fn title(roster: EntityKind) -> &'static str {
+    if roster == EntityKind::Batches { page::BATCHES } else { page::HIRES }
 }
 
 /// The button for another entry.
-pub fn add(roster: Roster) -> Markup {
+pub fn add(roster: EntityKind) -> Markup {
     match roster {
-        Roster::Batches => button(Act::AddBatch, page::ADD_BATCH, "secondary"),
+        EntityKind::Batches => button(Act::AddBatch, page::ADD_BATCH, "secondary"),
         _ => button(Act::AddHire, page::ADD_HIRE, "secondary"),
     }
 }
 
 /// The entries there are.
-pub fn places(interview: &Interview, roster: Roster) -> Vec<Place> {
-    interview.profile().places().map(|(place, _)| place).filter(|place| place.roster() == roster).collect()
+pub fn places(interview: &Interview, roster: EntityKind) -> Vec<EntityRef> {
+    interview.profile().places().map(|(place, _)| place).filter(|place| place.entity_kind() == roster).collect()
 }
 
 /// Which entry it is; nothing for the person's own answers.
-pub fn entry_title(place: Place) -> String {
+pub fn entry_title(place: EntityRef) -> String {
     match place {
-        Place::Batch(index) => page::batch(index),
-        Place::Hire(index) => page::hire(index),
-        Place::Person => String::new(),
+        EntityRef::Batch(index) => page::batch(index),
+        EntityRef::Hire(index) => page::hire(index),
+        EntityRef::Person => String::new(),
     }
 }
 
 /// Every answer of a place, each with a link to change it.
-pub fn answers(interview: &Interview, place: Place) -> Markup {
+pub fn answers(interview: &Interview, place: EntityRef) -> Markup {
     let answered = interview.answered().into_iter().filter(|question| question.place == place);
     html! {
         dl.rows {

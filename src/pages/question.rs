@@ -6,7 +6,7 @@ use super::input::form;
 use super::list::entry_title;
 use super::screen::{Act, Page, button, link, read_aloud};
 use crate::eligibility::{Status, assess};
-use crate::facts::{Fact, Number, Place, Role};
+use crate::facts::{EntityRef, Fact, Number, Role};
 use crate::i18n::{self, page};
 use crate::interview::{Interview, Question};
 use maud::{Markup, html};
@@ -45,8 +45,8 @@ fn bar(done: usize, left: usize) -> Markup {
 /// Which batch or person, where there are several.
 pub fn which_entry(question: Question, interview: &Interview) -> Option<String> {
     match question.place {
-        Place::Batch(_) if interview.profile().batches.len() < 2 => None,
-        Place::Person => None,
+        EntityRef::Batch(_) if interview.profile().batches.len() < 2 => None,
+        EntityRef::Person => None,
         place => Some(entry_title(place)),
     }
 }

@@ -9,7 +9,7 @@ use super::review::nothing_said;
 use super::screen::{Act, Page, Screen, button, link, restart};
 use super::trial::sign;
 use crate::eligibility::{Block, Outcome, Recipient, Status, assess, recipients};
-use crate::facts::{Role, Roster};
+use crate::facts::{EntityKind, Role};
 use crate::i18n::{self, page, role, take};
 use crate::policy::{Grant, Measure, Tier};
 use maud::{Markup, html};
@@ -37,8 +37,8 @@ pub fn results(screen: Screen<'_>) -> Page {
         }
         (alone(interview))
         (all_recipients(screen))
-        @if profile.is(Role::Broker) && !profile.batches.is_empty() { (add(Roster::Batches)) }
-        @if profile.hires.is_some() { (add(Roster::Hires)) }
+        @if profile.is(Role::Broker) && !profile.batches.is_empty() { (add(EntityKind::Batches)) }
+        @if profile.hires.is_some() { (add(EntityKind::Hires)) }
         (folded(page::OTHERS, &others.collect::<Vec<_>>()))
         (link(&Route::Take, take::TAKE, "secondary"))
         (link(&Route::Review, page::REVIEW, "secondary"))

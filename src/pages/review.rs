@@ -3,7 +3,7 @@
 use super::Route;
 use super::list::{answers, entry_title, places, row, title};
 use super::screen::{Act, Page, button, link, restart};
-use crate::facts::{Place, Role, Roster};
+use crate::facts::{EntityKind, EntityRef, Role};
 use crate::i18n::{self, page, role};
 use crate::interview::Interview;
 use maud::{Markup, html};
@@ -19,10 +19,10 @@ pub fn review(interview: &Interview) -> Page {
     let body = html! {
         section.card {
             dl.rows { (row(page::ROLES, &roles, &Route::Home)) }
-            (answers(interview, Place::Person))
+            (answers(interview, EntityRef::Person))
         }
-        @if profile.is(Role::Broker) { (list(interview, Roster::Batches)) }
-        (list(interview, Roster::Hires))
+        @if profile.is(Role::Broker) { (list(interview, EntityKind::Batches)) }
+        (list(interview, EntityKind::Hires))
         (optional(interview))
         section.note {
             label.field {
@@ -43,7 +43,7 @@ pub fn nothing_said(title: &str) -> Page {
 }
 
 /// The entries of a list, for those who have any.
-fn list(interview: &Interview, roster: Roster) -> Markup {
+fn list(interview: &Interview, roster: EntityKind) -> Markup {
     let places = places(interview, roster);
     html! {
         @if !places.is_empty() {

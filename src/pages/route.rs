@@ -1,6 +1,6 @@
 //! Which page, and how it is written behind # in the address.
 
-use crate::facts::{Fact, Place, Roster};
+use crate::facts::{EntityKind, EntityRef, Fact};
 use crate::interview::Question;
 
 /// A page.
@@ -13,7 +13,7 @@ pub enum Route {
     /// One question.
     Question(Question),
     /// A list whose entries are filled in one by one.
-    List(Roster),
+    List(EntityKind),
     /// All answers.
     Review,
     /// What came out.
@@ -42,11 +42,11 @@ impl Route {
         match self {
             Self::Home => "/".to_owned(),
             Self::Which => "/which".to_owned(),
-            Self::Question(Question { place: Place::Person, fact }) => format!("/q/{}", fact.key()),
-            Self::Question(Question { place: Place::Batch(index) | Place::Hire(index), fact }) => {
+            Self::Question(Question { place: EntityRef::Person, fact }) => format!("/q/{}", fact.key()),
+            Self::Question(Question { place: EntityRef::Batch(index) | EntityRef::Hire(index), fact }) => {
                 format!("/q/{}/{}", fact.key(), index + 1)
             }
-            Self::List(Roster::Batches) => "/batches".to_owned(),
+            Self::List(EntityKind::Batches) => "/batches".to_owned(),
             Self::List(_) => "/hires".to_owned(),
             Self::Review => "/answers".to_owned(),
             Self::Results => "/results".to_owned(),
@@ -71,8 +71,8 @@ impl Route {
                 Ok(number @ 1..) => question(key, number - 1),
                 _ => Self::Nowhere,
             },
-            ["batches"] => Self::List(Roster::Batches),
-            ["hires"] => Self::List(Roster::Hires),
+            ["batches"] => Self::List(EntityKind::Batches),
+            ["hires"] => Self::List(EntityKind::Hires),
             ["answers"] => Self::Review,
             ["results"] => Self::Results,
             ["take"] => Self::Take,

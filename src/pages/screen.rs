@@ -3,7 +3,7 @@
 use super::explain::dialog;
 use super::icon::{Icon, icon, icons};
 use super::{Route, about, home, law, list, measure, open, question, results, review, take, trial};
-use crate::facts::{Date, Place, Role};
+use crate::facts::{Date, EntityRef, Role};
 use crate::i18n::{TERMS, page};
 use crate::interview::{Adjustment, Interview, Step};
 use maud::{Markup, html};
@@ -134,7 +134,7 @@ pub enum Act {
     /// Adds a person hired.
     AddHire,
     /// Takes an entry out of its list.
-    Remove(Place),
+    Remove(EntityRef),
     /// Takes the answers of the link on the screen.
     Open,
     /// Fetches the document once more.
@@ -164,8 +164,8 @@ impl Act {
             Self::BeAlone => "be-alone".to_owned(),
             Self::AddBatch => "add-batch".to_owned(),
             Self::AddHire => "add-hire".to_owned(),
-            Self::Remove(Place::Batch(index)) => format!("remove-batch {index}"),
-            Self::Remove(Place::Hire(index)) => format!("remove-hire {index}"),
+            Self::Remove(EntityRef::Batch(index)) => format!("remove-batch {index}"),
+            Self::Remove(EntityRef::Hire(index)) => format!("remove-hire {index}"),
             Self::Open => "open".to_owned(),
             Self::Fetch => "fetch".to_owned(),
             Self::Try(adjustment, step) => trial::key(adjustment, step),
@@ -173,7 +173,7 @@ impl Act {
             Self::TryEnd => "try-end".to_owned(),
             Self::Explain(term) => format!("explain {term}"),
             Self::Close => "close".to_owned(),
-            Self::Remove(Place::Person) | Self::Restart => "restart".to_owned(),
+            Self::Remove(EntityRef::Person) | Self::Restart => "restart".to_owned(),
         }
     }
 
@@ -188,8 +188,8 @@ impl Act {
             "be-alone" => Self::BeAlone,
             "add-batch" => Self::AddBatch,
             "add-hire" => Self::AddHire,
-            "remove-batch" => Self::Remove(Place::Batch(object.parse().ok()?)),
-            "remove-hire" => Self::Remove(Place::Hire(object.parse().ok()?)),
+            "remove-batch" => Self::Remove(EntityRef::Batch(object.parse().ok()?)),
+            "remove-hire" => Self::Remove(EntityRef::Hire(object.parse().ok()?)),
             "open" => Self::Open,
             "fetch" => Self::Fetch,
             "more" => Self::Try(trial::read(object)?, Step::More),

@@ -1,7 +1,7 @@
 //! What a measure asks of a profile, with the words of the document that ask it.
 
 use super::{Interpretation, Measure};
-use crate::facts::{Choice, Multiple, Number, Roster, Single, Span};
+use crate::facts::{Choice, EntityKind, Multiple, Number, Single, Span};
 use crate::policy::Condition;
 
 /// One requirement of a measure.
@@ -52,7 +52,7 @@ pub enum Test {
 #[derive(Clone, Copy, Debug)]
 pub struct HeadRule {
     /// The list the heads are in.
-    pub roster: Roster,
+    pub roster: EntityKind,
     /// What must hold of a head.
     pub each: Condition<Criterion>,
 }

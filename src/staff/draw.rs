@@ -33,7 +33,7 @@ pub const SECONDS: &str = "seconds";
 pub fn draw(desk: &Desk) -> [(&'static str, Markup); 5] {
     let main = match desk.view {
         View::Home => home::home(desk),
-        View::Roster => roster::roster(),
+        View::EntityKind => roster::roster(),
         View::Counts => home::counts(&desk.counts),
     };
     let nothing = Markup::default;

@@ -44,7 +44,7 @@ pub fn home(desk: &Desk) -> Markup {
         section.task {
             h2 { (screening::TITLE) }
             p { (screening::ABOUT) }
-            a.secondary href=(View::Roster.hash()) { (words::OPEN_ROSTER) }
+            a.secondary href=(View::EntityKind.hash()) { (words::OPEN_ROSTER) }
         }
         section.task {
             h2 { (words::COUNTS) }

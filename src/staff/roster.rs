@@ -1,7 +1,7 @@
 //! The page that screens rosters: what is there before a file was chosen. The rest is the worker's.
 
 use super::state::View;
-use crate::facts::Roster;
+use crate::facts::EntityKind;
 use crate::i18n::{page, screening as words, staff};
 use maud::{Markup, html};
 
@@ -12,8 +12,8 @@ pub const FILE: &str = "roster-file";
 const PLACES: [&str; 3] = ["run", "match", "found"];
 
 /// Kinds of rosters, with the keys of orders to the clerk.
-const TEMPLATES: [(&str, Roster); 3] =
-    [("people", Roster::Person), ("hires", Roster::Hires), ("pickers", Roster::Batches)];
+const TEMPLATES: [(&str, EntityKind); 3] =
+    [("people", EntityKind::Person), ("hires", EntityKind::Hires), ("pickers", EntityKind::Batches)];
 
 /// The page.
 pub fn roster() -> Markup {

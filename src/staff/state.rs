@@ -38,7 +38,7 @@ pub enum View {
     /// What can be done.
     Home,
     /// Screens rosters.
-    Roster,
+    EntityKind,
     /// What was done.
     Counts,
 }
@@ -46,14 +46,14 @@ pub enum View {
 impl View {
     /// The page written behind # in the address.
     pub fn read(hash: &str) -> Self {
-        [Self::Roster, Self::Counts].into_iter().find(|view| view.hash() == hash).unwrap_or(Self::Home)
+        [Self::EntityKind, Self::Counts].into_iter().find(|view| view.hash() == hash).unwrap_or(Self::Home)
     }
 
     /// As it is written there.
     pub fn hash(self) -> &'static str {
         match self {
             Self::Home => "#/",
-            Self::Roster => "#/roster",
+            Self::EntityKind => "#/roster",
             Self::Counts => "#/counts",
         }
     }

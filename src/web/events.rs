@@ -4,7 +4,7 @@ use super::browser;
 use super::document;
 use super::form;
 use super::state::State;
-use crate::facts::{Problem, Role, Roster, UNSURE, parse_date};
+use crate::facts::{EntityKind, Problem, Role, UNSURE, parse_date};
 use crate::i18n::{self, page};
 use crate::interview::Question;
 use crate::pages::{Act, DATES, Route, TAKE};
@@ -77,8 +77,8 @@ fn act_on(state: State, act: Act) {
         Act::Unsure => answer(state, Some(UNSURE.to_owned())),
         Act::Be(role) => state.choose_roles(&[role]),
         Act::BeAlone => state.be_alone(),
-        Act::AddBatch => state.add_entry(Roster::Batches),
-        Act::AddHire => state.add_entry(Roster::Hires),
+        Act::AddBatch => state.add_entry(EntityKind::Batches),
+        Act::AddHire => state.add_entry(EntityKind::Hires),
         Act::Remove(place) => state.remove_entry(place),
         Act::Fetch => match state.route() {
             Route::Law(id) => document::show(id),

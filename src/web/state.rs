@@ -1,7 +1,7 @@
 //! What the page remembers, in one place: whatever changes, the page is drawn once.
 
 use super::browser;
-use crate::facts::{Date, Fact, Number, Place, Problem, Role, Roster, parse};
+use crate::facts::{Date, EntityKind, EntityRef, Fact, Number, Problem, Role, parse};
 use crate::interview::{Adjustment, Interview, Question, SavedAnswers, ShareLink, Step};
 use crate::pages::{Notice, Route};
 use crate::policy::draft_2022::EDITION;
@@ -111,16 +111,16 @@ impl State {
     }
 
     /// Adds an entry to a list and asks its first question.
-    pub fn add_entry(self, roster: Roster) {
+    pub fn add_entry(self, roster: EntityKind) {
         self.change_and_go_on(|interview| match roster {
-            Roster::Batches => interview.add_batch(),
-            Roster::Hires => interview.add_hire(),
-            Roster::Person => {}
+            EntityKind::Batches => interview.add_batch(),
+            EntityKind::Hires => interview.add_hire(),
+            EntityKind::Person => {}
         });
     }
 
     /// Takes an entry out of its list.
-    pub fn remove_entry(self, place: Place) {
+    pub fn remove_entry(self, place: EntityRef) {
         let mut interview = self.interview();
         interview.remove(place);
         self.change(interview, self.route());
@@ -218,8 +218,8 @@ fn after(interview: &Interview, question: Question, optional: bool) -> Route {
     let remaining = interview.remaining();
     let complete = !remaining.iter().any(|other| other.place == question.place);
     match question.place {
-        Place::Person if optional => Route::Review,
-        Place::Batch(1..) | Place::Hire(_) if complete => Route::List(question.place.roster()),
+        EntityRef::Person if optional => Route::Review,
+        EntityRef::Batch(1..) | EntityRef::Hire(_) if complete => Route::List(question.place.entity_kind()),
         _ => next(interview),
     }
 }

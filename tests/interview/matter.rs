@@ -1,7 +1,7 @@
 //! Whether a question could matter: whether two answers to it differ for the money, now or after further answers.
 
 use qinghuicha::eligibility::{Entitlement, Status, assess};
-use qinghuicha::facts::{Answers, Fact, Place, Profile};
+use qinghuicha::facts::{Answers, EntityRef, Fact, Profile};
 use qinghuicha::interview::Question;
 use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::policy::{Clause, Edition, Part, Passage, Tier};
@@ -16,11 +16,11 @@ const TRIES: usize = 2000;
 /// answered 不清楚. That may be found out: the person is told to, and comes back.
 pub fn could_matter(profile: &Profile, question: Question, edition: &Edition, dice: &mut Dice) -> bool {
     let mut profile = profile.clone();
-    if matches!(question.place, Place::Batch(_)) && profile.batches.is_empty() {
+    if matches!(question.place, EntityRef::Batch(_)) && profile.batches.is_empty() {
         profile.batches.push(Answers::default());
     }
     let asked = (question.place, question.fact);
-    let settled = |&(place, fact): &(Place, Fact)| {
+    let settled = |&(place, fact): &(EntityRef, Fact)| {
         profile.at(place).and_then(|answers| answers.get(fact)).is_some_and(|answer| !answer.is_open())
     };
     let others = questions(&profile).into_iter().filter(|other| *other != asked && !settled(other)).collect::<Vec<_>>();

@@ -1,7 +1,7 @@
 //! Changing what was said: what still matters stays, what does not goes, and what cannot be is refused.
 
 use qinghuicha::facts::{
-    Answer, Choice, Date, End, Fact, Multiple, Number, Place, Problem, Profile, Role, Single, Span, parse_date,
+    Answer, Choice, Date, End, EntityRef, Fact, Multiple, Number, Problem, Profile, Role, Single, Span, parse_date,
 };
 use qinghuicha::interview::{Interview, Question};
 use qinghuicha::policy::draft_2022::EDITION;
@@ -130,17 +130,17 @@ fn batches_come_and_go_with_their_answers() {
     choose(&mut broker, Single::BrokerConfirmed, Choice::Yes);
     assert_eq!(count(&mut broker, Number::BatchPeople, 10), Ok(()), "the first batch needs no adding");
     broker.add_batch();
-    let second = Question { place: Place::Batch(1), fact: Fact::Number(Number::BatchPeople) };
+    let second = Question { place: EntityRef::Batch(1), fact: Fact::Number(Number::BatchPeople) };
     assert!(broker.remaining().contains(&second));
     assert_eq!(broker.answer(second, Answer::Number(20)), Ok(()));
-    broker.remove(Place::Batch(0));
+    broker.remove(EntityRef::Batch(0));
     let left = broker.profile().batches.iter().map(|batch| batch.number(Number::BatchPeople)).collect::<Vec<_>>();
     assert_eq!(left, [Some(20)]);
     let before = broker.profile().clone();
-    broker.remove(Place::Batch(7));
-    broker.remove(Place::Person);
+    broker.remove(EntityRef::Batch(7));
+    broker.remove(EntityRef::Person);
     assert_eq!(broker.profile(), &before, "there is no such entry");
-    assert_eq!(broker.answer(Question { place: Place::Batch(7), ..second }, Answer::Number(1)), Ok(()));
+    assert_eq!(broker.answer(Question { place: EntityRef::Batch(7), ..second }, Answer::Number(1)), Ok(()));
     assert_eq!(broker.profile(), &before, "an entry that is not there takes no answer");
 }
 
@@ -154,9 +154,9 @@ fn a_list_of_hires_takes_the_place_of_the_counts_and_gives_it_back() {
     assert!(!has(&employer, Fact::Number(Number::HiresGroup)));
     assert!(employer.remaining().iter().all(|it| !matches!(it.fact, Fact::Number(_))));
     choose(&mut employer, Single::NewPost, Choice::No);
-    employer.remove(Place::Hire(1));
+    employer.remove(EntityRef::Hire(1));
     assert!(has(&employer, Fact::Single(Single::NewPost)));
-    employer.remove(Place::Hire(0));
+    employer.remove(EntityRef::Hire(0));
     assert_eq!(employer.profile().hires, None);
     assert!(employer.remaining().iter().any(|it| it.fact == Fact::Number(Number::HiresGroup)));
     // Of somebody who hires nobody there is no list, whatever was put there.

@@ -3,7 +3,7 @@
 use crate::profiles::{cases, profile};
 use proptest::prelude::*;
 use qinghuicha::eligibility::assess;
-use qinghuicha::facts::{Answer, Fact, Number, Place, Profile, Role, parse, parse_date};
+use qinghuicha::facts::{Answer, EntityRef, Fact, Number, Profile, Role, parse, parse_date};
 use qinghuicha::interview::{Adjustment, Interview, Question, Step};
 use qinghuicha::policy::draft_2022::EDITION;
 
@@ -47,9 +47,9 @@ fn one_hire_more_is_one_reward_more_and_raises_the_whole_if_need_be() {
 #[test]
 fn nobody_has_fewer_than_no_hires() {
     let none = employer(2, 0);
-    let both = Question { place: Place::Person, fact: Fact::Number(Number::HiresBoth) };
+    let both = Question { place: EntityRef::Person, fact: Fact::Number(Number::HiresBoth) };
     assert!(none.step(Adjustment::Persons(both), Step::Fewer).is_none());
-    let wholes = Question { place: Place::Person, fact: Fact::Number(Number::HiresGroup) };
+    let wholes = Question { place: EntityRef::Person, fact: Fact::Number(Number::HiresGroup) };
     assert!(employer(2, 2).step(Adjustment::Persons(wholes), Step::Fewer).is_none(), "two have contract and insurance");
 }
 

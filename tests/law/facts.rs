@@ -3,17 +3,17 @@
 use super::measure::{CriterionSheet, MeasureSheet};
 use super::sheet::Sheet;
 use super::terms::{names, of_choice};
-use qinghuicha::facts::{Choice, Day, Fact, Multiple, Number, Roster, Single};
+use qinghuicha::facts::{Choice, Day, EntityKind, Fact, Multiple, Number, Single};
 use qinghuicha::policy::{Amount, Test};
 use std::ptr;
 
 /// Facts no criterion names: they say how many heads of a list count, and are tested where a head is.
-const COUNTED: [(Fact, Roster, &str); 5] = [
-    (Fact::Number(Number::HiresGroup), Roster::Hires, "hires given as a number, not one by one"),
-    (Fact::Number(Number::HiresBoth), Roster::Hires, "narrows that number to those with contract and insurance"),
-    (Fact::Number(Number::HiresGradOver2), Roster::Hires, "adds to it the graduates of A04"),
-    (Fact::Number(Number::BatchPeople), Roster::Batches, "pickers given as a number"),
-    (Fact::Number(Number::BatchOk), Roster::Batches, "narrows that number where a batch is mixed"),
+const COUNTED: [(Fact, EntityKind, &str); 5] = [
+    (Fact::Number(Number::HiresGroup), EntityKind::Hires, "hires given as a number, not one by one"),
+    (Fact::Number(Number::HiresBoth), EntityKind::Hires, "narrows that number to those with contract and insurance"),
+    (Fact::Number(Number::HiresGradOver2), EntityKind::Hires, "adds to it the graduates of A04"),
+    (Fact::Number(Number::BatchPeople), EntityKind::Batches, "pickers given as a number"),
+    (Fact::Number(Number::BatchOk), EntityKind::Batches, "narrows that number where a batch is mixed"),
 ];
 
 /// The proof.
@@ -104,7 +104,7 @@ fn of_answer(criterion: &CriterionSheet) -> Option<String> {
 
 /// HeadCount are asked about heads, the person about the person.
 fn of_roster(criterion: &CriterionSheet) -> Option<String> {
-    let lists = |fact: &Fact| fact.roster() != criterion.roster;
+    let lists = |fact: &Fact| fact.entity_kind() != criterion.roster;
     if matches!(criterion.test, Test::SomeHead(_)) {
         return None;
     }

@@ -1,7 +1,7 @@
 //! A measure as an owned sheet, and the figures it claims.
 
 use super::words;
-use qinghuicha::facts::{Role, Roster};
+use qinghuicha::facts::{EntityKind, Role};
 use qinghuicha::policy::{Amount, Criterion, Measure, Remark, Test};
 
 /// A measure; the criteria of heads and of top-ups among the others.
@@ -27,7 +27,7 @@ pub struct CriterionSheet {
     pub quote: &'static str,
     pub plain: &'static str,
     pub test: Test,
-    pub roster: Roster,
+    pub roster: EntityKind,
 }
 
 /// A figure in code, with the words it rests on.
@@ -70,7 +70,7 @@ impl MeasureSheet {
             quote: measure.quote.to_owned(),
             roles: measure.roles.to_vec(),
             addressee: measure.addressee,
-            criteria: [on(Roster::Person, own), of_heads, of_top_up].concat(),
+            criteria: [on(EntityKind::Person, own), of_heads, of_top_up].concat(),
             logic: [
                 words::logic(&measure.condition),
                 heads.map_or_else(String::new, |count| words::logic(&count.each)),
@@ -136,7 +136,7 @@ impl MeasureSheet {
     }
 }
 
-fn on(roster: Roster, criteria: Vec<&Criterion>) -> Vec<CriterionSheet> {
+fn on(roster: EntityKind, criteria: Vec<&Criterion>) -> Vec<CriterionSheet> {
     let criteria = criteria.into_iter();
     criteria
         .map(|one| CriterionSheet { id: one.id, quote: one.quote, plain: one.plain, test: one.test, roster })

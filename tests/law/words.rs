@@ -1,6 +1,6 @@
 //! Conditions, tests and amounts in the words of the reading, to be compared with it.
 
-use qinghuicha::facts::{Choice, Roster};
+use qinghuicha::facts::{Choice, EntityKind};
 use qinghuicha::policy::Condition;
 use qinghuicha::policy::{Amount, Criterion, Remark, RemarkKind, Test};
 
@@ -24,8 +24,8 @@ pub fn group(name: &str, parts: Vec<String>) -> String {
 }
 
 /// A test as the reading writes it; None where the reading gives rules for heads in words only.
-pub fn test(test: &Test, roster: Roster) -> Option<String> {
-    if roster != Roster::Person {
+pub fn test(test: &Test, roster: EntityKind) -> Option<String> {
+    if roster != EntityKind::Person {
         return None;
     }
     Some(match test {

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 use qinghuicha::eligibility::{Entitlement, HeadCount, Limit, Outcome, Status};
-use qinghuicha::facts::{Answer, Answers, Choice, Fact, Multiple, Number, Place, Profile, Role, Single, Span};
+use qinghuicha::facts::{Answer, Answers, Choice, EntityRef, Fact, Multiple, Number, Profile, Role, Single, Span};
 use qinghuicha::policy::Amount;
 
 use super::law::{assessed, range};
@@ -44,7 +44,7 @@ proptest! {
     fn a_greater_count_never_lowers_the_reward(profile in profile(), count in 0..9999_u32) {
         let profile = Profile { roles: vec![Role::Employer], hires: None, ..profile };
         for fact in [Number::HiresGroup, Number::HiresBoth, Number::HiresGradOver2] {
-            let of = |count| with(&profile, (Place::Person, Fact::Number(fact)), Answer::Number(count));
+            let of = |count| with(&profile, (EntityRef::Person, Fact::Number(fact)), Answer::Number(count));
             if let (Some(fewer), Some(more)) = (of(count), of(count + 1)) {
                 grows(REWARD, &fewer, &more)?;
             }

@@ -1,7 +1,7 @@
 //! No order of answering matters, and dropping what is pointless changes nothing.
 
 use proptest::prelude::*;
-use qinghuicha::facts::{Answer, Fact, Place, Profile, Reply, Single};
+use qinghuicha::facts::{Answer, EntityRef, Fact, Profile, Reply, Single};
 use qinghuicha::interview::{Interview, Question};
 use qinghuicha::policy::draft_2022::EDITION;
 
@@ -42,7 +42,7 @@ proptest! {
 }
 
 /// Somebody who tells an interview all of `profile`, question by question in this order.
-fn interviewed(profile: &Profile, order: impl Iterator<Item = (Place, Fact)>) -> Interview {
+fn interviewed(profile: &Profile, order: impl Iterator<Item = (EntityRef, Fact)>) -> Interview {
     let mut interview = Interview::new(&EDITION, profile.as_of);
     interview.choose_roles(&profile.roles);
     profile.batches.iter().for_each(|_| interview.add_batch());
@@ -55,7 +55,7 @@ fn interviewed(profile: &Profile, order: impl Iterator<Item = (Place, Fact)>) ->
     interview
 }
 
-fn answer(profile: &Profile, (place, fact): (Place, Fact)) -> Option<Answer> {
+fn answer(profile: &Profile, (place, fact): (EntityRef, Fact)) -> Option<Answer> {
     profile.at(place)?.get(fact).cloned()
 }
 
@@ -72,7 +72,7 @@ fn without_contradicted_brand(mut profile: Profile) -> Profile {
 }
 
 /// A number that sorts questions at random, differently for every `order`.
-fn scramble(order: u64, question: (Place, Fact)) -> u64 {
+fn scramble(order: u64, question: (EntityRef, Fact)) -> u64 {
     use std::hash::{DefaultHasher, Hash, Hasher};
     let mut hasher = DefaultHasher::new();
     (order, question).hash(&mut hasher);

@@ -4,7 +4,8 @@ use chrono::{Days, Months};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use qinghuicha::facts::{
-    Answer, Answers, Choice, Date, Day, End, Fact, Multiple, Place, Profile, Reply, Role, Roster, Single, Span, full_on,
+    Answer, Answers, Choice, Date, Day, End, EntityKind, EntityRef, Fact, Multiple, Profile, Reply, Role, Single, Span,
+    full_on,
 };
 use qinghuicha::interview::question_order;
 
@@ -95,13 +96,13 @@ fn left_school(today: Date) -> Date {
 }
 
 /// Every fact the roles of `profile` are asked about, at every place there is.
-pub fn questions(profile: &Profile) -> Vec<(Place, Fact)> {
+pub fn questions(profile: &Profile) -> Vec<(EntityRef, Fact)> {
     let mut questions = Vec::new();
     for &fact in profile.roles.iter().flat_map(|&role| question_order(role)) {
-        let entries = match fact.roster() {
-            Roster::Person => 1,
-            Roster::Batches => profile.batches.len(),
-            Roster::Hires => profile.hires.as_ref().map_or(0, Vec::len),
+        let entries = match fact.entity_kind() {
+            EntityKind::Person => 1,
+            EntityKind::Batches => profile.batches.len(),
+            EntityKind::Hires => profile.hires.as_ref().map_or(0, Vec::len),
         };
         let places = (0..entries).map(|index| (fact.place(index), fact));
         questions.extend(places.filter(|question| !questions.contains(question)).collect::<Vec<_>>());
@@ -110,9 +111,9 @@ pub fn questions(profile: &Profile) -> Vec<(Place, Fact)> {
 }
 
 /// The questions nobody answered. An employer's brand link that follows from the kind of employer counts as answered.
-pub fn unanswered(profile: &Profile) -> Vec<(Place, Fact)> {
+pub fn unanswered(profile: &Profile) -> Vec<(EntityRef, Fact)> {
     let follows = profile.brand_link() != Reply::Missing;
-    let answered = |&(place, fact): &(Place, Fact)| {
+    let answered = |&(place, fact): &(EntityRef, Fact)| {
         let given = profile.at(place).is_some_and(|answers| answers.has(fact));
         given || follows && fact == Fact::Single(Single::BrandLink)
     };
@@ -120,7 +121,7 @@ pub fn unanswered(profile: &Profile) -> Vec<(Place, Fact)> {
 }
 
 /// `profile` with one more answer; None when that does not fit the others.
-pub fn with(profile: &Profile, (place, fact): (Place, Fact), answer: Answer) -> Option<Profile> {
+pub fn with(profile: &Profile, (place, fact): (EntityRef, Fact), answer: Answer) -> Option<Profile> {
     let mut profile = profile.clone();
     profile.at_mut(place)?.set(fact, answer);
     profile.faults().is_empty().then_some(profile)

@@ -5,7 +5,7 @@
 //! two groups at once, a second batch and a second hire.
 
 use qinghuicha::eligibility::{Entitlement, Outcome, assess};
-use qinghuicha::facts::{Answer, Answers, Choice, Fact, Multiple, Place, Profile, Reply, Role, Roster, Single};
+use qinghuicha::facts::{Answer, Answers, Choice, EntityKind, EntityRef, Fact, Multiple, Profile, Reply, Role, Single};
 use qinghuicha::policy::Truth;
 use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::policy::{Clause, Edition, Measure, Part, Passage, Test};
@@ -23,7 +23,7 @@ pub struct Space {
 
 /// A fact of somebody, and what may be said on it. The first is nothing.
 pub struct Dimension {
-    pub place: Place,
+    pub place: EntityRef,
     pub fact: Fact,
     pub said: Vec<Option<Answer>>,
     /// How far apart entries are that differ in nothing but neighbouring answers to it.
@@ -119,7 +119,7 @@ pub fn blank_profiles(measure: &'static Measure) -> impl Iterator<Item = Profile
         let chosen = measure.roles.iter().enumerate().filter(move |(index, _)| bits >> index & 1 == 1);
         chosen.map(|(_, &role)| role).collect::<Vec<_>>()
     };
-    let of_hires = |test: &Test| matches!(test, Test::SomeHead(count) if count.roster == Roster::Hires);
+    let of_hires = |test: &Test| matches!(test, Test::SomeHead(count) if count.roster == EntityKind::Hires);
     let hires = measure.condition.criteria().iter().any(|criterion| of_hires(&criterion.test));
     (1..1 << measure.roles.len()).map(roles).flat_map(move |roles| {
         let batches = vec![Answers::default(); usize::from(roles.contains(&Role::Broker))];
@@ -145,7 +145,7 @@ fn outcome(edition: &Edition, profile: &Profile) -> Outcome {
 
 fn dimensions(edition: &Edition, blank: &Profile) -> Vec<Dimension> {
     let mut stride = 1;
-    let mut dimension = |(place, fact): (Place, Fact)| {
+    let mut dimension = |(place, fact): (EntityRef, Fact)| {
         let said = answers(fact, blank.as_of).into_iter().filter(|answer| is_worth_trying(fact, answer));
         let said = std::iter::once(None).chain(said.map(Some)).collect::<Vec<_>>();
         stride *= said.len();

@@ -8,19 +8,22 @@ mod people;
 
 use people::{Dice, headers, row};
 use qinghuicha::eligibility::Status;
-use qinghuicha::facts::{Date, Profile, Roster};
+use qinghuicha::facts::{Date, EntityKind, Profile};
 use qinghuicha::i18n;
 use qinghuicha::policy::draft_2022::EDITION;
-use qinghuicha::roster::sql::{Dialect, Query};
-use qinghuicha::roster::{Plan, Reader, Row, Screening, measures, write_row};
+use qinghuicha::screening::sql::{Dialect, Query};
+use qinghuicha::screening::{Plan, Reader, Row, Screening, measures, write_row};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 
 /// Tables and their rows: 100 000 people in all.
-const TABLES: [(Roster, &str, usize); 3] =
-    [(Roster::Person, "people", 80_000), (Roster::Hires, "hires", 10_000), (Roster::Batches, "batches", 10_000)];
+const TABLES: [(EntityKind, &str, usize); 3] = [
+    (EntityKind::Person, "people", 80_000),
+    (EntityKind::Hires, "hires", 10_000),
+    (EntityKind::Batches, "batches", 10_000),
+];
 
 fn today() -> Date {
     // The 31st: many months have none.
@@ -32,14 +35,14 @@ const NUMBER: &str = "编号";
 
 /// A table of generated people, and what the evaluator finds for each.
 struct Sample {
-    roster: Roster,
+    roster: EntityKind,
     name: &'static str,
     table: PathBuf,
     expected: Vec<Vec<String>>,
 }
 
 impl Sample {
-    fn make(folder: &Path, (roster, name, count): (Roster, &'static str, usize)) -> Self {
+    fn make(folder: &Path, (roster, name, count): (EntityKind, &'static str, usize)) -> Self {
         let mut dice = Dice::new(2022 + roster as u64);
         let mut text = Vec::new();
         let mut write = |number: String, cells: Vec<String>| {

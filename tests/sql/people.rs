@@ -2,9 +2,9 @@
 //! every threshold, their cells in every word and every form that is read, some of them wrong.
 
 use chrono::{Days, Months};
-use qinghuicha::facts::{Column, Date, Fact, Multiple, Role, Roster, Span};
+use qinghuicha::facts::{Column, Date, EntityKind, Fact, Multiple, Role, Span};
 use qinghuicha::i18n::table as words;
-use qinghuicha::roster::{columns, template};
+use qinghuicha::screening::{columns, template};
 
 /// Dice that fall the same way every time.
 pub struct Dice(u64);
@@ -78,12 +78,12 @@ const WRONG: [&str; 10] =
     ["也许", "-3", "99999999", "3.5", "2025-02-30", "2099-01-01", "3月10日", "=1+1", "、", "脱贫户、王"];
 
 /// The headers of a table: those of the template, and for people every other column that can matter.
-pub fn headers(roster: Roster) -> Vec<Column> {
-    if roster == Roster::Person { columns(roster) } else { template(roster) }
+pub fn headers(roster: EntityKind) -> Vec<Column> {
+    if roster == EntityKind::Person { columns(roster) } else { template(roster) }
 }
 
 /// A row of the table.
-pub fn row(dice: &mut Dice, roster: Roster, today: Date) -> Vec<String> {
+pub fn row(dice: &mut Dice, roster: EntityKind, today: Date) -> Vec<String> {
     // Some have everything in order but little, others have said something on most things.
     let order = dice.pick(&[97, 90, 60, 20]);
     let spans = Span::ALL.iter().map(|_| days(dice, today)).collect::<Vec<_>>();

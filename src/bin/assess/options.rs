@@ -1,7 +1,7 @@
 //! What is asked of the program.
 
-use qinghuicha::facts::{Column, Date, Role, Roster, parse_date};
-use qinghuicha::roster::sql::Dialect;
+use qinghuicha::facts::{Column, Date, EntityKind, Role, parse_date};
+use qinghuicha::screening::sql::Dialect;
 
 /// How to use it.
 pub const USAGE: &str = "\
@@ -24,7 +24,7 @@ pub struct Options {
     /// Where the table goes.
     pub output: String,
     /// What a row is; None to tell from the headers.
-    pub roster: Option<Roster>,
+    pub roster: Option<EntityKind>,
     /// The roles of those who name none.
     pub roles: Vec<Role>,
     /// Which column a header means.
@@ -78,11 +78,11 @@ impl Options {
     }
 }
 
-fn kind(key: &str) -> Option<Roster> {
+fn kind(key: &str) -> Option<EntityKind> {
     match key {
-        "people" => Some(Roster::Person),
-        "hires" => Some(Roster::Hires),
-        "pickers" => Some(Roster::Batches),
+        "people" => Some(EntityKind::Person),
+        "hires" => Some(EntityKind::Hires),
+        "pickers" => Some(EntityKind::Batches),
         _ => None,
     }
 }

@@ -1,17 +1,17 @@
 //! The rules as a query.
 
 use super::options::Options;
-use qinghuicha::facts::{Date, Profile, Roster};
+use qinghuicha::facts::{Date, EntityKind, Profile};
 use qinghuicha::i18n::table::header;
 use qinghuicha::policy::draft_2022::EDITION;
-use qinghuicha::roster::sql::{Dialect, Query};
-use qinghuicha::roster::{Plan, Reader, Row, Table, columns};
+use qinghuicha::screening::sql::{Dialect, Query};
+use qinghuicha::screening::{Plan, Reader, Row, Table, columns};
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 
 /// The query `options` ask for.
 pub fn write(options: &Options, dialect: Dialect, today: Date) -> std::io::Result<String> {
-    let roster = options.roster.unwrap_or(Roster::Person);
+    let roster = options.roster.unwrap_or(EntityKind::Person);
     let headers = if options.input.is_empty() {
         Row::of(columns(roster).into_iter().map(header))
     } else {
@@ -30,7 +30,7 @@ pub fn write(options: &Options, dialect: Dialect, today: Date) -> std::io::Resul
     let query = Query {
         dialect,
         edition: plan.edition,
-        roster: table.roster(),
+        roster: table.entity_kind(),
         columns: known.filter_map(|(header, column)| column.map(|column| (header.clone(), column))).collect(),
         roles: options.roles.clone(),
         day: options.day,

@@ -2,7 +2,7 @@
 
 use super::options::Options;
 use qinghuicha::facts::{Date, Profile};
-use qinghuicha::roster::{Mistake, Plan, Screening, write_row};
+use qinghuicha::screening::{Mistake, Plan, Screening, write_row};
 use qinghuicha::{i18n, policy};
 use std::fs::File;
 use std::io::{Read, Write, stderr, stdin, stdout};

@@ -1,6 +1,6 @@
 //! The words of screening a roster. What a table itself says is in [`super::table`].
 
-use crate::facts::{Date, Roster};
+use crate::facts::{Date, EntityKind};
 use chrono::Datelike;
 
 /// The name of the page.
@@ -14,15 +14,15 @@ pub const DROP: &str = "CSV或者XLSX都行,也可以直接拖到这里。";
 /// Templates.
 pub const TEMPLATES: &str = "没有名册?先存一张空表去填";
 /// One of them.
-pub fn template_link(roster: Roster, ending: &str) -> String {
+pub fn template_link(roster: EntityKind, ending: &str) -> String {
     format!("{}({ending})", template_name(roster))
 }
 /// The name of the file.
-pub fn template_name(roster: Roster) -> &'static str {
+pub fn template_name(roster: EntityKind) -> &'static str {
     match roster {
-        Roster::Person => "村民名册空表",
-        Roster::Hires => "单位招工名册空表",
-        Roster::Batches => "劳务经纪人带工名册空表",
+        EntityKind::Person => "村民名册空表",
+        EntityKind::Hires => "单位招工名册空表",
+        EntityKind::Batches => "劳务经纪人带工名册空表",
     }
 }
 /// The first header of a template: for whoever fills it in.

@@ -3,7 +3,7 @@
 use super::outcome::payee as payee_of;
 use super::problem::problem;
 use super::question::{choice, label};
-use crate::facts::{Choice, Column, Date, Fact, Multiple, Number, Problem, Role, Roster, Single, Span};
+use crate::facts::{Choice, Column, Date, EntityKind, Fact, Multiple, Number, Problem, Role, Single, Span};
 use crate::policy::{Amount, Measure};
 use chrono::Datelike;
 
@@ -289,10 +289,10 @@ pub fn mistake(header: &str, found: &str) -> String {
 pub const MISTAKE_HEADERS: [&str; 4] = ["行", "列", "写的是", "应该怎么填"];
 
 /// What a row of a table is, by the list its measures count.
-pub fn kind(roster: Roster) -> &'static str {
+pub fn kind(roster: EntityKind) -> &'static str {
     match roster {
-        Roster::Person => "村民名册:一行一个人",
-        Roster::Hires => "单位招工名册:一行一个招来的人",
-        Roster::Batches => "劳务经纪人带工名册:一行一个人或一批人",
+        EntityKind::Person => "村民名册:一行一个人",
+        EntityKind::Hires => "单位招工名册:一行一个招来的人",
+        EntityKind::Batches => "劳务经纪人带工名册:一行一个人或一批人",
     }
 }

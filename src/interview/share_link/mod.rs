@@ -11,7 +11,7 @@
 mod mixed_radix;
 
 use super::question_order::question_order;
-use crate::facts::{Answer, Answers, Choice, Date, End, Fact, Profile, Role, Roster};
+use crate::facts::{Answer, Answers, Choice, Date, End, EntityKind, Fact, Profile, Role};
 use crate::policy::Edition;
 use chrono::Days;
 use mixed_radix::{DIGITS, MixedRadixCodec, digit_of};
@@ -120,19 +120,20 @@ fn profile(tape: &mut MixedRadixCodec, given: &ShareLink, today: Date) -> Result
     }
     let own_day = maybe(tape, given.own_day)?;
     let mut profile = Profile { roles, ..Profile::new(own_day.unwrap_or(today)) };
-    profile.answers = entry(tape, Roster::Person, &profile.roles, Some(&known.answers))?;
+    profile.answers = entry(tape, EntityKind::Person, &profile.roles, Some(&known.answers))?;
     if profile.is(Role::Broker) {
-        profile.batches = list(tape, Roster::Batches, &profile.roles, &known.batches)?;
+        profile.batches = list(tape, EntityKind::Batches, &profile.roles, &known.batches)?;
     }
     if profile.is(Role::Employer) && tape.next(2, known.hires.is_some().into())? == 1 {
-        profile.hires = Some(list(tape, Roster::Hires, &profile.roles, known.hires.as_deref().unwrap_or_default())?);
+        profile.hires =
+            Some(list(tape, EntityKind::Hires, &profile.roles, known.hires.as_deref().unwrap_or_default())?);
     }
     Ok(ShareLink { profile, own_day })
 }
 
 fn list(
     tape: &mut MixedRadixCodec,
-    roster: Roster,
+    roster: EntityKind,
     roles: &[Role],
     given: &[Answers],
 ) -> Result<Vec<Answers>, Refusal> {
@@ -145,12 +146,12 @@ fn list(
 /// The answers of one place: of every fact its roles are asked for, in the order of facts.
 fn entry(
     tape: &mut MixedRadixCodec,
-    roster: Roster,
+    roster: EntityKind,
     roles: &[Role],
     given: Option<&Answers>,
 ) -> Result<Answers, Refusal> {
     let mut facts = Vec::new();
-    for &fact in roles.iter().flat_map(|&role| question_order(role)).filter(|fact| fact.roster() == roster) {
+    for &fact in roles.iter().flat_map(|&role| question_order(role)).filter(|fact| fact.entity_kind() == roster) {
         if let Err(place) = facts.binary_search(&fact) {
             facts.insert(place, fact);
         }

@@ -4,7 +4,7 @@ use super::interpretations::{
     A01, A02, A03, A04, A05, A06, A07, A08, A09, A10, A11, A12, A13, A14, A15, A16, A17, A18, A19, A20, A21, A22, A23,
     A24, A25, A26, A37, A40, A43, A44, A47, A48, A49, A52, A53,
 };
-use crate::facts::{Choice, Multiple, Number, Role, Roster, Single, Span};
+use crate::facts::{Choice, EntityKind, Multiple, Number, Role, Single, Span};
 use crate::policy::Condition;
 use crate::policy::{
     Amount, Ceiling, Clause, Criterion, Grant, HeadRule, Measure, Passage, Remark, RemarkKind, Test, TopUp,
@@ -139,7 +139,7 @@ const HIRING: Condition<Criterion> = Condition::All(&[
 
 /// Which hires count: each person once, however many groups they are in ([`A07`]).
 static HIRES: HeadRule = HeadRule {
-    roster: Roster::Hires,
+    roster: EntityKind::Hires,
     each: Condition::All(&[
         Condition::Is(Criterion {
             id: "p1",
@@ -262,7 +262,7 @@ static SENTENCE_4: Passage = Passage {
 
 /// Which pickers count. Two words of the text may be asked in one question; each keeps its own quote.
 static PICKERS: HeadRule = HeadRule {
-    roster: Roster::Batches,
+    roster: EntityKind::Batches,
     each: Condition::All(&[
         Condition::Is(Criterion {
             id: "p1",

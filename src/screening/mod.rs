@@ -1,0 +1,39 @@
+//! Tables of many people: one row is one case, assessed like a person who answers the questions.
+//!
+//! What a row is depends on the list its measures count, [`EntityKind`](crate::facts::EntityKind):
+//!
+//! - `Person`: a villager, with their own roles and answers. A broker's row holds one batch of pickers,
+//!   an employer's row the counts of hires. Every measure about money or relief is assessed.
+//! - `Hires`: one person an employer hired. The employer is the same in every row, said once for all
+//!   rows or in columns of their own. The sum over the rows is what the employer may have.
+//! - `Batches`: one batch of a broker's pickers, or one picker where no column says how many. The sum
+//!   over the rows is what the broker may have.
+//!
+//! An empty cell is not answered. A cell that cannot be read, or does not fit its row, counts as 不清楚
+//! and is reported: so it is never a no, never a yes, and nothing that holds by silence can stand in
+//! for it. The rest of the row is assessed. Without a role nothing of the row is.
+//!
+//! Text comes in as UTF-8, in pieces of any size; rows go out as they are done. What was found for a
+//! row is kept for rows that say the same, up to a bound: memory does not grow with the table.
+//! Knows no browser and no file.
+
+mod cache;
+mod cache_key;
+mod cell_parser;
+mod column_cache;
+mod csv;
+mod headers;
+pub mod job;
+mod row;
+mod screening;
+pub mod sql;
+mod table;
+mod totals;
+mod verdict;
+
+pub use csv::{Reader, Row, write_row};
+pub use headers::{columns, guess, measures, recognise, template};
+pub use screening::{MOST_MISTAKES, Mistake, Screening, beyond};
+pub use table::{Plan, Table};
+pub use totals::{Again, MeasureTotal, Totals};
+pub use verdict::{CellError, MeasureStatus, RecheckOn, Terms, Verdict};

@@ -1,0 +1,154 @@
+//! From the cells of a row to a profile.
+
+use super::cell_parser::CellValue;
+use crate::facts::{
+    Answer, Answers, Choice, Column, Date, End, EntityKind, Fact, Number, Problem, Profile, Role, Span,
+};
+
+/// A row as a profile, and the columns that did not fit.
+pub struct Case {
+    /// The profile; without roles when none is written.
+    pub profile: Profile,
+    /// What does not fit together. It counts as 不清楚 in the profile.
+    pub misfits: Vec<(Column, Problem)>,
+}
+
+/// A profile that is filled in cell by cell.
+pub struct RowBuilder {
+    roster: EntityKind,
+    profile: Profile,
+    /// The entry of a list, where a row is one.
+    entry: Answers,
+    spans: [SpanColumns; Span::ALL.len()],
+}
+
+impl RowBuilder {
+    /// What holds for `everyone`; with `one_each` a row is one picker.
+    pub fn of(roster: EntityKind, everyone: &Profile, one_each: bool) -> Self {
+        let mut profile = everyone.clone();
+        match roster {
+            EntityKind::Person => {}
+            EntityKind::Hires => profile.roles = vec![Role::Employer],
+            EntityKind::Batches => profile.roles = vec![Role::Broker],
+        }
+        let mut entry = Answers::default();
+        if one_each {
+            entry.set(Fact::Number(Number::BatchPeople), Answer::Number(1));
+        }
+        Self { roster, profile, entry, spans: Default::default() }
+    }
+
+    /// What the cell of `column` says.
+    pub fn take(&mut self, column: Column, said: &CellValue) {
+        match (column, said) {
+            (_, CellValue::Nothing) => {}
+            (Column::Roles, CellValue::Roles(roles)) => self.profile.roles.clone_from(roles),
+            (Column::Roles, _) => self.profile.roles.clear(),
+            (Column::First(span), said) => self.spans[span as usize].first = said.into(),
+            (Column::Last(span), said) => self.spans[span as usize].last = said.into(),
+            (Column::Band(span), said) => self.spans[span as usize].band = said.into(),
+            (Column::Fact(fact), CellValue::Answer(answer)) => self.set(fact, answer.clone()),
+            (Column::Fact(fact), _) => self.set(fact, Answer::Unsure),
+        }
+    }
+
+    fn set(&mut self, fact: Fact, answer: Answer) {
+        let of_person = fact.entity_kind() == EntityKind::Person;
+        if of_person { &mut self.profile.answers } else { &mut self.entry }.set(fact, answer);
+    }
+
+    /// The case, once every cell was taken.
+    pub fn finish(mut self) -> Case {
+        for (&span, ends) in Span::ALL.iter().zip(self.spans) {
+            if let Some(answer) = ends.answer(span) {
+                self.set(Fact::Span(span), answer);
+            }
+        }
+        let Self { roster, mut profile, entry, .. } = self;
+        match roster {
+            EntityKind::Hires => profile.hires = Some(vec![entry]),
+            _ if entry.is_empty() => {}
+            _ => profile.batches = vec![entry],
+        }
+        profile.take_silence();
+        let misfits = settle(&mut profile);
+        Case { profile, misfits }
+    }
+}
+
+/// Makes 不清楚 of every answer that does not fit the others. Each turn takes at least one number, span
+/// or set out of those that can be at fault, so it ends.
+fn settle(profile: &mut Profile) -> Vec<(Column, Problem)> {
+    let mut misfits = Vec::new();
+    loop {
+        let faults = profile.faults();
+        if faults.is_empty() {
+            return misfits;
+        }
+        for fault in faults {
+            misfits.extend(Column::of(fault.fact).first().map(|&column| (column, fault.problem)));
+            if let Some(answers) = profile.at_mut(fault.place) {
+                answers.set(fault.fact, Answer::Unsure);
+            }
+        }
+    }
+}
+
+/// What the three columns of a span say.
+#[derive(Clone, Copy, Default)]
+struct SpanColumns {
+    first: Part<End>,
+    last: Part<End>,
+    band: Part<Choice>,
+}
+
+/// What one of them says.
+#[derive(Clone, Copy, Default)]
+enum Part<T> {
+    #[default]
+    Nothing,
+    Unsure,
+    Wrong,
+    Given(T),
+}
+
+impl From<&CellValue> for Part<End> {
+    fn from(said: &CellValue) -> Self {
+        match said {
+            CellValue::Nothing => Self::Nothing,
+            CellValue::Day(end) => Self::Given(*end),
+            CellValue::Unsure => Self::Unsure,
+            _ => Self::Wrong,
+        }
+    }
+}
+
+impl From<&CellValue> for Part<Choice> {
+    fn from(said: &CellValue) -> Self {
+        match said {
+            CellValue::Nothing => Self::Nothing,
+            CellValue::Answer(Answer::One(choice)) => Self::Given(*choice),
+            CellValue::Unsure => Self::Unsure,
+            _ => Self::Wrong,
+        }
+    }
+}
+
+impl SpanColumns {
+    /// Days win over a band. A day that is 不清楚 leaves the band to decide, a wrong one leaves nothing to.
+    fn answer(self, span: Span) -> Option<Answer> {
+        let last = if span == Span::Trading { Part::Given(End::Ongoing) } else { self.last };
+        match (self.first, last, self.band) {
+            (Part::Wrong, ..) | (_, Part::Wrong, _) | (.., Part::Wrong) => Some(Answer::Unsure),
+            (Part::Given(End::On(first)), Part::Given(last), _) => Some(Answer::Days(first, last)),
+            (.., Part::Given(band)) => Some(Answer::One(band)),
+            (.., Part::Unsure) | (Part::Unsure, ..) | (_, Part::Unsure, _) => Some(Answer::Unsure),
+            _ => None,
+        }
+    }
+}
+
+/// The day a span of `profile` that goes on began on.
+pub fn runs_since(answers: &Answers, span: Span) -> Option<Date> {
+    answers.days(span).filter(|(_, end)| *end == End::Ongoing).map(|(start, _)| start)
+}
