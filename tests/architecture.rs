@@ -1,6 +1,10 @@
 //! The shape of the repository: which layer imports which, what no layer may do, and where words may stand.
 //! Every rule is a function over a path and a text, and each is tried on a text that breaks it.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test that panics has failed, as it should")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that panics has failed, as it should"
+)]
 
 #[path = "architecture/source.rs"]
 mod source;
@@ -23,7 +27,8 @@ const LAYERS: [(&str, u8); 11] = [
 ];
 
 /// What only the page may name, in code and in `Cargo.toml`.
-const BROWSER: [&str; 6] = ["leptos", "reactive_graph", "web_sys", "js_sys", "gloo", "wasm_bindgen"];
+const BROWSER: [&str; 6] =
+    ["leptos", "reactive_graph", "web_sys", "js_sys", "gloo", "wasm_bindgen"];
 
 fn height(layer: &str) -> Option<u8> {
     LAYERS.iter().find(|(name, _)| *name == layer).map(|(_, height)| *height)
@@ -41,21 +46,29 @@ fn arrows_up(path: &str, text: &str) -> Vec<String> {
     let Some(own) = height(from) else { return vec![format!("{path}: {from} is no layer")] };
     // Files, tables and other programs have no pages, and the page has no files of other programs.
     let apart = [("exchange", "pages"), ("screening", "pages"), ("web", "exchange")];
-    let above = |to: &str| to != from && (height(to).is_none_or(|to| to >= own) || apart.contains(&(from, to)));
+    let above = |to: &str| {
+        to != from && (height(to).is_none_or(|to| to >= own) || apart.contains(&(from, to)))
+    };
     let imported = imports(path, &Source::of(text).code);
-    imported.into_iter().filter(|to| above(to)).map(|to| format!("{path}: {from} imports {to}")).collect()
+    imported
+        .into_iter()
+        .filter(|to| above(to))
+        .map(|to| format!("{path}: {from} imports {to}"))
+        .collect()
 }
 
 /// The first name after the root of the crate, of every path that starts there.
 fn imports(path: &str, code: &str) -> Vec<String> {
     let code = code.split_whitespace().collect::<Vec<_>>().join(" ");
     let depth = path.trim_end_matches("/mod.rs").matches('/').count();
-    let roots = ["crate::".to_owned(), "super::".repeat(depth), format!("{}::", env!("CARGO_PKG_NAME"))];
+    let roots =
+        ["crate::".to_owned(), "super::".repeat(depth), format!("{}::", env!("CARGO_PKG_NAME"))];
     roots
         .iter()
         .flat_map(|root| code.match_indices(root.as_str()))
         .flat_map(|(at, root)| {
-            let starts = !code[..at].ends_with(|it: char| it.is_alphanumeric() || it == '_' || it == ':');
+            let starts =
+                !code[..at].ends_with(|it: char| it.is_alphanumeric() || it == '_' || it == ':');
             if starts { names(&code[at + root.len()..]) } else { Vec::new() }
         })
         .collect()
@@ -78,27 +91,38 @@ fn names(path: &str) -> Vec<String> {
 
 /// Names of the browser outside the page.
 fn browser_names(path: &str, text: &str) -> Vec<String> {
-    if ["src/web/", "src/desk/"].iter().any(|home| path.starts_with(home)) || path == "src/main.rs" {
+    if ["src/web/", "src/desk/"].iter().any(|home| path.starts_with(home)) || path == "src/main.rs"
+    {
         return Vec::new();
     }
     let code = Source::of(text).code;
     let words = code.split(|it: char| !it.is_alphanumeric() && it != '_');
-    words.filter(|word| BROWSER.contains(word)).map(|word| format!("{path}: names {word}")).collect()
+    words
+        .filter(|word| BROWSER.contains(word))
+        .map(|word| format!("{path}: names {word}"))
+        .collect()
 }
 
 /// Chinese in a literal, away from the law, the wording and the error messages of files.
 fn stray_chinese(path: &str, text: &str) -> Vec<String> {
-    if ["src/policy/", "src/i18n/", "src/exchange/", "src/bin/"].iter().any(|home| path.starts_with(home)) {
+    if ["src/policy/", "src/i18n/", "src/exchange/", "src/bin/"]
+        .iter()
+        .any(|home| path.starts_with(home))
+    {
         return Vec::new();
     }
     let chinese = |text: &str| text.chars().any(|it| ('\u{3400}'..='\u{9fff}').contains(&it));
     let literals = Source::of(text).literals.into_iter();
-    literals.filter(|(_, text)| chinese(text)).map(|(line, text)| format!("{path}:{line}: {text}")).collect()
+    literals
+        .filter(|(_, text)| chinese(text))
+        .map(|(line, text)| format!("{path}:{line}: {text}"))
+        .collect()
 }
 
 /// Calls that can bring the program down.
 fn panics(path: &str, text: &str) -> Vec<String> {
-    const FORBIDDEN: [&str; 6] = [".unwrap()", ".expect(", "panic!", "todo!", "unimplemented!", "unreachable!"];
+    const FORBIDDEN: [&str; 6] =
+        [".unwrap()", ".expect(", "panic!", "todo!", "unimplemented!", "unreachable!"];
     let code = Source::of(text).code;
     let found = FORBIDDEN.into_iter().filter(|call| code.contains(call));
     found.map(|call| format!("{path}: {call}")).collect()
@@ -171,8 +195,14 @@ fn only_the_page_names_the_browser() {
 #[test]
 fn chinese_stands_in_the_law_and_the_wording() {
     assert_eq!(broken(stray_chinese), [""; 0]);
-    assert_eq!(stray_chinese("src/facts/fact.rs", "// 是\nlet it = \"是\";"), ["src/facts/fact.rs:2: 是"]);
-    assert_eq!(stray_chinese("src/web/app.rs", "'\"'; r#\"不\"是\"#; /* 是 */"), ["src/web/app.rs:1: 不\"是"]);
+    assert_eq!(
+        stray_chinese("src/facts/fact.rs", "// 是\nlet it = \"是\";"),
+        ["src/facts/fact.rs:2: 是"]
+    );
+    assert_eq!(
+        stray_chinese("src/web/app.rs", "'\"'; r#\"不\"是\"#; /* 是 */"),
+        ["src/web/app.rs:1: 不\"是"]
+    );
 }
 
 #[test]

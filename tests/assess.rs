@@ -1,5 +1,9 @@
 //! The program `assess`: one JSON profile a line in, one JSON assessment a line out.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test that panics has failed, as it should")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that panics has failed, as it should"
+)]
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -76,14 +80,20 @@ fn a_bad_line_says_what_is_wrong_and_the_rest_goes_on() {
         assert_eq!(number, Some(2), "{line}");
         assert!(text.contains(says), "{line}: {text}");
         assert_eq!(ran.lines[1].as_object().map(serde_json::Map::len), Some(2), "{line}");
-        assert_eq!([trainee(&ran.lines[0]), trainee(&ran.lines[2])], [Some("may_qualify"); 2], "{line}");
+        assert_eq!(
+            [trainee(&ran.lines[0]), trainee(&ran.lines[2])],
+            [Some("may_qualify"); 2],
+            "{line}"
+        );
         assert_eq!(ran.status, Some(1), "{line}");
     }
 }
 
 #[test]
 fn a_line_that_is_no_text_is_one_bad_line() {
-    let ran = run([WORKER.as_bytes(), b"\n{\"roles\":[\"\xff\xfe\"]}\n", WORKER.as_bytes(), b"\n"].concat());
+    let ran =
+        run([WORKER.as_bytes(), b"\n{\"roles\":[\"\xff\xfe\"]}\n", WORKER.as_bytes(), b"\n"]
+            .concat());
     assert_eq!(ran.lines.len(), 3);
     assert_eq!(error(&ran.lines[1]).0, Some(2));
     assert_eq!((trainee(&ran.lines[2]), ran.status), (Some("may_qualify"), Some(1)));
@@ -100,7 +110,8 @@ fn blank_lines_are_passed_over_and_counted() {
 
 #[test]
 fn a_very_long_line_is_a_line() {
-    let long = format!("{{\"roles\":[\"worker\"],{}\"brand_link\":\"yes\"}}", " ".repeat(3_000_000));
+    let long =
+        format!("{{\"roles\":[\"worker\"],{}\"brand_link\":\"yes\"}}", " ".repeat(3_000_000));
     let endless = "[".repeat(1_000_000);
     let ran = run_lines(&[&long, &endless, WORKER]);
     assert_eq!(trainee(&ran.lines[0]), Some("may_qualify"));
@@ -146,7 +157,11 @@ fn run_table(arguments: &[&str], text: &str) -> (Vec<String>, Vec<String>, Optio
     drop(stdin);
     let output = child.wait_with_output().expect("the program ends");
     let lines = |bytes: Vec<u8>| {
-        String::from_utf8(bytes).expect("it writes UTF-8").lines().map(str::to_owned).collect::<Vec<_>>()
+        String::from_utf8(bytes)
+            .expect("it writes UTF-8")
+            .lines()
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
     };
     (lines(output.stdout), lines(output.stderr), output.status.code())
 }
@@ -158,7 +173,8 @@ fn a_table_goes_through_with_what_was_found() {
     assert_eq!(rows.len(), 4);
     assert!(rows[0].starts_with("姓名,身份,劳务品牌,"));
     let statuses = ["可能可以", "还缺信息", "按稿子不符合"];
-    for ((row, name), status) in rows[1..].iter().zip(["张三", "李四", "王五"]).zip(statuses) {
+    for ((row, name), status) in rows[1..].iter().zip(["张三", "李四", "王五"]).zip(statuses)
+    {
         assert!(row.starts_with(name) && row.contains(status), "{row}");
     }
     assert_eq!(wrong.len(), 2);
@@ -171,7 +187,8 @@ fn a_table_goes_through_with_what_was_found() {
 #[test]
 fn a_table_can_be_helped_by_hand() {
     let text = "名字,品牌吗\n张三,有关系\n";
-    let (rows, wrong, status) = run_table(&["--role", "worker", "--column", "品牌吗=brand_link", "--reasons"], text);
+    let (rows, wrong, status) =
+        run_table(&["--role", "worker", "--column", "品牌吗=brand_link", "--reasons"], text);
     assert!(rows[1].contains("可能可以"), "{rows:?}");
     assert_eq!((wrong.len(), status), (0, Some(0)));
     let (rows, wrong, status) = run_table(&[], text);
@@ -181,10 +198,17 @@ fn a_table_can_be_helped_by_hand() {
 
 #[test]
 fn what_is_asked_wrongly_is_said() {
-    for arguments in
-        [&["--csv"][..], &["--kind", "cats"], &["--sql", "oracle"], &["--day", "2025-02-30"], &["--what", "x"]]
-    {
-        let ran = Command::new(env!("CARGO_BIN_EXE_assess")).args(arguments).output().expect("the program starts");
+    for arguments in [
+        &["--csv"][..],
+        &["--kind", "cats"],
+        &["--sql", "oracle"],
+        &["--day", "2025-02-30"],
+        &["--what", "x"],
+    ] {
+        let ran = Command::new(env!("CARGO_BIN_EXE_assess"))
+            .args(arguments)
+            .output()
+            .expect("the program starts");
         assert_eq!((ran.status.code(), ran.stdout.len()), (Some(2), 0), "{arguments:?}");
         assert!(String::from_utf8_lossy(&ran.stderr).contains("assess --csv"), "{arguments:?}");
     }
@@ -193,8 +217,10 @@ fn what_is_asked_wrongly_is_said() {
 #[test]
 fn a_query_is_written_for_the_columns_there_are() {
     for engine in ["duckdb", "spark"] {
-        let ran =
-            Command::new(env!("CARGO_BIN_EXE_assess")).args(["--sql", engine]).output().expect("the program starts");
+        let ran = Command::new(env!("CARGO_BIN_EXE_assess"))
+            .args(["--sql", engine])
+            .output()
+            .expect("the program starts");
         let query = String::from_utf8(ran.stdout).expect("it writes UTF-8");
         assert!(query.starts_with("WITH texts AS") && query.contains("FROM roster"), "{query}");
         assert_eq!(ran.status.code(), Some(0));

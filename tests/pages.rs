@@ -1,5 +1,9 @@
 //! What the pages say, without a browser.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test that panics has failed, as it should")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that panics has failed, as it should"
+)]
 
 use qinghuicha::facts::{Date, Role};
 use qinghuicha::interview::Interview;
@@ -21,7 +25,13 @@ fn every_condition_has_its_mark() {
         interview.choose_roles(&[role]);
         for measure in EDITION.measures().filter(|measure| measure.roles.contains(&role)) {
             let route = Route::Measure(measure.id.to_owned());
-            let screen = Screen { interview: &interview, own_day: None, route: &route, trial: None, notice: None };
+            let screen = Screen {
+                interview: &interview,
+                own_day: None,
+                route: &route,
+                trial: None,
+                notice: None,
+            };
             let page = screen.main(&screen.page()).into_string();
             let marks = between(&page, &format!("{NOTES}=\"{}\" {MARKS}=\"", measure.id), "\"");
             let note = between(&notes, &format!("id=\"{}\"", note_id(measure.id)), "</section>");

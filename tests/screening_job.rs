@@ -1,5 +1,9 @@
 //! The clerk who screens rosters: any file that staff may bring, and what it comes to.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that panics has failed, as it should")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that panics has failed, as it should"
+)]
 
 use calamine::{Data, Reader, Xlsx};
 use qinghuicha::facts::EntityKind;
@@ -118,7 +122,8 @@ fn roster() -> String {
         "transport_received",
         "brand_link",
     ];
-    let first = std::iter::once("姓名").chain(first.into_iter().map(header)).collect::<Vec<_>>().join(",");
+    let first =
+        std::iter::once("姓名").chain(first.into_iter().map(header)).collect::<Vec<_>>().join(",");
     let (_, rest) = ROSTER.split_once('\n').unwrap();
     format!("{first}\n{}", rest.replace("    ", ""))
 }
@@ -140,9 +145,15 @@ fn as_workbook(text: &str) -> Vec<u8> {
             match cell.parse::<chrono::NaiveDate>() {
                 // As a spreadsheet keeps days: a number with a format.
                 Ok(date) => {
-                    let serial = (date - chrono::NaiveDate::from_ymd_opt(1899, 12, 30).unwrap()).num_days();
+                    let serial =
+                        (date - chrono::NaiveDate::from_ymd_opt(1899, 12, 30).unwrap()).num_days();
                     sheet
-                        .write_number_with_format(row, column, f64::from(i32::try_from(serial).unwrap()), &day)
+                        .write_number_with_format(
+                            row,
+                            column,
+                            f64::from(i32::try_from(serial).unwrap()),
+                            &day,
+                        )
                         .unwrap();
                 }
                 Err(_) => drop(sheet.write_string(row, column, cell).unwrap()),
@@ -157,7 +168,10 @@ fn every_encoding_comes_to_the_same() {
     let text = roster();
     let (gb18030, _, unmappable) = encoding_rs::GB18030.encode(&text);
     assert!(!unmappable);
-    let utf16 = [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect::<Vec<_>>();
+    let utf16 = [0xff, 0xfe]
+        .into_iter()
+        .chain(text.encode_utf16().flat_map(u16::to_le_bytes))
+        .collect::<Vec<_>>();
     let files = [
         ("UTF-8", text.clone().into_bytes()),
         ("UTF-8 with its mark", format!("\u{feff}{text}").into_bytes()),
@@ -171,7 +185,10 @@ fn every_encoding_comes_to_the_same() {
         let (_, replies) = screened(&file);
         let found = shown(&replies, FOUND);
         assert!(found.contains("一共4行,其中1行有要改的格子"), "{name}: {found}");
-        assert!(found.contains("2026年8月1日以后再看“跨省就业一次性交通补助”:1行"), "{name}: {found}");
+        assert!(
+            found.contains("2026年8月1日以后再看“跨省就业一次性交通补助”:1行"),
+            "{name}: {found}"
+        );
         assert!(found.contains("五月"), "{name}: {found}");
         let (rows, html) = table(&replies);
         assert_eq!(rows, 4, "{name}");
@@ -259,7 +276,11 @@ fn what_was_found_is_saved_with_reasons() {
     };
     let (name, csv) = written(&mut clerk, "export csv");
     let plain = String::from_utf8(csv).unwrap();
-    assert!(name == "名册-按征求意见稿估的.csv" && plain.starts_with('\u{feff}') && !plain.contains("说明"));
+    assert!(
+        name == "名册-按征求意见稿估的.csv"
+            && plain.starts_with('\u{feff}')
+            && !plain.contains("说明")
+    );
     assert_eq!(plain.lines().count(), 5);
     let (_, csv) = written(&mut clerk, "export reasons");
     assert!(String::from_utf8(csv).unwrap().contains("按这份稿子"));
@@ -269,10 +290,16 @@ fn what_was_found_is_saved_with_reasons() {
     let range = book.worksheet_range_at(0).unwrap().unwrap();
     assert_eq!(range.height(), 5);
     assert_eq!(range.get_value((1, 0)), Some(&Data::String("甲".to_owned())));
-    assert!(range.used_cells().any(|(.., cell)| *cell == Data::Float(1000.0)), "figures are numbers");
+    assert!(
+        range.used_cells().any(|(.., cell)| *cell == Data::Float(1000.0)),
+        "figures are numbers"
+    );
     let (name, csv) = written(&mut clerk, "mistakes");
     let csv = String::from_utf8(csv).unwrap();
-    assert!(name.rsplit('.').next() == Some("csv") && csv.contains("4,") && csv.contains("五月"), "{csv}");
+    assert!(
+        name.rsplit('.').next() == Some("csv") && csv.contains("4,") && csv.contains("五月"),
+        "{csv}"
+    );
 }
 
 #[test]
@@ -283,7 +310,8 @@ fn a_formula_in_a_roster_stays_text() {
     let csv = String::from_utf8(std::mem::take(&mut clerk.files.written)).unwrap();
     assert!(csv.contains("\n'=1+1,") && csv.contains("\n'@x,"), "{csv}");
     order(&mut clerk, "export xlsx");
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(std::mem::take(&mut clerk.files.written))).unwrap();
+    let mut book: Xlsx<_> =
+        Xlsx::new(Cursor::new(std::mem::take(&mut clerk.files.written))).unwrap();
     assert_eq!(book.worksheet_formula("Sheet1").unwrap().used_cells().count(), 0);
 }
 
@@ -291,7 +319,12 @@ fn a_formula_in_a_roster_stays_text() {
 fn what_stands_in_a_cell_is_never_markup() {
     let text = roster().replace("甲", "<img src=x onerror=alert(1)>").replace("五月", "<s>");
     let (mut clerk, replies) = screened(text.as_bytes());
-    let html = format!("{}{}{}", shown(&replies, FOUND), table(&replies).1, shown(&order(&mut clerk, "row 0"), "row"));
+    let html = format!(
+        "{}{}{}",
+        shown(&replies, FOUND),
+        table(&replies).1,
+        shown(&order(&mut clerk, "row 0"), "row")
+    );
     assert!(html.contains("&lt;img") && !html.contains("<img") && !html.contains("<s>"));
 }
 
@@ -306,7 +339,11 @@ fn a_template_comes_back_as_a_roster() {
             let html = shown(&opened, MATCH);
             let kind = qinghuicha::i18n::table::kind(roster);
             assert!(html.contains(&format!("selected>{kind}")), "{name}: {html}");
-            assert_eq!(html.matches("<option value=\"\" selected>不用,原样带过去").count(), 1, "{name}: only the name");
+            assert_eq!(
+                html.matches("<option value=\"\" selected>不用,原样带过去").count(),
+                1,
+                "{name}: only the name"
+            );
         }
     }
 }
@@ -320,7 +357,10 @@ fn a_long_roster_is_read_in_pieces() {
     let (clerk, replies) = screened(long.as_bytes());
     assert!(clerk.files.longest.get() <= 1 << 20);
     assert_eq!(table(&replies).0, 80_000);
-    assert!(replies.iter().filter(|reply| **reply == Response::More).count() > 4, "it can be stopped in between");
+    assert!(
+        replies.iter().filter(|reply| **reply == Response::More).count() > 4,
+        "it can be stopped in between"
+    );
 }
 
 /// A stick that is pulled out while the roster is read.
@@ -332,14 +372,23 @@ fn half_a_roster_never_looks_like_a_whole_one() {
     let (mut clerk, _) = screened(long.as_bytes());
     clerk.files.reads.set(Some(2));
     let replies = order(&mut clerk, "export csv");
-    assert!(shown(&replies, RUN).contains("读不到这个文件了") && shown(&replies, FOUND).is_empty(), "{replies:?}");
+    assert!(
+        shown(&replies, RUN).contains("读不到这个文件了") && shown(&replies, FOUND).is_empty(),
+        "{replies:?}"
+    );
     assert!(!replies.iter().any(|reply| matches!(reply, Response::Save(_))));
     let (mut clerk, _) = open(long.as_bytes(), "");
     clerk.files.reads.set(Some(2));
     let replies = order(&mut clerk, "start");
-    assert!(shown(&replies, RUN).contains("读不到这个文件了") && table(&replies).0 == 0, "{replies:?}");
+    assert!(
+        shown(&replies, RUN).contains("读不到这个文件了") && table(&replies).0 == 0,
+        "{replies:?}"
+    );
     let replies = order(&mut clerk, "export csv");
-    assert!(!replies.iter().any(|reply| matches!(reply, Response::Save(_))), "nothing is left of it");
+    assert!(
+        !replies.iter().any(|reply| matches!(reply, Response::Save(_))),
+        "nothing is left of it"
+    );
 }
 
 /// Villages write a title above their rosters.
@@ -363,7 +412,10 @@ fn the_headers_are_found_below_a_title() {
     assert_eq!(above, 2, "an empty line is a line");
     assert!(html.contains(&format!("表头在第{}行。", above + 1)), "{html}");
     let explained = shown(&order(&mut clerk, "row 2"), "row");
-    assert!(explained.contains(&format!("第{}行", number(&replies))) && explained.contains("五月"), "{explained}");
+    assert!(
+        explained.contains(&format!("第{}行", number(&replies))) && explained.contains("五月"),
+        "{explained}"
+    );
     order(&mut clerk, "export csv");
     let csv = String::from_utf8(std::mem::take(&mut clerk.files.written)).unwrap();
     assert!(csv.starts_with("\u{feff}姓名,") && csv.lines().count() == rows + 1, "{csv}");
@@ -378,6 +430,9 @@ fn files_say_who_gets_it_and_that_it_is_a_draft() {
     assert!(shown(&replies, FOUND).contains("给劳务经纪人,不是给摘枸杞的人。"));
     order(&mut clerk, "export reasons");
     let csv = String::from_utf8(std::mem::take(&mut clerk.files.written)).unwrap();
-    assert!(csv.lines().next().unwrap().contains("劳务经纪人组织采摘枸杞补贴(按征求意见稿估)"), "{csv}");
+    assert!(
+        csv.lines().next().unwrap().contains("劳务经纪人组织采摘枸杞补贴(按征求意见稿估)"),
+        "{csv}"
+    );
     assert!(csv.contains("给劳务经纪人,不是给摘枸杞的人。") && !csv.contains('你'), "{csv}");
 }

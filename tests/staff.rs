@@ -1,5 +1,9 @@
 //! What staff have at a fair: ready-made people, when the page is left alone, counts.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that panics has failed, as it should")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that panics has failed, as it should"
+)]
 
 use qinghuicha::eligibility::assess;
 use qinghuicha::facts::{Date, Fact, Role, parse};
@@ -7,7 +11,8 @@ use qinghuicha::interview::{Interview, SavedAnswers, digits};
 use qinghuicha::pages::Route;
 use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::staff::{
-    Act, Counts, Deed, Desk, Example, Kind, Phase, Seen, Settings, Stage, View, Visit, address, draw, received,
+    Act, Counts, Deed, Desk, Example, Kind, Phase, Seen, Settings, Stage, View, Visit, address,
+    draw, received,
 };
 
 fn day(text: &str) -> Date {
@@ -19,7 +24,8 @@ fn answer(roles: &[Role], today: Date, says: impl Fn(Fact) -> Option<String>) ->
     let mut interview = Interview::new(&EDITION, today);
     interview.choose_roles(roles);
     while let Some(&question) = interview.remaining().first() {
-        let text = says(question.fact).unwrap_or_else(|| panic!("{} is not answered", question.fact.key()));
+        let text = says(question.fact)
+            .unwrap_or_else(|| panic!("{} is not answered", question.fact.key()));
         interview.answer(question, parse(question.fact, &text).unwrap()).unwrap();
     }
     interview
@@ -143,19 +149,33 @@ fn a_record_holds_nothing_but_numbers_under_known_names() {
 fn counts_are_read_as_they_were_written() {
     let mut counts = Counts::default();
     for date in ["2026-06-01", "2026-06-01", "2026-06-02"] {
-        counts.add(day(date), &Visit::of(&worker("poverty_lifted", "ge3", date), date.ends_with('2')));
+        counts.add(
+            day(date),
+            &Visit::of(&worker("poverty_lifted", "ge3", date), date.ends_with('2')),
+        );
     }
     assert_eq!(Counts::read(&counts.write()), counts);
     assert_eq!((counts.total().served, counts.total().handed_over), (3, 1));
-    assert_eq!(Counts::read("2026-06-01 served=x\nrubbish\n\n2026-06-02 served=2 handed=0").days.len(), 1);
-    assert!(counts.csv().starts_with('\u{feff}') && counts.csv().contains("2026-06-01,看到结果的人,2\r\n"));
+    assert_eq!(
+        Counts::read("2026-06-01 served=x\nrubbish\n\n2026-06-02 served=2 handed=0").days.len(),
+        1
+    );
+    assert!(
+        counts.csv().starts_with('\u{feff}')
+            && counts.csv().contains("2026-06-01,看到结果的人,2\r\n")
+    );
 }
 
 #[test]
 fn a_visit_counts_once_and_only_at_the_results() {
     let today = day("2026-06-01");
-    let record = SavedAnswers { interview: worker("poverty_lifted", "ge3", "2026-06-01"), own_day: None }.write();
-    let at = |hash: &str, record: Option<&String>| Seen { hash: hash.to_owned(), record: record.cloned() };
+    let record =
+        SavedAnswers { interview: worker("poverty_lifted", "ge3", "2026-06-01"), own_day: None }
+            .write();
+    let at = |hash: &str, record: Option<&String>| Seen {
+        hash: hash.to_owned(),
+        record: record.cloned(),
+    };
     let mut stage = Stage::new(Kind::Fair, &Settings::default());
     assert!(stage.see(at("#/answers", Some(&record)), today).is_none());
     assert!(stage.leave().is_none(), "the results were not seen");
@@ -217,9 +237,15 @@ fn answers_on_the_device_are_never_cleared_without_a_word() {
         left_over,
         today: day("2026-06-01"),
     };
-    let home = |left_over| draw(&desk(left_over)).into_iter().map(|(_, html)| html.into_string()).collect::<String>();
+    let home = |left_over| {
+        draw(&desk(left_over)).into_iter().map(|(_, html)| html.into_string()).collect::<String>()
+    };
     let warnings = |html: &str| html.matches("存着的回答就会删掉").count();
-    assert_eq!((warnings(&home(false)), warnings(&home(true))), (0, 10), "fair mode, a phone and eight people");
+    assert_eq!(
+        (warnings(&home(false)), warnings(&home(true))),
+        (0, 10),
+        "fair mode, a phone and eight people"
+    );
 }
 
 #[test]
@@ -237,7 +263,8 @@ fn what_a_phone_shows_is_read_however_it_comes() {
         assert_eq!(received(text, day("2026-06-01")), opens, "{text}");
     }
     assert_eq!(received(" ", day("2026-06-01")), Err("还没有填数。"));
-    for text in ["12", "1axUhPQLR3", "https://example.org/", "#/law", "#", "九", &"9".repeat(999)] {
+    for text in ["12", "1axUhPQLR3", "https://example.org/", "#/law", "#", "九", &"9".repeat(999)]
+    {
         assert!(received(text, day("2026-06-01")).unwrap_err().contains("对不上"), "{text}");
     }
     // Of all that a slip of the hand makes of the figures, nothing passes for another link.
@@ -260,8 +287,14 @@ fn only_an_address_is_kept_as_one() {
     ] {
         assert_eq!(address(text), Ok(kept.to_owned()), "{text}");
     }
-    for text in ["青惠查", "ftp://example.org", "https://", "https://a", "https://青.cn/", "javascript:alert(1)//a.b"]
-    {
+    for text in [
+        "青惠查",
+        "ftp://example.org",
+        "https://",
+        "https://a",
+        "https://青.cn/",
+        "javascript:alert(1)//a.b",
+    ] {
         assert!(address(text).is_err(), "{text}");
     }
 }

@@ -1,6 +1,10 @@
 //! The style, as it is written: colours stand in one file and can be told apart, in light and in dark; nothing
 //! lies over the page or shrinks what a person has set.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test that panics has failed, as it should")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that panics has failed, as it should"
+)]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -76,18 +80,27 @@ impl Tokens {
             let luminance_of = |name: &str| colours.get(name).and_then(|value| luminance(value));
             for (front, of, backs) in pairs {
                 for back in *backs {
-                    let (Some(over), Some(under)) = (luminance_of(front), luminance_of(back)) else {
-                        faults.push(format!("{theme}: --{front} on --{back}: one of them is no colour"));
+                    let (Some(over), Some(under)) = (luminance_of(front), luminance_of(back))
+                    else {
+                        faults.push(format!(
+                            "{theme}: --{front} on --{back}: one of them is no colour"
+                        ));
                         continue;
                     };
                     let ratio = (over.max(under) + 0.05) / (over.min(under) + 0.05);
                     if ratio < of.least() {
-                        faults.push(format!("{theme}: --{front} on --{back} has {ratio:.2}:1 of {}:1", of.least()));
+                        faults.push(format!(
+                            "{theme}: --{front} on --{back} has {ratio:.2}:1 of {}:1",
+                            of.least()
+                        ));
                     }
                 }
             }
-            let is_used = |name: &str| pairs.iter().any(|(front, _, backs)| *front == name || backs.contains(&name));
-            let idle = colours.iter().filter(|(name, value)| luminance(value).is_some() && !is_used(name));
+            let is_used = |name: &str| {
+                pairs.iter().any(|(front, _, backs)| *front == name || backs.contains(&name))
+            };
+            let idle =
+                colours.iter().filter(|(name, value)| luminance(value).is_some() && !is_used(name));
             faults.extend(idle.map(|(name, _)| format!("{theme}: --{name} is in no pair")));
         }
         faults
@@ -101,8 +114,9 @@ fn without_comments(css: &str) -> String {
 }
 
 fn declared(css: &str) -> Colours {
-    let tokens =
-        rules(css).into_iter().filter_map(|(_, name, value)| Some((name.strip_prefix("--")?.to_owned(), value)));
+    let tokens = rules(css)
+        .into_iter()
+        .filter_map(|(_, name, value)| Some((name.strip_prefix("--")?.to_owned(), value)));
     tokens.collect()
 }
 
@@ -119,7 +133,8 @@ fn luminance(value: &str) -> Option<f64> {
         other => ((other + 0.055) / 1.055).powf(2.4),
     };
     let (red, green, blue) = (channel(0)?, channel(2)?, channel(4)?);
-    (digits.len() == 6).then(|| 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue))
+    (digits.len() == 6)
+        .then(|| 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue))
 }
 
 /// Colours that are no token. `transparent`, `currentcolor` and `inherit` are none.
@@ -137,13 +152,18 @@ fn stray_colours(path: &str, css: &str) -> Vec<String> {
 
 /// Edges of what can be touched that are drawn in the colour of ornaments. A line below is between rows.
 fn pale_edges(path: &str, css: &str) -> Vec<String> {
-    let ornaments = PAIRS.iter().filter(|(_, of, _)| *of == Ornament).map(|(name, _, _)| format!("var(--{name})"));
+    let ornaments = PAIRS
+        .iter()
+        .filter(|(_, of, _)| *of == Ornament)
+        .map(|(name, _, _)| format!("var(--{name})"));
     let ornaments = ornaments.collect::<Vec<_>>();
-    let is_touched = |of: &str| ["button", "cell", "input", "select"].iter().any(|word| of.contains(word));
+    let is_touched =
+        |of: &str| ["button", "cell", "input", "select"].iter().any(|word| of.contains(word));
     let is_pale = |name: &str, value: &str| {
         ["border", "border-color"].contains(&name) && ornaments.iter().any(|it| value.contains(it))
     };
-    let pale = rules(css).into_iter().filter(|(of, name, value)| is_touched(of) && is_pale(name, value));
+    let pale =
+        rules(css).into_iter().filter(|(of, name, value)| is_touched(of) && is_pale(name, value));
     pale.map(|(of, name, value)| format!("{path}: {of} {{ {name}: {value} }}")).collect()
 }
 
@@ -166,10 +186,17 @@ fn rules(css: &str) -> Vec<(String, String, String)> {
 
 /// What would cover the page, or undo what a person has set for all pages. A dialog is meant to cover it.
 fn intrusions(path: &str, css: &str) -> Vec<String> {
-    const FORBIDDEN: [(&str, &str); 4] =
-        [("position", "fixed"), ("text-size-adjust", "none"), ("touch-callout", "none"), ("user-select", "none")];
-    let is_forbidden = |name: &str, value: &str| FORBIDDEN.iter().any(|it| name.ends_with(it.0) && value == it.1);
-    let found = rules(css).into_iter().filter(|(of, name, value)| of != "dialog" && is_forbidden(name, value));
+    const FORBIDDEN: [(&str, &str); 4] = [
+        ("position", "fixed"),
+        ("text-size-adjust", "none"),
+        ("touch-callout", "none"),
+        ("user-select", "none"),
+    ];
+    let is_forbidden =
+        |name: &str, value: &str| FORBIDDEN.iter().any(|it| name.ends_with(it.0) && value == it.1);
+    let found = rules(css)
+        .into_iter()
+        .filter(|(of, name, value)| of != "dialog" && is_forbidden(name, value));
     found.map(|(of, name, value)| format!("{path}: {of} {{ {name}: {value} }}")).collect()
 }
 
@@ -179,8 +206,10 @@ fn read(path: &str) -> String {
 
 /// Every style sheet that is seen on a screen, with its path.
 fn sheets() -> Vec<(String, String)> {
-    let folder = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("style")).expect("the folder is there");
-    let names = folder.map(|entry| entry.expect("an entry").file_name().into_string().expect("a name"));
+    let folder = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("style"))
+        .expect("the folder is there");
+    let names =
+        folder.map(|entry| entry.expect("an entry").file_name().into_string().expect("a name"));
     let paths = names.filter(|name| name != "print.css").map(|name| format!("style/{name}"));
     paths.map(|path| (path.clone(), read(&path))).collect()
 }
@@ -193,9 +222,18 @@ fn every_colour_can_be_told_from_what_it_stands_on() {
     let pairs: [(&str, Use, &[&str]); 1] = [("ink", Words, &["ground"])];
     let faults = |css: &str| Tokens::read(css).faults(&pairs);
     assert_eq!(faults(":root { --ink: #767676; --ground: #fff; --space: 4px; }"), [""; 0]);
-    assert_eq!(faults(":root { --ink: #777777; --ground: #fff; }"), ["light: --ink on --ground has 4.48:1 of 4.5:1"]);
-    assert_eq!(faults(":root { --ink: #000; --ground: #fff; --idle: #123456; }"), ["light: --idle is in no pair"]);
-    assert_eq!(faults(":root { --ink: #000; }"), ["light: --ink on --ground: one of them is no colour"]);
+    assert_eq!(
+        faults(":root { --ink: #777777; --ground: #fff; }"),
+        ["light: --ink on --ground has 4.48:1 of 4.5:1"]
+    );
+    assert_eq!(
+        faults(":root { --ink: #000; --ground: #fff; --idle: #123456; }"),
+        ["light: --idle is in no pair"]
+    );
+    assert_eq!(
+        faults(":root { --ink: #000; }"),
+        ["light: --ink on --ground: one of them is no colour"]
+    );
     let dark = ":root { --ink: #000; --ground: #fff; } @media (prefers-color-scheme: dark) { :root { --ink: #eee; } }";
     assert_eq!(faults(dark), ["dark: --ink on --ground has 1.16:1 of 4.5:1"]);
 }
@@ -204,11 +242,18 @@ fn every_colour_can_be_told_from_what_it_stands_on() {
 fn colours_stand_in_one_file() {
     let sheets = sheets();
     let others = sheets.iter().filter(|(path, _)| path != "style/tokens.css");
-    assert_eq!(others.flat_map(|(path, css)| stray_colours(path, css)).collect::<Vec<_>>(), [""; 0]);
-    for stray in ["a { color: #fff; }", "a{border:1px solid white}", "a { background: rgba(0, 0, 0, 0.5); }"] {
+    assert_eq!(
+        others.flat_map(|(path, css)| stray_colours(path, css)).collect::<Vec<_>>(),
+        [""; 0]
+    );
+    for stray in
+        ["a { color: #fff; }", "a{border:1px solid white}", "a { background: rgba(0, 0, 0, 0.5); }"]
+    {
         assert_eq!(stray_colours("it", stray).len(), 1, "{stray}");
     }
-    for fine in ["a:hover #top > b { color: var(--red); }", "a { border-color: transparent; } /* #fff */"] {
+    for fine in
+        ["a:hover #top > b { color: var(--red); }", "a { border-color: transparent; } /* #fff */"]
+    {
         assert_eq!(stray_colours("it", fine), [""; 0]);
     }
 
@@ -221,7 +266,9 @@ fn colours_stand_in_one_file() {
     for path in ["index.html", "public/manifest.webmanifest"] {
         let text = read(path);
         let named = text.split('"').filter(|word| luminance(word).is_some()).collect::<Vec<_>>();
-        let is_token = |word: &&str| tokens.themes().any(|(_, colours)| colours.values().any(|value| value == word));
+        let is_token = |word: &&str| {
+            tokens.themes().any(|(_, colours)| colours.values().any(|value| value == word))
+        };
         assert!(!named.is_empty() && named.iter().all(is_token), "{path}: {named:?}");
     }
 }
@@ -235,6 +282,9 @@ fn nothing_covers_the_page_or_shrinks_its_text() {
     // Where the screen is round, or a bar lies over it, the page stays clear of both.
     assert!(read("index.html").contains("viewport-fit=cover"));
     for side in ["left", "right", "bottom"] {
-        assert!(sheets().iter().any(|(_, css)| css.contains(&format!("env(safe-area-inset-{side})"))), "{side}");
+        assert!(
+            sheets().iter().any(|(_, css)| css.contains(&format!("env(safe-area-inset-{side})"))),
+            "{side}"
+        );
     }
 }

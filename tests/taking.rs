@@ -1,6 +1,10 @@
 //! What is taken away, line by line: nothing of the results is lost, nothing looks surer than it is, and a loan is
 //! no gift.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test that panics has failed, as it should")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that panics has failed, as it should"
+)]
 
 #[path = "properties/profiles.rs"]
 #[allow(dead_code, reason = "shared with the properties, which need more of it")]
@@ -16,7 +20,8 @@ use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::policy::{Grant, Tier};
 
 /// How a painter tells lines apart; `names`, `brand` and `foot` it makes itself.
-const KINDS: [&str; 9] = ["title", "section", "block", "measure", "amount", "open", "plain", "name", "payee"];
+const KINDS: [&str; 9] =
+    ["title", "section", "block", "measure", "amount", "open", "plain", "name", "payee"];
 
 /// A line: what it is, and its words.
 type Line = (String, String);
@@ -25,7 +30,9 @@ type Line = (String, String);
 fn lines(html: &str) -> Vec<Line> {
     let parts = html.split(&format!(" {LINE}=\"")).collect::<Vec<_>>();
     let line = |pair: &[&str]| {
-        let tag = pair[0].rsplit_once('<').map_or("", |(_, tag)| tag.split([' ', '.']).next().unwrap_or_default());
+        let tag = pair[0]
+            .rsplit_once('<')
+            .map_or("", |(_, tag)| tag.split([' ', '.']).next().unwrap_or_default());
         let (kind, rest) = pair[1].split_once('"').expect("a kind");
         let (_, inner) = rest.split_once('>').expect("an element");
         let inner = inner.split(&format!("</{tag}>")).next().unwrap_or_default();
@@ -36,19 +43,23 @@ fn lines(html: &str) -> Vec<Line> {
 
 /// The words of some HTML, without its tags.
 fn words(html: &str) -> String {
-    let pieces = html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, words)| words));
+    let pieces =
+        html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, words)| words));
     pieces.collect::<String>().replace("&quot;", "\"").replace("&amp;", "&").trim().to_owned()
 }
 
 fn taken(interview: &Interview) -> Vec<Line> {
-    let screen = Screen { interview, own_day: None, route: &Route::Take, trial: None, notice: None };
+    let screen =
+        Screen { interview, own_day: None, route: &Route::Take, trial: None, notice: None };
     lines(&screen.main(&screen.page()).into_string())
 }
 
 /// The lines of one recipient, after its title.
 fn of_recipient<'a>(lines: &'a [Line], title: &str) -> &'a [Line] {
-    let start = lines.iter().position(|line| line.0 == "title" && line.1 == title).expect("a title") + 1;
-    let length = lines[start..].iter().position(|line| line.0 == "title").unwrap_or(lines.len() - start);
+    let start =
+        lines.iter().position(|line| line.0 == "title" && line.1 == title).expect("a title") + 1;
+    let length =
+        lines[start..].iter().position(|line| line.0 == "title").unwrap_or(lines.len() - start);
     &lines[start..start + length]
 }
 
@@ -112,12 +123,23 @@ fn what_to_bring_and_the_clauses_come_with_the_form() {
         let clause = format!("稿子{}“{}”", granted.clause.number, granted.measure.quote);
         assert_eq!(lines.last(), Some(&("clause".to_owned(), clause)), "{}", granted.measure.id);
         let bring = format!("要带:{}。", granted.measure.evidence.join("、"));
-        assert_eq!(lines.len() == 2, !granted.measure.evidence.is_empty(), "{}", granted.measure.id);
+        assert_eq!(
+            lines.len() == 2,
+            !granted.measure.evidence.is_empty(),
+            "{}",
+            granted.measure.id
+        );
         assert!(lines.len() == 1 || lines[0] == ("plain".to_owned(), bring), "{lines:?}");
     }
-    for words in
-        [page::DRAFT, "不算数", "不是政府网站", EDITION.title, EDITION.issuer, page::WHERE_TO_ASK, page::OUR_ADVICE]
-    {
+    for words in [
+        page::DRAFT,
+        "不算数",
+        "不是政府网站",
+        EDITION.title,
+        EDITION.issuer,
+        page::WHERE_TO_ASK,
+        page::OUR_ADVICE,
+    ] {
         assert!(form.contains(words), "{words}");
     }
 }
@@ -138,6 +160,7 @@ fn the_painter_knows_every_kind_of_line() {
 fn lines_are_found_by_what_they_are() {
     let html = "<h2 data-line=\"title\"><svg class=\"icon\"><use href=\"#i\"></use></svg>甲</h2><p class=\"a\" \
                 data-line=\"plain\">乙<b>丙</b></p><p>丁</p>";
-    let expected = [("title", "甲"), ("plain", "乙丙")].map(|(kind, words)| (kind.to_owned(), words.to_owned()));
+    let expected = [("title", "甲"), ("plain", "乙丙")]
+        .map(|(kind, words)| (kind.to_owned(), words.to_owned()));
     assert_eq!(lines(html), expected);
 }

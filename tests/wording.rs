@@ -1,6 +1,10 @@
 //! What a person reads: every sentence is there, short, plain and without a promise, and the questions are the
 //! published ones.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test that panics has failed, as it should")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that panics has failed, as it should"
+)]
 
 #[path = "wording/figures.rs"]
 mod figures;
@@ -83,7 +87,10 @@ const QUESTIONS: [(&str, &str); 35] = [
     ("broker_all_haixi_goji", "他们都是去海西州摘枸杞吗?"),
     ("broker_span", "每个人都摘满了2个月、又不到6个月吗?"),
     ("broker_ok_count", "上面几样都符合的,有几个人?"),
-    ("broker_priority_count", "这些符合的人里,有几个是脱贫户、监测户,或者就业困难的人?一个人只数一次。"),
+    (
+        "broker_priority_count",
+        "这些符合的人里,有几个是脱贫户、监测户,或者就业困难的人?一个人只数一次。",
+    ),
     ("organised_export", "你们是不是有组织地送人出去打工的机构?"),
     ("brand_training", "你们办不办劳务品牌的手艺培训?"),
     ("org_things", "你们管的是什么?(可以选几个)"),
@@ -92,11 +99,15 @@ const QUESTIONS: [(&str, &str); 35] = [
 
 /// What is wrong with a text.
 fn faults(text: &str) -> Vec<String> {
-    let words = FORBIDDEN.into_iter().filter(|word| text.contains(word)).map(|word| format!("{word} in {text}"));
+    let words = FORBIDDEN
+        .into_iter()
+        .filter(|word| text.contains(word))
+        .map(|word| format!("{word} in {text}"));
     let sentences = text.split(['。', '?', ';', '\u{ff1f}', '\u{ff1b}']);
     let long = sentences.filter(|sentence| sentence.chars().count() > LONGEST);
     let breaths = text.split(|it: char| ",、:;。?!()“”\u{ff0c}\u{ff1a}\u{ff1f}".contains(it));
-    let breathless = breaths.filter(|breath| without_places(breath).chars().count() > LONGEST_BREATH);
+    let breathless =
+        breaths.filter(|breath| without_places(breath).chars().count() > LONGEST_BREATH);
     let long = long.map(|sentence| format!("too long: {sentence}"));
     words.chain(long).chain(breathless.map(|breath| format!("no comma in: {breath}"))).collect()
 }
@@ -105,7 +116,9 @@ fn faults(text: &str) -> Vec<String> {
 fn without_places(text: &str) -> String {
     let mut pieces = text.split('{');
     let first = pieces.next().unwrap_or_default().to_owned();
-    pieces.fold(first, |kept, piece| kept + "00" + piece.split_once('}').map_or("", |(_, after)| after))
+    pieces.fold(first, |kept, piece| {
+        kept + "00" + piece.split_once('}').map_or("", |(_, after)| after)
+    })
 }
 
 /// What stands in index.html itself, tags and comments taken out.
@@ -114,7 +127,10 @@ fn in_index() -> impl Iterator<Item = (String, String)> {
     while let Some((before, after)) = html.split_once("<!--") {
         html = before.to_owned() + after.split_once("-->").map_or("", |(_, after)| after);
     }
-    let texts = html.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, text)| text.trim().to_owned());
+    let texts = html
+        .split('<')
+        .filter_map(|piece| piece.split_once('>'))
+        .map(|(_, text)| text.trim().to_owned());
     let texts = texts.filter(|text| !text.is_empty()).collect::<Vec<_>>();
     texts.into_iter().map(|text| ("index.html".to_owned(), text))
 }
@@ -136,7 +152,9 @@ fn for_citizens() -> impl Iterator<Item = (String, String)> {
 
 #[test]
 fn every_sentence_is_short_and_promises_nothing() {
-    let faults_of = |(place, text): (String, String)| faults(&text).into_iter().map(move |it| format!("{place}: {it}"));
+    let faults_of = |(place, text): (String, String)| {
+        faults(&text).into_iter().map(move |it| format!("{place}: {it}"))
+    };
     assert_eq!(written().flat_map(faults_of).collect::<Vec<_>>(), [""; 0]);
     assert!(written().count() > 300, "the wording was found");
     assert_eq!(faults("钱一定能领。"), ["一定能 in 钱一定能领。"]);
@@ -165,7 +183,9 @@ fn every_figure_is_the_documents_or_says_why_not() {
     assert_eq!(unclaimed.collect::<Vec<_>>(), [""; 0]);
     assert_eq!(figures::broken(), [""; 0]);
     let said = for_citizens().map(|(_, text)| text).collect::<Vec<_>>();
-    let idle = figures::CLAIMS.iter().filter(|(_, words, _)| !said.iter().any(|text| text.contains(words)));
+    let idle = figures::CLAIMS
+        .iter()
+        .filter(|(_, words, _)| !said.iter().any(|text| text.contains(words)));
     assert_eq!(idle.map(|(_, words, _)| words).collect::<Vec<_>>(), [&""; 0]);
     assert_eq!(figures::unclaimed("最多借30万元,满3个月。"), ["30万元 in 最多借30万元,满3个月。"]);
 }
@@ -176,13 +196,15 @@ fn what_we_say_of_the_law_promises_nothing() {
         Part::Frame(passage) => vec![*passage],
         Part::Clause(clause) => clause.passages.to_vec(),
     });
-    let reasons =
-        |passage: &'static Passage| passage.non_entitlements.iter().chain(passage.figures).map(|it| it.reason);
+    let reasons = |passage: &'static Passage| {
+        passage.non_entitlements.iter().chain(passage.figures).map(|it| it.reason)
+    };
     let measures = EDITION.measures().flat_map(|measure| {
         let conditions = measure.condition.criteria().into_iter().map(|criterion| criterion.plain);
         let remarks = measure.remarks.iter().map(|remark| remark.plain);
         let tells = measure.readings.iter().map(|reading| reading.tell);
-        let own = [measure.title, measure.plain].into_iter().chain(measure.evidence.iter().copied());
+        let own =
+            [measure.title, measure.plain].into_iter().chain(measure.evidence.iter().copied());
         own.chain(conditions).chain(remarks).chain(tells)
     });
     let said = passages.flat_map(reasons).chain(measures).collect::<Vec<_>>();
@@ -196,7 +218,11 @@ fn every_fact_has_its_words() {
     for fact in Fact::all() {
         let words = [i18n::text(fact), i18n::skip(fact), i18n::help(fact), i18n::label(fact)];
         assert!(words.iter().all(|text| !text.trim().is_empty()), "{}", fact.key());
-        let choices = fact.choices().iter().map(|&choice| i18n::choice(fact, choice)).chain([i18n::skip(fact)]);
+        let choices = fact
+            .choices()
+            .iter()
+            .map(|&choice| i18n::choice(fact, choice))
+            .chain([i18n::skip(fact)]);
         let mut choices = choices.collect::<Vec<_>>();
         let count = choices.len();
         choices.sort_unstable();
@@ -208,7 +234,8 @@ fn every_fact_has_its_words() {
     labels.sort_unstable();
     assert!(labels.windows(2).all(|pair| pair[0] != pair[1]), "a label would stand for two facts");
     for &role in Role::ALL {
-        let words = [i18n::role(role), i18n::role_examples(role), i18n::payee(&Amount::Service, role)];
+        let words =
+            [i18n::role(role), i18n::role_examples(role), i18n::payee(&Amount::Service, role)];
         assert!(words.iter().all(|text| !text.is_empty()), "{}", role.key());
     }
 }
@@ -227,6 +254,10 @@ fn the_questions_are_the_published_ones() {
     }
     let published = |fact: &Fact| QUESTIONS.iter().any(|(key, _)| *key == fact.key());
     let ours = Fact::all().filter(|fact| !published(fact)).map(Fact::key).collect::<Vec<_>>();
-    let of_one_hire = ["new_post", "contract", "insured", "had_job_before", "groups", "left_school", "hired"];
-    assert_eq!(ours, of_one_hire, "only persons one by one are asked in our own words (reading §6.2)");
+    let of_one_hire =
+        ["new_post", "contract", "insured", "had_job_before", "groups", "left_school", "hired"];
+    assert_eq!(
+        ours, of_one_hire,
+        "only persons one by one are asked in our own words (reading §6.2)"
+    );
 }

@@ -18,9 +18,14 @@ fn main() -> std::io::Result<()> {
     // What is drawn here says nothing about days, so any will do.
     let nobody = Interview::new(&EDITION, Date::default());
     let first = frame(&draw(&nobody, &Route::Home)).into_string();
-    let second = Role::ALL.iter().filter_map(|&role| second_question(&nobody, role)).collect::<String>();
+    let second =
+        Role::ALL.iter().filter_map(|&role| second_question(&nobody, role)).collect::<String>();
     let index = fs::read_to_string(folder.join("index.html"))?;
-    let index = index.replacen("<!--first-screen-->", &first, 1).replacen("<!--second-screens-->", &second, 1);
+    let index = index.replacen("<!--first-screen-->", &first, 1).replacen(
+        "<!--second-screens-->",
+        &second,
+        1,
+    );
     fs::write(folder.join("index.html"), index)?;
     fs::write(folder.join("document.html"), document().into_string())?;
     fs::write(folder.join("notes.html"), notes().into_string())?;
@@ -30,14 +35,21 @@ fn main() -> std::io::Result<()> {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn draw(interview: &qinghuicha::interview::Interview, route: &qinghuicha::pages::Route) -> maud::Markup {
-    let screen = qinghuicha::pages::Screen { interview, own_day: None, route, trial: None, notice: None };
+fn draw(
+    interview: &qinghuicha::interview::Interview,
+    route: &qinghuicha::pages::Route,
+) -> maud::Markup {
+    let screen =
+        qinghuicha::pages::Screen { interview, own_day: None, route, trial: None, notice: None };
     screen.main(&screen.page())
 }
 
 /// The question that follows when somebody is of this one role, with what is to be kept for it.
 #[cfg(not(target_arch = "wasm32"))]
-fn second_question(nobody: &qinghuicha::interview::Interview, role: qinghuicha::facts::Role) -> Option<String> {
+fn second_question(
+    nobody: &qinghuicha::interview::Interview,
+    role: qinghuicha::facts::Role,
+) -> Option<String> {
     use qinghuicha::interview::SavedAnswers;
     use qinghuicha::pages::Route;
 
@@ -47,7 +59,9 @@ fn second_question(nobody: &qinghuicha::interview::Interview, role: qinghuicha::
     let page = draw(&interview, &route).into_string();
     let record = SavedAnswers { interview, own_day: None }.write();
     let (role, hash) = (role.key(), route.hash());
-    Some(format!("<template data-second=\"{role}\" data-hash=\"{hash}\" data-record=\"{record}\">{page}</template>"))
+    Some(format!(
+        "<template data-second=\"{role}\" data-hash=\"{hash}\" data-record=\"{record}\">{page}</template>"
+    ))
 }
 
 /// The page does not draw itself.

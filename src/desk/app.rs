@@ -44,8 +44,10 @@ pub fn start() {
         player::play(state);
     });
     // Refused only where there is no window.
-    let _ =
-        browser::window().set_interval_with_callback_and_timeout_and_arguments_0(beat.as_ref().unchecked_ref(), BEAT);
+    let _ = browser::window().set_interval_with_callback_and_timeout_and_arguments_0(
+        beat.as_ref().unchecked_ref(),
+        BEAT,
+    );
     beat.forget();
 }
 

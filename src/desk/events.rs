@@ -4,13 +4,16 @@ use super::state::State;
 use super::{frame, player, screening};
 use crate::i18n::staff as words;
 use crate::pages::Route;
-use crate::staff::{ADDRESS, ADDRESS_ERROR, Act, FILE, HANDED, HANDED_ERROR, Kind, Settings, Stage, address, received};
+use crate::staff::{
+    ADDRESS, ADDRESS_ERROR, Act, FILE, HANDED, HANDED_ERROR, Kind, Settings, Stage, address,
+    received,
+};
 use crate::web::browser::{HOME, by_id, document, window};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Blob, BlobPropertyBag, DragEvent, Element, Event, HtmlAnchorElement, HtmlInputElement, HtmlScriptElement,
-    HtmlSelectElement, Url,
+    Blob, BlobPropertyBag, DragEvent, Element, Event, HtmlAnchorElement, HtmlInputElement,
+    HtmlScriptElement, HtmlSelectElement, Url,
 };
 
 /// Id of the script that looks through the camera, and the event that tells it to.
@@ -18,7 +21,9 @@ const SCAN: &str = "scan";
 
 /// A tap, or the press of a key on a button.
 pub fn click(state: State, event: &Event) {
-    let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+    let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
+        return;
+    };
     if target.closest("[data-cancel]").is_ok_and(|found| found.is_some()) {
         return screening::cancel();
     }
@@ -62,7 +67,9 @@ pub fn click(state: State, event: &Event) {
 
 /// A field changed.
 pub fn change(state: State, event: &Event) {
-    if let Some(select) = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok()) {
+    if let Some(select) =
+        event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok())
+    {
         match select.get_attribute("data-order") {
             Some(order) => screening::order(&format!("{order} {}", select.value())),
             None if select.has_attribute("data-choose") => screening::choose(),
@@ -70,7 +77,10 @@ pub fn change(state: State, event: &Event) {
         }
         return;
     }
-    let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
+    let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+    else {
+        return;
+    };
     if input.id() == FILE
         && let Some(file) = input.files().and_then(|files| files.get(0))
     {
@@ -91,7 +101,8 @@ pub fn change(state: State, event: &Event) {
         }
     }
     if input.id() == "patience" {
-        let seconds = input.value().trim().parse::<u32>().ok().filter(|it| Settings::PATIENCE.contains(it));
+        let seconds =
+            input.value().trim().parse::<u32>().ok().filter(|it| Settings::PATIENCE.contains(it));
         say("patience-error", if seconds.is_some() { "" } else { words::PATIENCE_WRONG });
         if let Some(seconds) = seconds {
             state.set(|settings| settings.patience = seconds);
@@ -116,7 +127,9 @@ fn scan() {
         return;
     }
     let address = by_id(HOME).and_then(|home| home.get_attribute("data-scan"));
-    if let Ok(script) = document().create_element("script").map(JsCast::unchecked_into::<HtmlScriptElement>) {
+    if let Ok(script) =
+        document().create_element("script").map(JsCast::unchecked_into::<HtmlScriptElement>)
+    {
         script.set_id(SCAN);
         script.set_src(&address.unwrap_or_default());
         let _ = document().body().map(|body| body.append_child(&script));
@@ -139,7 +152,8 @@ pub fn drag(event: &Event) {
 /// A file was dropped. Anywhere else the browser would open it in place of the page.
 pub fn drop_file(event: &Event) {
     event.prevent_default();
-    let files = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer).and_then(|it| it.files());
+    let files =
+        event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer).and_then(|it| it.files());
     if let Some(file) = files.and_then(|files| files.get(0)).filter(|_| by_id(FILE).is_some()) {
         screening::open(file);
     }
@@ -173,14 +187,17 @@ fn save_text(name: &str, text: &str) {
 /// Gives a file.
 pub fn save(name: &str, file: &Blob) {
     let Ok(address) = Url::create_object_url_with_blob(file) else { return };
-    if let Ok(link) = document().create_element("a").map(JsCast::unchecked_into::<HtmlAnchorElement>) {
+    if let Ok(link) =
+        document().create_element("a").map(JsCast::unchecked_into::<HtmlAnchorElement>)
+    {
         link.set_href(&address);
         link.set_download(name);
         link.click();
     }
     // Later: a large file is still being taken.
     let forget = Closure::once_into_js(move || drop(Url::revoke_object_url(&address)));
-    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(forget.unchecked_ref(), MINUTE);
+    let _ = window()
+        .set_timeout_with_callback_and_timeout_and_arguments_0(forget.unchecked_ref(), MINUTE);
 }
 
 /// In milliseconds.

@@ -7,8 +7,8 @@ use crate::web::browser::{BUSY, by_id, document, kept};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Document, Event, EventInit, HtmlElement, HtmlIFrameElement, HtmlInputElement, MouseEvent, MouseEventInit,
-    ScrollIntoViewOptions, ScrollLogicalPosition, Window,
+    Document, Event, EventInit, HtmlElement, HtmlIFrameElement, HtmlInputElement, MouseEvent,
+    MouseEventInit, ScrollIntoViewOptions, ScrollLogicalPosition, Window,
 };
 
 /// The page in the frame.
@@ -22,7 +22,10 @@ const SLIGHT_SIGNS: [&str; 2] = ["pointermove", "scroll"];
 /// Opens a page in a new frame; `touched` hears when somebody touches it, and whether only slightly.
 pub fn open(at: &Route, touched: impl Fn(bool) + Clone + 'static) {
     let Some(place) = by_id(FRAME) else { return };
-    let Some(frame) = document().create_element("iframe").ok().and_then(|it| it.dyn_into::<HtmlIFrameElement>().ok())
+    let Some(frame) = document()
+        .create_element("iframe")
+        .ok()
+        .and_then(|it| it.dyn_into::<HtmlIFrameElement>().ok())
     else {
         return;
     };
@@ -35,12 +38,19 @@ pub fn open(at: &Route, touched: impl Fn(bool) + Clone + 'static) {
         if let Some(link) = find("a[href='staff.html']") {
             link.set_hidden(true);
         }
-        let signs = SIGNS.map(|sign| (sign, false)).into_iter().chain(SLIGHT_SIGNS.map(|sign| (sign, true)));
+        let signs = SIGNS
+            .map(|sign| (sign, false))
+            .into_iter()
+            .chain(SLIGHT_SIGNS.map(|sign| (sign, true)));
         for (sign, slightly) in signs {
             let touched = touched.clone();
             let hear = Closure::<dyn Fn()>::new(move || touched(slightly));
             // Refused only for names of events that do not exist.
-            let _ = window.add_event_listener_with_callback_and_bool(sign, hear.as_ref().unchecked_ref(), true);
+            let _ = window.add_event_listener_with_callback_and_bool(
+                sign,
+                hear.as_ref().unchecked_ref(),
+                true,
+            );
             hear.forget();
         }
     });
@@ -104,10 +114,11 @@ pub fn make(it: &Move) -> bool {
 
 /// Puts the ring around a place in the frame and brings that into view; away where there is none.
 pub fn point(place: Option<&str>) {
-    let target = place.and_then(find).map(|element| match element.closest("label").ok().flatten() {
-        Some(label) => label.unchecked_into::<HtmlElement>(),
-        None => element,
-    });
+    let target =
+        place.and_then(find).map(|element| match element.closest("label").ok().flatten() {
+            Some(label) => label.unchecked_into::<HtmlElement>(),
+            None => element,
+        });
     set_shown(RING, target.is_some());
     let (Some(target), Some(ring), Some(frame)) = (target, by_id(RING), frame()) else { return };
     // Once a place: whoever scrolls away wants to see something else.

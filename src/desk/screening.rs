@@ -7,7 +7,9 @@ use js_sys::{Array, JsString, Uint8Array};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, File, HtmlElement, HtmlSelectElement, MessageEvent, Url, Worker};
+use web_sys::{
+    Blob, BlobPropertyBag, File, HtmlElement, HtmlSelectElement, MessageEvent, Url, Worker,
+};
 use web_sys::{XmlHttpRequest, XmlHttpRequestResponseType};
 
 /// The height of a row, in pixels; staff.css says the same.
@@ -128,8 +130,12 @@ fn start_worker() {
     fetch(&address("data-roster"), |script| {
         let Some(script) = script else { return refuse() };
         fetch_bytes(&address("data-roster-program"), move |program| {
-            let (Some(program), Some(worker)) = (program, worker_of(&script)) else { return refuse() };
-            let hear = Closure::<dyn Fn(MessageEvent)>::new(|event: MessageEvent| hear(&event.data().unchecked_into()));
+            let (Some(program), Some(worker)) = (program, worker_of(&script)) else {
+                return refuse();
+            };
+            let hear = Closure::<dyn Fn(MessageEvent)>::new(|event: MessageEvent| {
+                hear(&event.data().unchecked_into())
+            });
             worker.set_onmessage(Some(hear.as_ref().unchecked_ref()));
             hear.forget();
             let _ = worker.post_message(&program);
@@ -141,7 +147,9 @@ fn start_worker() {
 fn worker_of(script: &str) -> Option<Worker> {
     let options = BlobPropertyBag::new();
     options.set_type("text/javascript");
-    let script = Blob::new_with_str_sequence_and_options(&Array::of1(&JsString::from(script)), &options).ok()?;
+    let script =
+        Blob::new_with_str_sequence_and_options(&Array::of1(&JsString::from(script)), &options)
+            .ok()?;
     Worker::new(&Url::create_object_url_with_blob(&script).ok()?).ok()
 }
 
@@ -167,7 +175,11 @@ fn hear(reply: &Array) {
                 place.set_inner_html(&text(2));
             }
         }
-        "rows" => show_rows(text(1).parse().unwrap_or_default(), text(2).parse().unwrap_or_default(), &text(3)),
+        "rows" => show_rows(
+            text(1).parse().unwrap_or_default(),
+            text(2).parse().unwrap_or_default(),
+            &text(3),
+        ),
         "keep" => store::keep_columns(&text(1)),
         "save" => {
             if let Ok(file) = reply.get(2).dyn_into::<Blob>() {
@@ -182,7 +194,9 @@ fn hear(reply: &Array) {
 fn show_rows(first: f64, rows: f64, html: &str) {
     let height = (rows * LINE).min(HIGHEST);
     OFFICE.with_borrow_mut(|office| (office.rows, office.first) = (rows, first));
-    let (Some(window), Some(all), Some(here)) = (by_id("rows"), by_id("rows-height"), by_id("rows-here")) else {
+    let (Some(window), Some(all), Some(here)) =
+        (by_id("rows"), by_id("rows-height"), by_id("rows-here"))
+    else {
         return;
     };
     if first == 0.0 {
@@ -211,7 +225,12 @@ fn fetch_bytes(address: &str, done: impl Fn(Option<JsValue>) + 'static) {
         let request = request.clone();
         Closure::<dyn Fn()>::new(move || {
             let good = request.status().is_ok_and(|status| status == 200);
-            done(request.response().ok().filter(|bytes| good && !Uint8Array::new(bytes).to_vec().is_empty()));
+            done(
+                request
+                    .response()
+                    .ok()
+                    .filter(|bytes| good && !Uint8Array::new(bytes).to_vec().is_empty()),
+            );
         })
     };
     request.set_onloadend(Some(answered.as_ref().unchecked_ref()));

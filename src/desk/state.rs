@@ -28,7 +28,9 @@ impl State {
             stage: None,
             settings: store::settings(),
             address: store::address(),
-            of_this_computer: is_of_this_computer(&browser::window().location().hostname().unwrap_or_default()),
+            of_this_computer: is_of_this_computer(
+                &browser::window().location().hostname().unwrap_or_default(),
+            ),
             receives: false,
             counts: store::counts(),
             left_over: browser::kept().is_some(),
@@ -166,8 +168,9 @@ impl State {
             self.update(|desk| desk.today = today);
         }
         let seen = frame::seen();
-        let is_news =
-            |stage: &Stage| stage.phase != stage.phase(now) || seen.as_ref().is_some_and(|seen| *seen != stage.seen);
+        let is_news = |stage: &Stage| {
+            stage.phase != stage.phase(now) || seen.as_ref().is_some_and(|seen| *seen != stage.seen)
+        };
         if !self.with(|desk| desk.stage.as_ref().is_some_and(is_news)) {
             return;
         }
@@ -214,7 +217,11 @@ impl State {
 }
 
 /// The clock, in milliseconds.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time of this millennium")]
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a time of this millennium"
+)]
 pub fn clock() -> u64 {
     js_sys::Date::now() as u64
 }

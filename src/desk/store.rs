@@ -84,7 +84,8 @@ pub fn close_stage() {
 pub fn clear() {
     let stores = [window().local_storage(), window().session_storage()];
     for store in stores.into_iter().flatten().flatten() {
-        let names = (0..store.length().unwrap_or_default()).filter_map(|index| store.key(index).ok()?);
+        let names =
+            (0..store.length().unwrap_or_default()).filter_map(|index| store.key(index).ok()?);
         for name in names.collect::<Vec<_>>() {
             if name.starts_with(OURS) && !KEEPS.contains(&name.as_str()) {
                 // A store that cannot delete could not keep either.

@@ -25,7 +25,9 @@ struct Surroundings {
 pub fn work() {
     let Some(surroundings) = Surroundings::new() else { return };
     CLERK.with_borrow_mut(|clerk| *clerk = Some(Job::new(surroundings, today())));
-    let hear = Closure::<dyn Fn(MessageEvent)>::new(|event: MessageEvent| hear(&event.data().unchecked_into()));
+    let hear = Closure::<dyn Fn(MessageEvent)>::new(|event: MessageEvent| {
+        hear(&event.data().unchecked_into())
+    });
     scope().set_onmessage(Some(hear.as_ref().unchecked_ref()));
     hear.forget();
 }
@@ -52,7 +54,13 @@ fn hear(message: &Array) {
 impl Surroundings {
     fn new() -> Option<Self> {
         let (file, reader) = (Blob::new().ok()?, FileReaderSync::new().ok()?);
-        Some(Self { file, reader, lost: Cell::new(false), aside: Array::new(), written: Array::new() })
+        Some(Self {
+            file,
+            reader,
+            lost: Cell::new(false),
+            aside: Array::new(),
+            written: Array::new(),
+        })
     }
 
     fn take(&mut self, file: Blob) {
@@ -62,10 +70,13 @@ impl Surroundings {
     }
 
     fn answer(&mut self, reply: Response) {
-        let words = |words: &[&str]| words.iter().map(|word| JsString::from(*word)).collect::<Array>();
+        let words =
+            |words: &[&str]| words.iter().map(|word| JsString::from(*word)).collect::<Array>();
         let message = match reply {
             Response::Show(place, html) => words(&["show", place, &html]),
-            Response::Rows(first, count, html) => words(&["rows", &first.to_string(), &count.to_string(), &html]),
+            Response::Rows(first, count, html) => {
+                words(&["rows", &first.to_string(), &count.to_string(), &html])
+            }
             Response::Keep(text) => words(&["keep", &text]),
             Response::More => words(&["more"]),
             Response::Save(name) => {

@@ -44,9 +44,12 @@ impl Entitlement {
         if status == Status::NotMet {
             return None;
         }
-        let certain = |sum: Grant| if status == Status::MayQualify { sum } else { Grant::default() };
+        let certain =
+            |sum: Grant| if status == Status::MayQualify { sum } else { Grant::default() };
         Some(match amount {
-            Amount::Fixed { sum, .. } => Self::Grant { low: certain(*sum), high: Some(*sum), heads: None },
+            Amount::Fixed { sum, .. } => {
+                Self::Grant { low: certain(*sum), high: Some(*sum), heads: None }
+            }
             Amount::PerHead { unit, heads, top_up, .. } => {
                 let heads = HeadCount::count(heads, profile);
                 let extra = top_up.map_or(Grant::default(), |TopUp { unit, .. }| unit);

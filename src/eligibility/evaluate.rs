@@ -1,7 +1,9 @@
 //! The truth of one criterion.
 
 use super::head_count::HeadCount;
-use crate::facts::{Answers, Choice, Day, Fullness, Multiple, Profile, Reply, Role, Single, Span, full_on, fullness};
+use crate::facts::{
+    Answers, Choice, Day, Fullness, Multiple, Profile, Reply, Role, Single, Span, full_on, fullness,
+};
 use crate::policy::{Condition, Trace, Truth, evaluate};
 use crate::policy::{Criterion, Measure, Test};
 
@@ -32,26 +34,33 @@ impl<'a> Subject<'a> {
 
     fn truth(self, test: &'static Test) -> Truth {
         match test {
-            Test::Is(fact, accepted) => self.settle(*fact, |choice| accepted.contains(&choice).into()),
+            Test::Is(fact, accepted) => {
+                self.settle(*fact, |choice| accepted.contains(&choice).into())
+            }
             Test::IsOrAsk(fact, accepted, ask, _) => self.settle(*fact, |choice| match choice {
                 choice if accepted.contains(&choice) => Truth::True,
                 choice if ask.contains(&choice) => Truth::Unclear,
                 _ => Truth::False,
             }),
             Test::Includes(fact, wanted) => self.includes(*fact, wanted),
-            Test::MonthsFull(span, months, _) => self.months(*span, *months, |fullness| match fullness {
-                Fullness::Full => Truth::True,
-                Fullness::Edge => Truth::Unclear,
-                Fullness::Short => Truth::False,
-            }),
-            Test::MonthsBelow(span, months, _) => self.months(*span, *months, |fullness| match fullness {
-                Fullness::Full => Truth::False,
-                Fullness::Edge => Truth::Unclear,
-                Fullness::Short => Truth::True,
-            }),
-            Test::AtLeast(fact, least) => {
-                self.answers.number(*fact).map_or(Truth::Unknown, |number| (number >= *least).into())
+            Test::MonthsFull(span, months, _) => {
+                self.months(*span, *months, |fullness| match fullness {
+                    Fullness::Full => Truth::True,
+                    Fullness::Edge => Truth::Unclear,
+                    Fullness::Short => Truth::False,
+                })
             }
+            Test::MonthsBelow(span, months, _) => {
+                self.months(*span, *months, |fullness| match fullness {
+                    Fullness::Full => Truth::False,
+                    Fullness::Edge => Truth::Unclear,
+                    Fullness::Short => Truth::True,
+                })
+            }
+            Test::AtLeast(fact, least) => self
+                .answers
+                .number(*fact)
+                .map_or(Truth::Unknown, |number| (number >= *least).into()),
             Test::Several(fact, _) => match self.answers.number(*fact) {
                 None => Truth::Unknown,
                 Some(0) => Truth::False,
@@ -62,10 +71,12 @@ impl<'a> Subject<'a> {
             Test::OfBatch(fact) => self.settle(*fact, |choice| (choice != Choice::None).into()),
             Test::RecentGraduate(months, _) => self.recent_graduate(*months),
             Test::SomeHead(count) => HeadCount::count(count, self.profile).truth(),
-            Test::SmallEnterprise(_) => Truth::any(self.profile.roles.iter().map(|&role| self.small_enterprise(role))),
-            Test::AnyMeasure(measures) => {
-                Truth::any(applicable(measures, self.profile).map(|measure| self.holds(&measure.condition)))
+            Test::SmallEnterprise(_) => {
+                Truth::any(self.profile.roles.iter().map(|&role| self.small_enterprise(role)))
             }
+            Test::AnyMeasure(measures) => Truth::any(
+                applicable(measures, self.profile).map(|measure| self.holds(&measure.condition)),
+            ),
             Test::Unsettled(_) => Truth::Unclear,
         }
     }
@@ -95,35 +106,46 @@ impl<'a> Subject<'a> {
             return judge(fullness(start, end, self.profile.as_of, months));
         }
         match self.answers.band(span) {
-            Some(Choice::From3Months | Choice::From1Year | Choice::All | Choice::Some) => Truth::True,
+            Some(Choice::From3Months | Choice::From1Year | Choice::All | Choice::Some) => {
+                Truth::True
+            }
             Some(_) => Truth::False,
             None => Truth::Unknown,
         }
     }
 
     fn recent_graduate(self, months: u32) -> Truth {
-        let no_job_before = self.settle(Single::HadJobBefore, |choice| (choice == Choice::No).into());
+        let no_job_before =
+            self.settle(Single::HadJobBefore, |choice| (choice == Choice::No).into());
         let in_time = match (self.answers.day(Day::LeftSchool), self.answers.day(Day::Hired)) {
             (Some(left), Some(hired)) if hired <= full_on(left, months) => Truth::True,
             (Some(_), Some(_)) => Truth::Unclear,
             _ => Truth::Unknown,
         };
-        Truth::all([self.includes(Multiple::HireGroups, &[Choice::Graduate]), no_job_before, in_time])
+        Truth::all([
+            self.includes(Multiple::HireGroups, &[Choice::Graduate]),
+            no_job_before,
+            in_time,
+        ])
     }
 
     fn small_enterprise(self, role: Role) -> Truth {
         match role {
             // Only of an enterprise does the size matter, so it decides nothing before the form is known.
             Role::Employer => self.settle(Single::EmployerForm, |form| match form {
-                Choice::Enterprise => self.settle(Single::EnterpriseSize, |size| (size == Choice::MicroSmall).into()),
+                Choice::Enterprise => {
+                    self.settle(Single::EnterpriseSize, |size| (size == Choice::MicroSmall).into())
+                }
                 Choice::Cooperative | Choice::Other => Truth::Unclear,
                 _ => Truth::False,
             }),
-            Role::Entrepreneur | Role::Partners => self.settle(Single::BizForm, |form| match form {
-                Choice::MicroSmallEnterprise => Truth::True,
-                Choice::Cooperative | Choice::Other => Truth::Unclear,
-                _ => Truth::False,
-            }),
+            Role::Entrepreneur | Role::Partners => {
+                self.settle(Single::BizForm, |form| match form {
+                    Choice::MicroSmallEnterprise => Truth::True,
+                    Choice::Cooperative | Choice::Other => Truth::Unclear,
+                    _ => Truth::False,
+                })
+            }
             _ => Truth::False,
         }
     }

@@ -29,9 +29,13 @@ impl HeadCount {
     /// Counts the heads of `profile`.
     pub fn count(count: &'static HeadRule, profile: &Profile) -> Self {
         match (count.roster, &profile.hires) {
-            (EntityKind::Hires, Some(hires)) => hires.iter().map(|hire| one(holds(count, profile, hire))).sum(),
+            (EntityKind::Hires, Some(hires)) => {
+                hires.iter().map(|hire| one(holds(count, profile, hire))).sum()
+            }
             (EntityKind::Hires, None) => hires_by_count(&profile.answers),
-            (EntityKind::Batches, _) if profile.batches.is_empty() => Self { unbounded: true, ..Self::default() },
+            (EntityKind::Batches, _) if profile.batches.is_empty() => {
+                Self { unbounded: true, ..Self::default() }
+            }
             (EntityKind::Batches, _) => {
                 profile.batches.iter().map(|entry| batch(holds(count, profile, entry), entry)).sum()
             }
@@ -132,19 +136,28 @@ fn batch(truth: Truth, answers: &Answers) -> HeadCount {
         None => (0, counted),
     };
     let priority = if truth == Truth::True { priority } else { 0 };
-    let priorities =
-        HeadCount { priority: priority.into(), priority_most: priority_most.into(), ..HeadCount::default() };
+    let priorities = HeadCount {
+        priority: priority.into(),
+        priority_most: priority_most.into(),
+        ..HeadCount::default()
+    };
     several(truth, counted.into()) + priorities
 }
 
 /// Whether anything was said to be true of only some of a batch, so that a count is needed.
 pub(super) fn only_some(answers: &Answers) -> bool {
     let some_of = |fact| answers.choice(fact) == Some(Choice::Some);
-    some_of(Single::QinghaiRural) || some_of(Single::HaixiGoji) || answers.band(Span::Picking) == Some(Choice::Some)
+    some_of(Single::QinghaiRural)
+        || some_of(Single::HaixiGoji)
+        || answers.band(Span::Picking) == Some(Choice::Some)
 }
 
 /// Whether something may still turn out to be true of only some of a batch.
 pub(super) fn may_be_only_some(answers: &Answers) -> bool {
-    let facts = [Fact::Single(Single::QinghaiRural), Fact::Single(Single::HaixiGoji), Fact::Span(Span::Picking)];
+    let facts = [
+        Fact::Single(Single::QinghaiRural),
+        Fact::Single(Single::HaixiGoji),
+        Fact::Span(Span::Picking),
+    ];
     only_some(answers) || facts.iter().any(|&fact| !answers.has(fact))
 }

@@ -4,7 +4,8 @@ use super::evaluate::{Subject, applicable};
 use super::head_count::{may_be_only_some, only_some};
 use super::outcome::Outcome;
 use crate::facts::{
-    Answer, Answers, Choice, Day, EntityKind, EntityRef, Fact, Multiple, Number, Profile, Reply, Role, Single,
+    Answer, Answers, Choice, Day, EntityKind, EntityRef, Fact, Multiple, Number, Profile, Reply,
+    Role, Single,
 };
 use crate::policy::Truth;
 use crate::policy::{Amount, Criterion, HeadRule, Test};
@@ -16,9 +17,12 @@ impl Outcome {
     /// Every unanswered fact that could still change this measure's status or amount, whatever the
     /// other answers turn out to be. Answering never adds to it; 不清楚 is an answer.
     pub fn missing_facts(&self, profile: &Profile) -> Vec<MissingFact> {
-        let of_condition = self.finding.open().into_iter().flat_map(|criterion| of_test(criterion, profile));
+        let of_condition =
+            self.finding.open().into_iter().flat_map(|criterion| of_test(criterion, profile));
         let of_amount = match &self.granted.measure.amount {
-            Amount::PerHead { heads, .. } if self.finding.truth != Truth::False => of_heads(heads, profile),
+            Amount::PerHead { heads, .. } if self.finding.truth != Truth::False => {
+                of_heads(heads, profile)
+            }
             _ => Vec::new(),
         };
         let mut needs = Vec::new();
@@ -36,7 +40,9 @@ fn of_test(criterion: &'static Criterion, profile: &Profile) -> Vec<MissingFact>
     match &criterion.test {
         Test::Is(Single::BrandLink, _) => of_brand_link(profile),
         Test::SomeHead(count) => of_heads(count, profile),
-        Test::SmallEnterprise(_) => profile.roles.iter().flat_map(|&role| of_small_enterprise(role, profile)).collect(),
+        Test::SmallEnterprise(_) => {
+            profile.roles.iter().flat_map(|&role| of_small_enterprise(role, profile)).collect()
+        }
         Test::AnyMeasure(measures) => applicable(measures, profile)
             .flat_map(|measure| Subject::person(profile).find(&measure.condition).open())
             .flat_map(|criterion| of_test(criterion, profile))
@@ -48,7 +54,9 @@ fn of_test(criterion: &'static Criterion, profile: &Profile) -> Vec<MissingFact>
 /// The facts a plain test looks at.
 fn facts_of(test: &Test) -> Vec<Fact> {
     match test {
-        Test::Is(fact, _) | Test::IsOrAsk(fact, ..) | Test::OfBatch(fact) => vec![Fact::Single(*fact)],
+        Test::Is(fact, _) | Test::IsOrAsk(fact, ..) | Test::OfBatch(fact) => {
+            vec![Fact::Single(*fact)]
+        }
         Test::Includes(fact, _) => vec![Fact::Multiple(*fact)],
         Test::MonthsFull(fact, ..) | Test::MonthsBelow(fact, ..) => vec![Fact::Span(*fact)],
         Test::AtLeast(fact, _) | Test::Several(fact, _) => vec![Fact::Number(*fact)],
@@ -66,14 +74,23 @@ fn of_brand_link(profile: &Profile) -> Vec<MissingFact> {
     if profile.brand_link() != Reply::Missing {
         return Vec::new();
     }
-    let kind: &[Fact] = if profile.brand_follows_kind() { &[Fact::Single(Single::EmployerKind)] } else { &[] };
-    unanswered(EntityRef::Person, &profile.answers, &[kind, &[Fact::Single(Single::BrandLink)]].concat())
+    let kind: &[Fact] =
+        if profile.brand_follows_kind() { &[Fact::Single(Single::EmployerKind)] } else { &[] };
+    unanswered(
+        EntityRef::Person,
+        &profile.answers,
+        &[kind, &[Fact::Single(Single::BrandLink)]].concat(),
+    )
 }
 
 fn of_small_enterprise(role: Role, profile: &Profile) -> Vec<MissingFact> {
     let facts: &[Fact] = match (role, profile.answers.reply(Single::EmployerForm)) {
-        (Role::Employer, Reply::Missing) => &[Fact::Single(Single::EmployerForm), Fact::Single(Single::EnterpriseSize)],
-        (Role::Employer, Reply::Said(Choice::Enterprise)) => &[Fact::Single(Single::EnterpriseSize)],
+        (Role::Employer, Reply::Missing) => {
+            &[Fact::Single(Single::EmployerForm), Fact::Single(Single::EnterpriseSize)]
+        }
+        (Role::Employer, Reply::Said(Choice::Enterprise)) => {
+            &[Fact::Single(Single::EnterpriseSize)]
+        }
         (Role::Entrepreneur | Role::Partners, _) => &[Fact::Single(Single::BizForm)],
         _ => &[],
     };
@@ -83,10 +100,14 @@ fn of_small_enterprise(role: Role, profile: &Profile) -> Vec<MissingFact> {
 fn of_heads(count: &'static HeadRule, profile: &Profile) -> Vec<MissingFact> {
     match (count.roster, &profile.hires) {
         (EntityKind::Hires, None) => of_hires_by_count(&profile.answers),
-        (EntityKind::Hires, Some(hires)) => {
-            hires.iter().enumerate().flat_map(|(index, answers)| of_hire(count, index, answers, profile)).collect()
+        (EntityKind::Hires, Some(hires)) => hires
+            .iter()
+            .enumerate()
+            .flat_map(|(index, answers)| of_hire(count, index, answers, profile))
+            .collect(),
+        (EntityKind::Batches, _) if profile.batches.is_empty() => {
+            of_batch(count, 0, &Answers::default(), profile)
         }
-        (EntityKind::Batches, _) if profile.batches.is_empty() => of_batch(count, 0, &Answers::default(), profile),
         (EntityKind::Batches, _) => profile
             .batches
             .iter()
@@ -98,7 +119,8 @@ fn of_heads(count: &'static HeadRule, profile: &Profile) -> Vec<MissingFact> {
 }
 
 fn of_hires_by_count(answers: &Answers) -> Vec<MissingFact> {
-    let [group, both, late] = [Number::HiresGroup, Number::HiresBoth, Number::HiresGradOver2].map(Fact::Number);
+    let [group, both, late] =
+        [Number::HiresGroup, Number::HiresBoth, Number::HiresGradOver2].map(Fact::Number);
     match (answers.get(group), answers.number(Number::HiresGroup)) {
         (None, _) => unanswered(EntityRef::Person, answers, &[group, both, late]),
         // How many there are was not known: nothing further narrows it.
@@ -108,7 +130,12 @@ fn of_hires_by_count(answers: &Answers) -> Vec<MissingFact> {
     }
 }
 
-fn of_hire(count: &'static HeadRule, index: usize, answers: &Answers, profile: &Profile) -> Vec<MissingFact> {
+fn of_hire(
+    count: &'static HeadRule,
+    index: usize,
+    answers: &Answers,
+    profile: &Profile,
+) -> Vec<MissingFact> {
     let finding = Subject { profile, answers }.find(&count.each);
     let facts_of = |criterion: &&'static Criterion| match &criterion.test {
         Test::RecentGraduate(..) => of_recent_graduate(answers),
@@ -134,9 +161,15 @@ fn of_recent_graduate(answers: &Answers) -> Vec<Fact> {
     }
 }
 
-fn of_batch(count: &'static HeadRule, index: usize, answers: &Answers, profile: &Profile) -> Vec<MissingFact> {
+fn of_batch(
+    count: &'static HeadRule,
+    index: usize,
+    answers: &Answers,
+    profile: &Profile,
+) -> Vec<MissingFact> {
     let place = EntityRef::Batch(index);
-    let [people, counted, priority] = [Number::BatchPeople, Number::BatchOk, Number::BatchPriority].map(Fact::Number);
+    let [people, counted, priority] =
+        [Number::BatchPeople, Number::BatchOk, Number::BatchPriority].map(Fact::Number);
     let finding = Subject { profile, answers }.find(&count.each);
     let nobody = match (answers.number(Number::BatchPeople), answers.number(Number::BatchOk)) {
         (people, Some(0)) if only_some(answers) => people.is_some(),
@@ -145,7 +178,8 @@ fn of_batch(count: &'static HeadRule, index: usize, answers: &Answers, profile: 
     if finding.truth == Truth::False || nobody {
         return Vec::new();
     }
-    let mut facts = finding.open().iter().flat_map(|criterion| facts_of(&criterion.test)).collect::<Vec<_>>();
+    let mut facts =
+        finding.open().iter().flat_map(|criterion| facts_of(&criterion.test)).collect::<Vec<_>>();
     facts.push(people);
     // Without the number of people nobody can be counted, however they answer.
     if answers.number(Number::BatchPeople).is_some() || !answers.has(people) {

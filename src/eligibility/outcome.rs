@@ -60,7 +60,9 @@ impl Outcome {
 
 /// Assesses `profile` under `edition`. Pure: the same profile always gives the same assessment.
 pub fn assess(edition: &Edition, profile: &Profile) -> Assessment {
-    Assessment { outcomes: edition.grants().filter_map(|granted| outcome(granted, profile)).collect() }
+    Assessment {
+        outcomes: edition.grants().filter_map(|granted| outcome(granted, profile)).collect(),
+    }
 }
 
 fn outcome(granted: Granted, profile: &Profile) -> Option<Outcome> {
@@ -74,9 +76,13 @@ fn outcome(granted: Granted, profile: &Profile) -> Option<Outcome> {
 
 /// How `measure` stands for `profile` and what it may give, without the why: the same as in [`assess`], and
 /// so much cheaper that whole provinces can be gone through. None when it belongs to other roles.
-pub fn judge(measure: &'static Measure, profile: &Profile) -> Option<(Status, Option<Entitlement>)> {
+pub fn judge(
+    measure: &'static Measure,
+    profile: &Profile,
+) -> Option<(Status, Option<Entitlement>)> {
     profile.roles.iter().find(|role| measure.roles.contains(role))?;
-    let status = Status::of(Subject::person(profile).holds(&measure.condition), measure.amount.tier());
+    let status =
+        Status::of(Subject::person(profile).holds(&measure.condition), measure.amount.tier());
     Some((status, Entitlement::of(&measure.amount, status, profile)))
 }
 

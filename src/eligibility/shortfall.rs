@@ -51,7 +51,8 @@ pub fn shortfalls(measure: &'static Measure, profile: &Profile) -> Vec<Shortfall
 }
 
 fn of_finding(finding: &Trace<Criterion>, profile: &Profile) -> Vec<Shortfall> {
-    let lack = |criterion: &'static Criterion| Shortfall { criterion, gap: gap(&criterion.test, profile) };
+    let lack =
+        |criterion: &'static Criterion| Shortfall { criterion, gap: gap(&criterion.test, profile) };
     finding.shortfall().into_iter().map(lack).collect()
 }
 
@@ -71,7 +72,9 @@ fn gap(test: &Test, profile: &Profile) -> Gap {
         }
         Test::AtLeast(fact, least) => persons_short(answers.number(*fact), *least),
         // Whatever the rule makes of one alone, two are enough.
-        Test::Several(fact @ Number::PartnersEligible, _) => persons_short(answers.number(*fact), 2),
+        Test::Several(fact @ Number::PartnersEligible, _) => {
+            persons_short(answers.number(*fact), 2)
+        }
         Test::SomeHead(_) => Gap::PersonsShort(1),
         _ => Gap::Otherwise,
     }

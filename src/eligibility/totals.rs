@@ -22,7 +22,8 @@ pub enum Block {
 
 impl Block {
     /// Every block, in the order they are shown.
-    pub const ALL: [Self; 5] = [Self::Grants, Self::Ceilings, Self::Loans, Self::Unpriced, Self::Services];
+    pub const ALL: [Self; 5] =
+        [Self::Grants, Self::Ceilings, Self::Loans, Self::Unpriced, Self::Services];
 
     /// The block a kind of amount belongs to.
     pub fn of(amount: &Amount) -> Self {
@@ -50,14 +51,18 @@ pub struct Recipient<'a> {
 impl<'a> Recipient<'a> {
     /// The outcomes of one block.
     pub fn block(&self, block: Block) -> impl Iterator<Item = &'a Outcome> {
-        self.outcomes.iter().copied().filter(move |outcome| Block::of(&outcome.granted.measure.amount) == block)
+        self.outcomes
+            .iter()
+            .copied()
+            .filter(move |outcome| Block::of(&outcome.granted.measure.amount) == block)
     }
 }
 
 /// The recipients, in the order of their roles. Every outcome belongs to exactly one.
 pub fn recipients(assessment: &Assessment) -> Vec<Recipient<'_>> {
     let recipient = |&role: &Role| {
-        let outcomes = assessment.outcomes.iter().filter(|outcome| outcome.role == role).collect::<Vec<_>>();
+        let outcomes =
+            assessment.outcomes.iter().filter(|outcome| outcome.role == role).collect::<Vec<_>>();
         let sum = outcomes.iter().map(|outcome| certain(outcome)).sum();
         (!outcomes.is_empty()).then_some(Recipient { role, outcomes, sum })
     };

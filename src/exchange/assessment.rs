@@ -7,7 +7,8 @@ use crate::eligibility::{Assessment, Entitlement, Limit, Outcome, Status};
 /// An object of every applicable measure by id: its `status`; of money `low` and `high`, `at_most`, or
 /// a loan limit, in whole yuan; of a measure that fails, the ids of the criteria that fail.
 pub fn write_assessment(assessment: &Assessment) -> Value {
-    let measure = |outcome: &Outcome| (outcome.granted.measure.id.to_owned(), write_outcome(outcome));
+    let measure =
+        |outcome: &Outcome| (outcome.granted.measure.id.to_owned(), write_outcome(outcome));
     Value::Object(assessment.outcomes.iter().map(measure).collect())
 }
 
@@ -30,11 +31,23 @@ fn write_outcome(outcome: &Outcome) -> Value {
             put("loan_limit_low", low.in_yuan().into());
             put("loan_limit_high", high.in_yuan().into());
         }
-        Some(Entitlement::Loan(Limit::AtMost(most))) => put("loan_limit_at_most", most.in_yuan().into()),
+        Some(Entitlement::Loan(Limit::AtMost(most))) => {
+            put("loan_limit_at_most", most.in_yuan().into())
+        }
         Some(Entitlement::AsPrescribed) => put("amount", "as_prescribed".into()),
         Some(Entitlement::TaxRelief) => put("amount", "tax_relief".into()),
         None if outcome.status == Status::NotMet => {
-            put("failed", json!(outcome.finding.because().iter().map(|criterion| criterion.id).collect::<Vec<_>>()));
+            put(
+                "failed",
+                json!(
+                    outcome
+                        .finding
+                        .because()
+                        .iter()
+                        .map(|criterion| criterion.id)
+                        .collect::<Vec<_>>()
+                ),
+            );
         }
         None => {}
     }

@@ -4,7 +4,8 @@ use serde_json::{Map, Value};
 
 use super::span;
 use crate::facts::{
-    Answer, Answers, Date, EntityKind, EntityRef, Fact, Fault, Multiple, Problem, Profile, Role, parse, parse_date,
+    Answer, Answers, Date, EntityKind, EntityRef, Fact, Fault, Multiple, Problem, Profile, Role,
+    parse, parse_date,
 };
 use crate::i18n;
 
@@ -20,7 +21,9 @@ pub(super) type Object = Map<String, Value>;
 pub fn read_profile(value: &Value, today: Date) -> Result<Profile, String> {
     let object = value.as_object().ok_or("这一行不是一个JSON对象")?;
     let as_of = match object.get("as_of") {
-        Some(day) => read_day(day).ok_or("as_of: 没有这一天。只能是2022-01-01到2099-12-31里的一天")?,
+        Some(day) => {
+            read_day(day).ok_or("as_of: 没有这一天。只能是2022-01-01到2099-12-31里的一天")?
+        }
         None => today,
     };
     let mut profile = Profile { roles: read_roles(object)?, ..Profile::new(as_of) };
@@ -33,7 +36,10 @@ pub fn read_profile(value: &Value, today: Date) -> Result<Profile, String> {
         }
     }
     let lists = object.contains_key("batches");
-    profile.hires = object.get("hires").map(|hires| entries("hires", hires, EntityKind::Hires, as_of)).transpose()?;
+    profile.hires = object
+        .get("hires")
+        .map(|hires| entries("hires", hires, EntityKind::Hires, as_of))
+        .transpose()?;
     profile.batches = match object.get("batches") {
         Some(batches) => entries("batches", batches, EntityKind::Batches, as_of)?,
         None if batch.is_empty() => Vec::new(),
@@ -64,17 +70,32 @@ fn read_answers(object: &Object, as_of: Date) -> Result<Vec<(&str, Fact, Answer)
         if text.is_empty() && (fact != Fact::Multiple(Multiple::HireGroups) || !value.is_array()) {
             continue;
         }
-        answers.push((name.as_str(), fact, parse(fact, &text).map_err(|problem| complaint(name, problem))?));
+        answers.push((
+            name.as_str(),
+            fact,
+            parse(fact, &text).map_err(|problem| complaint(name, problem))?,
+        ));
     }
     for (name, fact, written) in span::spans(object) {
-        answers.push((name, fact, parse(fact, &written).map_err(|problem| complaint(name, problem))?));
+        answers.push((
+            name,
+            fact,
+            parse(fact, &written).map_err(|problem| complaint(name, problem))?,
+        ));
     }
     Ok(answers)
 }
 
-fn entries(name: &str, value: &Value, roster: EntityKind, as_of: Date) -> Result<Vec<Answers>, String> {
+fn entries(
+    name: &str,
+    value: &Value,
+    roster: EntityKind,
+    as_of: Date,
+) -> Result<Vec<Answers>, String> {
     let list = value.as_array().ok_or_else(|| format!("{name}: 要写成列表"))?;
-    let entry = |(index, entry)| read_entry(entry, roster, as_of).map_err(|error| format!("{name}[{index}].{error}"));
+    let entry = |(index, entry)| {
+        read_entry(entry, roster, as_of).map_err(|error| format!("{name}[{index}].{error}"))
+    };
     list.iter().enumerate().map(entry).collect()
 }
 
@@ -95,7 +116,9 @@ pub(super) fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
-        Value::Array(items) => items.iter().map(text).collect::<Option<Vec<_>>>().map(|items| items.join(",")),
+        Value::Array(items) => {
+            items.iter().map(text).collect::<Option<Vec<_>>>().map(|items| items.join(","))
+        }
         Value::Null => Some(String::new()),
         Value::Bool(_) | Value::Object(_) => None,
     }
@@ -111,7 +134,9 @@ fn read_roles(object: &Object) -> Result<Vec<Role>, String> {
     let keys = object.get("roles").and_then(Value::as_array).ok_or("roles: 至少要有一个身份")?;
     let roles = keys
         .iter()
-        .map(|key| key.as_str().and_then(Role::from_key).ok_or_else(|| format!("roles: 没有{key}这个身份")))
+        .map(|key| {
+            key.as_str().and_then(Role::from_key).ok_or_else(|| format!("roles: 没有{key}这个身份"))
+        })
         .collect::<Result<Vec<_>, _>>()?;
     if roles.is_empty() {
         return Err("roles: 至少要有一个身份".to_owned());
@@ -131,7 +156,9 @@ fn sentence(fault: &Fault, lists: bool) -> String {
         fact => fact.key(),
     };
     match fault.place {
-        EntityRef::Batch(index) if lists => complaint(&format!("batches[{index}].{name}"), fault.problem),
+        EntityRef::Batch(index) if lists => {
+            complaint(&format!("batches[{index}].{name}"), fault.problem)
+        }
         EntityRef::Hire(index) => complaint(&format!("hires[{index}].{name}"), fault.problem),
         EntityRef::Person | EntityRef::Batch(_) => complaint(name, fault.problem),
     }

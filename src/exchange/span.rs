@@ -9,7 +9,9 @@ use crate::facts::{Column, Date, Fact, ONGOING, Problem, Span, UNSURE, parse_dat
 /// There is no such day, or it has not come yet.
 pub(super) fn check(name: &str, written: &str, as_of: Date) -> Result<bool, String> {
     let column = Column::from_key(name);
-    let Some(column @ (Column::First(_) | Column::Last(_) | Column::Band(_))) = column else { return Ok(false) };
+    let Some(column @ (Column::First(_) | Column::Last(_) | Column::Band(_))) = column else {
+        return Ok(false);
+    };
     let is_day = !matches!(column, Column::Band(_)) && ![UNSURE, ""].contains(&written);
     let goes_on = column == Column::Last(Span::CrossProvince) && written == ONGOING;
     if is_day && !goes_on {
@@ -24,7 +26,9 @@ pub(super) fn check(name: &str, written: &str, as_of: Date) -> Result<bool, Stri
 /// The spans an object gives, as text, each with the name that decides it. Days win over a band.
 pub(super) fn spans(object: &Object) -> impl Iterator<Item = (&'static str, Fact, String)> + '_ {
     Span::ALL.iter().filter_map(|&span| {
-        let given = |column: Column| object.get(column.key()).and_then(text).filter(|text| !text.is_empty());
+        let given = |column: Column| {
+            object.get(column.key()).and_then(text).filter(|text| !text.is_empty())
+        };
         let day = |column: Column| given(column).filter(|day| day != UNSURE);
         let last = match span {
             Span::Trading => Some(ONGOING.to_owned()),

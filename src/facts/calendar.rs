@@ -50,8 +50,9 @@ pub fn fullness(start: Date, end: End, as_of: Date, months: u32) -> Fullness {
 
 /// Reads `2025-03-10`. None for a day that does not exist, such as 30 February.
 pub fn parse_date(text: &str) -> Option<Date> {
-    let mut parts =
-        text.split('-').map(|part| part.parse::<u32>().ok().filter(|_| part.bytes().all(|b| b.is_ascii_digit())));
+    let mut parts = text
+        .split('-')
+        .map(|part| part.parse::<u32>().ok().filter(|_| part.bytes().all(|b| b.is_ascii_digit())));
     let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
     if parts.next().is_some() || !(1900..=2099).contains(&year) {
         return None;

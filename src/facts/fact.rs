@@ -66,7 +66,9 @@ impl Fact {
             Self::Single(Single::QinghaiRural | Single::HaixiGoji)
             | Self::Number(Number::BatchPeople | Number::BatchOk | Number::BatchPriority)
             | Self::Span(Span::Picking) => EntityKind::Batches,
-            Self::Single(Single::NewPost | Single::Contract | Single::Insured | Single::HadJobBefore)
+            Self::Single(
+                Single::NewPost | Single::Contract | Single::Insured | Single::HadJobBefore,
+            )
             | Self::Multiple(Multiple::HireGroups)
             | Self::Day(_) => EntityKind::Hires,
             _ => EntityKind::Person,
@@ -122,9 +124,13 @@ impl Multiple {
     pub fn choices(self) -> &'static [Choice] {
         use Choice as C;
         match self {
-            Self::PersonGroups => &[C::PovertyLifted, C::Monitored, C::RuralLowIncome, C::Hardship, C::None],
+            Self::PersonGroups => {
+                &[C::PovertyLifted, C::Monitored, C::RuralLowIncome, C::Hardship, C::None]
+            }
             Self::OrgThings => &[C::Brand, C::Park, C::Project, C::Other],
-            Self::HireGroups => &[C::Hardship, C::Graduate, C::Veteran, C::PovertyLifted, C::Monitored, C::None],
+            Self::HireGroups => {
+                &[C::Hardship, C::Graduate, C::Veteran, C::PovertyLifted, C::Monitored, C::None]
+            }
         }
     }
 }

@@ -57,7 +57,8 @@ pub fn parse_number(number: Number, text: &str) -> Result<u32, Problem> {
     if text.is_empty() {
         return Err(Problem::Empty);
     }
-    let digits = text.chars().map(ascii_digit).collect::<Option<String>>().ok_or(Problem::NotANumber)?;
+    let digits =
+        text.chars().map(ascii_digit).collect::<Option<String>>().ok_or(Problem::NotANumber)?;
     let (least, most) = number.bounds();
     // Too many digits for a u32 is too many persons.
     match digits.parse::<u32>().unwrap_or(u32::MAX) {
@@ -76,13 +77,17 @@ fn ascii_digit(digit: char) -> Option<char> {
 }
 
 fn parse_choice(fact: Fact, text: &str) -> Result<Choice, Problem> {
-    Choice::from_key(text).filter(|choice| fact.choices().contains(choice)).ok_or(Problem::NotAChoice)
+    Choice::from_key(text)
+        .filter(|choice| fact.choices().contains(choice))
+        .ok_or(Problem::NotAChoice)
 }
 
 fn parse_set(fact: Fact, text: &str) -> Result<Answer, Problem> {
     let keys = || text.split(',').filter(|key| !key.is_empty());
-    let chosen =
-        keys().filter(|&key| key != UNSURE).map(|key| parse_choice(fact, key)).collect::<Result<Vec<_>, _>>()?;
+    let chosen = keys()
+        .filter(|&key| key != UNSURE)
+        .map(|key| parse_choice(fact, key))
+        .collect::<Result<Vec<_>, _>>()?;
     let ticked = fact.choices().iter().copied().filter(|choice| chosen.contains(choice)).collect();
     Ok(Answer::Many { ticked, unsure: keys().any(|key| key == UNSURE) })
 }

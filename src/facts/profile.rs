@@ -47,7 +47,13 @@ pub enum Reply<T> {
 impl Profile {
     /// Nobody who has said nothing, on `as_of`.
     pub fn new(as_of: Date) -> Self {
-        Self { as_of, roles: Vec::new(), answers: Answers::default(), batches: Vec::new(), hires: None }
+        Self {
+            as_of,
+            roles: Vec::new(),
+            answers: Answers::default(),
+            batches: Vec::new(),
+            hires: None,
+        }
     }
 
     /// Whether the person has this role.
@@ -75,8 +81,14 @@ impl Profile {
 
     /// Every place there is, with its answers.
     pub fn places(&self) -> impl Iterator<Item = (EntityRef, &Answers)> {
-        let batches = self.batches.iter().enumerate().map(|(index, batch)| (EntityRef::Batch(index), batch));
-        let hires = self.hires.iter().flatten().enumerate().map(|(index, hire)| (EntityRef::Hire(index), hire));
+        let batches =
+            self.batches.iter().enumerate().map(|(index, batch)| (EntityRef::Batch(index), batch));
+        let hires = self
+            .hires
+            .iter()
+            .flatten()
+            .enumerate()
+            .map(|(index, hire)| (EntityRef::Hire(index), hire));
         std::iter::once((EntityRef::Person, &self.answers)).chain(batches).chain(hires)
     }
 
@@ -84,13 +96,18 @@ impl Profile {
     /// employer, what that says.
     pub fn brand_link(&self) -> Reply<Choice> {
         let asked = self.answers.reply(Single::BrandLink);
-        if asked == Reply::Missing && self.brand_follows_kind() { self.brand_by_kind() } else { asked }
+        if asked == Reply::Missing && self.brand_follows_kind() {
+            self.brand_by_kind()
+        } else {
+            asked
+        }
     }
 
     /// Whether the labour brand need not be asked of an employer who says of which kind they are. Whoever
     /// is something else besides is asked.
     pub fn brand_follows_kind(&self) -> bool {
-        let is_asked = [Role::Worker, Role::Entrepreneur, Role::Partners].iter().any(|&role| self.is(role));
+        let is_asked =
+            [Role::Worker, Role::Entrepreneur, Role::Partners].iter().any(|&role| self.is(role));
         self.is(Role::Employer) && !is_asked
     }
 
@@ -145,7 +162,11 @@ impl Profile {
         let mut faults = Vec::new();
         for (place, answers) in self.places() {
             let problems = Checks { answers, as_of: self.as_of }.problems();
-            faults.extend(problems.into_iter().map(|(fact, problem)| Fault { place, fact, problem }));
+            faults.extend(problems.into_iter().map(|(fact, problem)| Fault {
+                place,
+                fact,
+                problem,
+            }));
         }
         faults
     }
@@ -217,7 +238,8 @@ impl Checks<'_> {
     /// The people of a batch who may count: the given number where only some do, else all led.
     fn countable(&self) -> Option<u32> {
         let some = [Single::QinghaiRural, Single::HaixiGoji].map(|fact| self.answers.choice(fact));
-        let only_some = some.contains(&Some(Choice::Some)) || self.answers.band(Span::Picking) == Some(Choice::Some);
+        let only_some = some.contains(&Some(Choice::Some))
+            || self.answers.band(Span::Picking) == Some(Choice::Some);
         let given = self.answers.number(Number::BatchOk).filter(|_| only_some);
         given.or_else(|| self.answers.number(Number::BatchPeople))
     }

@@ -19,10 +19,13 @@ pub struct Open {
 /// What is open for a profile.
 pub(super) fn open(edition: &Edition, profile: &Profile) -> Open {
     let assessment = assess(edition, profile);
-    let (services, money): (Vec<_>, Vec<_>) =
-        assessment.outcomes.iter().partition(|outcome| outcome.granted.measure.amount.tier() == Tier::Service);
-    let needs =
-        |outcomes: Vec<&Outcome>| outcomes.into_iter().flat_map(|one| one.missing_facts(profile)).collect::<Vec<_>>();
+    let (services, money): (Vec<_>, Vec<_>) = assessment
+        .outcomes
+        .iter()
+        .partition(|outcome| outcome.granted.measure.amount.tier() == Tier::Service);
+    let needs = |outcomes: Vec<&Outcome>| {
+        outcomes.into_iter().flat_map(|one| one.missing_facts(profile)).collect::<Vec<_>>()
+    };
     let (money, services) = (needs(money), needs(services));
     let mut open = Open::default();
     for question in in_order(profile) {
@@ -39,13 +42,15 @@ pub(super) fn open(edition: &Edition, profile: &Profile) -> Open {
 /// Every question of the roles of a profile, each once, in the order of asking.
 pub(super) fn in_order(profile: &Profile) -> Vec<Question> {
     let mut questions = Vec::new();
-    let blocks = profile
-        .roles
-        .iter()
-        .flat_map(|&role| question_order(role).chunk_by(|one, next| one.entity_kind() == next.entity_kind()));
+    let blocks = profile.roles.iter().flat_map(|&role| {
+        question_order(role).chunk_by(|one, next| one.entity_kind() == next.entity_kind())
+    });
     for block in blocks {
-        let places = block.first().map(|fact| places(fact.entity_kind(), profile)).unwrap_or_default();
-        for question in places.iter().flat_map(|&place| block.iter().map(move |&fact| Question { place, fact })) {
+        let places =
+            block.first().map(|fact| places(fact.entity_kind(), profile)).unwrap_or_default();
+        for question in
+            places.iter().flat_map(|&place| block.iter().map(move |&fact| Question { place, fact }))
+        {
             if !questions.contains(&question) {
                 questions.push(question);
             }
@@ -59,6 +64,8 @@ fn places(roster: EntityKind, profile: &Profile) -> Vec<EntityRef> {
     match roster {
         EntityKind::Person => vec![EntityRef::Person],
         EntityKind::Batches => (0..profile.batches.len().max(1)).map(EntityRef::Batch).collect(),
-        EntityKind::Hires => (0..profile.hires.as_ref().map_or(0, Vec::len)).map(EntityRef::Hire).collect(),
+        EntityKind::Hires => {
+            (0..profile.hires.as_ref().map_or(0, Vec::len)).map(EntityRef::Hire).collect()
+        }
     }
 }

@@ -68,8 +68,11 @@ const EXPORT_ORG: &[Fact] = &[Fact::Single(Single::OrganisedExport)];
 
 const TRAINING_ORG: &[Fact] = &[Fact::Single(Single::BrandTraining)];
 
-const BRAND_ORG: &[Fact] =
-    &[Fact::Multiple(Multiple::OrgThings), Fact::Single(Single::OnKeyList), Fact::Single(Single::HasIp)];
+const BRAND_ORG: &[Fact] = &[
+    Fact::Multiple(Multiple::OrgThings),
+    Fact::Single(Single::OnKeyList),
+    Fact::Single(Single::HasIp),
+];
 
 /// The facts of a role, in the order they are asked.
 pub fn question_order(role: Role) -> &'static [Fact] {

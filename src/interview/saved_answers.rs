@@ -22,14 +22,21 @@ impl SavedAnswers {
     pub fn write(&self) -> String {
         let profile = self.interview.profile();
         let roles = profile.roles.iter().map(|role| role.key()).collect::<Vec<_>>().join(",");
-        let mut lines =
-            vec![HEAD.to_owned(), format!("edition={}", self.interview.edition().id), format!("roles={roles}")];
+        let mut lines = vec![
+            HEAD.to_owned(),
+            format!("edition={}", self.interview.edition().id),
+            format!("roles={roles}"),
+        ];
         lines.extend(self.own_day.map(|day| format!("day={day}")));
         lines.push(format!("batches={}", profile.batches.len()));
         lines.extend(profile.hires.as_ref().map(|hires| format!("hires={}", hires.len())));
         for (place, answers) in profile.places() {
             let prefix = prefix(place);
-            lines.extend(answers.iter().map(|(fact, answer)| format!("{prefix}{}={}", fact.key(), write(answer))));
+            lines.extend(
+                answers
+                    .iter()
+                    .map(|(fact, answer)| format!("{prefix}{}={}", fact.key(), write(answer))),
+            );
         }
         lines.join("\n")
     }
@@ -55,7 +62,9 @@ impl SavedAnswers {
             },
             ..Profile::new(own_day.unwrap_or(today))
         };
-        let answers = pairs.iter().filter(|(key, _)| !["edition", "roles", "day", "batches", "hires"].contains(key));
+        let answers = pairs
+            .iter()
+            .filter(|(key, _)| !["edition", "roles", "day", "batches", "hires"].contains(key));
         for (key, value) in answers {
             let (place, fact) = place_and_fact(key)?;
             profile.at_mut(place)?.set(fact, parse(fact, value).ok()?);
@@ -70,7 +79,10 @@ fn roles(text: &str) -> Option<Vec<Role>> {
 
 /// A list is short; a number of any length would be a damaged record.
 fn entries(text: &str) -> Option<Vec<Answers>> {
-    text.parse::<usize>().ok().filter(|&count| count <= 999).map(|count| vec![Answers::default(); count])
+    text.parse::<usize>()
+        .ok()
+        .filter(|&count| count <= 999)
+        .map(|count| vec![Answers::default(); count])
 }
 
 fn prefix(place: EntityRef) -> String {

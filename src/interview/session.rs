@@ -70,7 +70,10 @@ impl Interview {
 
     /// The questions answered, in the order of asking.
     pub fn answered(&self) -> Vec<Question> {
-        in_order(&self.profile).into_iter().filter(|question| self.answer_to(*question).is_some()).collect()
+        in_order(&self.profile)
+            .into_iter()
+            .filter(|question| self.answer_to(*question).is_some())
+            .collect()
     }
 
     /// The questions behind what a measure still shortfalls, in the order of asking: not answered, or answered 不清楚.
@@ -89,7 +92,8 @@ impl Interview {
 
     /// Chooses the roles. Answers of roles given up are dropped, answers shared with others stay.
     pub fn choose_roles(&mut self, roles: &[Role]) {
-        self.profile.roles = Role::ALL.iter().copied().filter(|role| roles.contains(role)).collect();
+        self.profile.roles =
+            Role::ALL.iter().copied().filter(|role| roles.contains(role)).collect();
         self.settle();
     }
 
@@ -111,7 +115,8 @@ impl Interview {
         if let Some(fault) = profile.faults().iter().find(|fault| is_about(fault, question)) {
             return Err(fault.problem);
         }
-        let is_next = self.remaining().first() == Some(&question) && !self.has_answers_after(question);
+        let is_next =
+            self.remaining().first() == Some(&question) && !self.has_answers_after(question);
         self.profile = profile;
         if !is_next {
             self.settle();
@@ -123,7 +128,10 @@ impl Interview {
     /// straight on, which is what people do, needs no settling; on an old phone that is half the wait.
     fn has_answers_after(&self, question: Question) -> bool {
         let order = in_order(&self.profile);
-        order.into_iter().skip_while(|other| *other != question).any(|other| self.answer_to(other).is_some())
+        order
+            .into_iter()
+            .skip_while(|other| *other != question)
+            .any(|other| self.answer_to(other).is_some())
     }
 
     /// Adds a batch of pickers, about whom nothing was said yet.
@@ -145,7 +153,8 @@ impl Interview {
                 self.profile.batches.remove(index);
             }
             EntityRef::Hire(index) => {
-                if let Some(hires) = self.profile.hires.as_mut().filter(|hires| index < hires.len()) {
+                if let Some(hires) = self.profile.hires.as_mut().filter(|hires| index < hires.len())
+                {
                     hires.remove(index);
                 }
                 self.profile.hires = self.profile.hires.take().filter(|hires| !hires.is_empty());
@@ -172,11 +181,19 @@ fn replay(edition: &'static Edition, profile: &Profile) -> Profile {
     let mut kept = Profile {
         roles: profile.roles.clone(),
         batches: empty(if profile.is(Role::Broker) { profile.batches.len() } else { 0 }),
-        hires: profile.hires.as_ref().filter(|_| profile.is(Role::Employer)).map(|hires| empty(hires.len())),
+        hires: profile
+            .hires
+            .as_ref()
+            .filter(|_| profile.is(Role::Employer))
+            .map(|hires| empty(hires.len())),
         ..Profile::new(profile.as_of)
     };
     for question in in_order(profile) {
-        let Some(answer) = profile.at(question.place).and_then(|answers| answers.get(question.fact)) else { continue };
+        let Some(answer) =
+            profile.at(question.place).and_then(|answers| answers.get(question.fact))
+        else {
+            continue;
+        };
         let open = open(edition, &kept);
         if !open.asked.contains(&question) && !open.offered.contains(&question) {
             continue;

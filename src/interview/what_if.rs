@@ -24,7 +24,8 @@ pub enum Step {
 }
 
 /// Numbers of which others are a part: one person more of the part may be one more of the whole.
-const WHOLES: [Number; 4] = [Number::PartnersTotal, Number::HiresGroup, Number::BatchPeople, Number::BatchOk];
+const WHOLES: [Number; 4] =
+    [Number::PartnersTotal, Number::HiresGroup, Number::BatchPeople, Number::BatchOk];
 
 const TEN_DAYS: Days = Days::new(10);
 
@@ -32,11 +33,13 @@ impl Interview {
     /// What could be tried on a measure: each number given that matters to it, and the day on which a failing
     /// condition is full.
     pub fn adjustments(&self, outcome: &Outcome) -> Vec<Adjustment> {
-        let numbers = self.answered().into_iter().filter(|question| matters(self, *question, outcome));
-        let days = outcome.shortfalls(self.profile()).into_iter().filter_map(|lack| match lack.gap {
-            Gap::Until { day, .. } => Some(Adjustment::Until(day)),
-            _ => None,
-        });
+        let numbers =
+            self.answered().into_iter().filter(|question| matters(self, *question, outcome));
+        let days =
+            outcome.shortfalls(self.profile()).into_iter().filter_map(|lack| match lack.gap {
+                Gap::Until { day, .. } => Some(Adjustment::Until(day)),
+                _ => None,
+            });
         numbers.map(Adjustment::Persons).chain(days).collect()
     }
 
@@ -59,7 +62,8 @@ impl Interview {
 
     fn with_persons(&self, question: Question, step: Step) -> Option<Self> {
         let changed = self.with_one(question, step)?;
-        let wholes = WHOLES.map(|whole| Question { place: question.place, fact: Fact::Number(whole) });
+        let wholes =
+            WHOLES.map(|whole| Question { place: question.place, fact: Fact::Number(whole) });
         let with_whole = wholes.into_iter().filter_map(|whole| changed.with_one(whole, step));
         std::iter::once(changed.clone()).chain(with_whole).find(Self::is_possible)
     }
@@ -86,6 +90,8 @@ fn matters(interview: &Interview, question: Question, outcome: &Outcome) -> bool
     [Step::More, Step::Fewer].into_iter().any(|step| {
         let changed = interview.step(Adjustment::Persons(question), step);
         let after = changed.and_then(|changed| outcome.again(changed.profile()));
-        after.is_some_and(|after| (after.status, after.entitlement) != (outcome.status, outcome.entitlement))
+        after.is_some_and(|after| {
+            (after.status, after.entitlement) != (outcome.status, outcome.entitlement)
+        })
     })
 }

@@ -36,7 +36,8 @@ pub fn notes(outcome: &Outcome) -> Markup {
 
 /// How a measure stands, in words and figures, and the way to the words of the document.
 pub fn verdict(outcome: &Outcome, interview: &Interview) -> Markup {
-    let missing = interview.missing(outcome).first().copied().filter(|_| outcome.status == Status::NeedInfo);
+    let missing =
+        interview.missing(outcome).first().copied().filter(|_| outcome.status == Status::NeedInfo);
     html! {
         p.status { b { (icon(Icon::Status(outcome.status))) (i18n::status(outcome.status)) } }
         p.amount data-line=[taken(outcome, amount_line(outcome))] { (i18n::headline(outcome)) }
@@ -59,14 +60,17 @@ fn taken(outcome: &Outcome, kind: &'static str) -> Option<&'static str> {
 
 /// What may be given looks otherwise than what is open, what must be paid back and what has no figure.
 fn amount_line(outcome: &Outcome) -> &'static str {
-    let given = matches!(Block::of(&outcome.granted.measure.amount), Block::Grants | Block::Ceilings);
+    let given =
+        matches!(Block::of(&outcome.granted.measure.amount), Block::Grants | Block::Ceilings);
     if given && outcome.status == Status::MayQualify { "amount" } else { "open" }
 }
 
 /// What an office must say.
 fn to_ask(outcome: &Outcome) -> Markup {
-    let unclear = outcome.finding.leaves().into_iter().filter(|(_, truth)| *truth == Truth::Unclear);
-    let tell = unclear.filter_map(|(criterion, _)| criterion.test.reading()).map(|reading| reading.tell);
+    let unclear =
+        outcome.finding.leaves().into_iter().filter(|(_, truth)| *truth == Truth::Unclear);
+    let tell =
+        unclear.filter_map(|(criterion, _)| criterion.test.reading()).map(|reading| reading.tell);
     html! { @for tell in tell { p.to-ask data-line="plain" { (page::TO_ASK) (tell) } } }
 }
 

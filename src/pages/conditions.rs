@@ -27,7 +27,9 @@ pub fn marks(finding: &Trace<Criterion>) -> String {
 
 /// The mark that one of these words stands for; None for a word that is none.
 pub fn mark(word: &str) -> Option<Markup> {
-    let truth = [Truth::True, Truth::False, Truth::Unknown, Truth::Unclear].into_iter().find(|&it| key(it) == word)?;
+    let truth = [Truth::True, Truth::False, Truth::Unknown, Truth::Unclear]
+        .into_iter()
+        .find(|&it| key(it) == word)?;
     Some(html! { b class={ "mark " (word) } { (i18n::mark(truth)) } })
 }
 

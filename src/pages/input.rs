@@ -19,7 +19,9 @@ pub fn form(fact: Fact, old: Option<&Answer>, today: Date) -> Markup {
         Fact::Multiple(_) => (multiple(fact, old), false),
         Fact::Span(span) => (self::span(span, old, today), false),
         Fact::Number(number) => (self::number(number, old), true),
-        Fact::Day(_) => (day_field("day", i18n::label(fact), old.map(write).unwrap_or_default(), today), true),
+        Fact::Day(_) => {
+            (day_field("day", i18n::label(fact), old.map(write).unwrap_or_default(), today), true)
+        }
     };
     html! {
         form #question novalidate {
@@ -36,7 +38,8 @@ pub fn form(fact: Fact, old: Option<&Answer>, today: Date) -> Markup {
 
 /// The choices of a fact with 不清楚 or 先不答 as the last: key and words.
 fn choices(fact: Fact) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let choices = fact.choices().iter().map(move |&choice| (choice.key(), i18n::choice(fact, choice)));
+    let choices =
+        fact.choices().iter().map(move |&choice| (choice.key(), i18n::choice(fact, choice)));
     choices.chain([(UNSURE, i18n::skip(fact))])
 }
 

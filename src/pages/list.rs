@@ -51,7 +51,12 @@ pub fn add(roster: EntityKind) -> Markup {
 
 /// The entries there are.
 pub fn places(interview: &Interview, roster: EntityKind) -> Vec<EntityRef> {
-    interview.profile().places().map(|(place, _)| place).filter(|place| place.entity_kind() == roster).collect()
+    interview
+        .profile()
+        .places()
+        .map(|(place, _)| place)
+        .filter(|place| place.entity_kind() == roster)
+        .collect()
 }
 
 /// Which entry it is; nothing for the person's own answers.

@@ -61,8 +61,13 @@ pub fn no_notes() -> Markup {
 /// The notes of a measure.
 pub fn about(granted: Granted) -> Markup {
     let measure = granted.measure;
-    let remarks = |kind: RemarkKind| measure.remarks.iter().filter(move |remark| remark.kind == kind);
-    let lines = |kind| remarks(kind).map(|remark| page::other_rules(remark.quote, remark.plain)).collect::<Vec<_>>();
+    let remarks =
+        |kind: RemarkKind| measure.remarks.iter().filter(move |remark| remark.kind == kind);
+    let lines = |kind| {
+        remarks(kind)
+            .map(|remark| page::other_rules(remark.quote, remark.plain))
+            .collect::<Vec<_>>()
+    };
     html! {
         p.part { (page::CONDITIONS) }
         (conditions(measure))
@@ -82,7 +87,8 @@ pub fn about(granted: Granted) -> Markup {
 
 /// Who gets it; where the document does not say, that.
 pub fn payees(measure: &Measure, recipients: &[Role]) -> Markup {
-    let title = if Block::of(&measure.amount) == Block::Loans { page::BORROWER } else { page::PAYEE };
+    let title =
+        if Block::of(&measure.amount) == Block::Loans { page::BORROWER } else { page::PAYEE };
     html! {
         p.payee data-line="payee" {
             (title)

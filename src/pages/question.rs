@@ -19,7 +19,8 @@ pub fn question(interview: &Interview, question: Question) -> Page {
     if !open.asked.contains(&question) && !optional && old.is_none() {
         return Page::new(page::POINTLESS, button(Act::GoOn, page::GO_ON, "primary"));
     }
-    let progress = if optional { page::OPTIONAL.to_owned() } else { page::at_most(open.asked.len()) };
+    let progress =
+        if optional { page::OPTIONAL.to_owned() } else { page::at_most(open.asked.len()) };
     let body = html! {
         p.help { (i18n::help(question.fact)) }
         div.chips { (read_aloud()) }
@@ -54,7 +55,8 @@ pub fn which_entry(question: Question, interview: &Interview) -> Option<String> 
 /// What has come out so far.
 fn tally(interview: &Interview) -> String {
     let assessment = assess(interview.edition(), interview.profile());
-    let count = |status| assessment.outcomes.iter().filter(|outcome| outcome.status == status).count();
+    let count =
+        |status| assessment.outcomes.iter().filter(|outcome| outcome.status == status).count();
     page::tally(count(Status::MayQualify), count(Status::Check))
 }
 

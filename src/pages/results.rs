@@ -25,7 +25,8 @@ pub fn results(screen: Screen<'_>) -> Page {
         return nothing_said(page::RESULTS);
     }
     let assessment = assess(interview.edition(), profile);
-    let others = interview.edition().measures().filter(|measure| assessment.find(measure.id).is_none());
+    let others =
+        interview.edition().measures().filter(|measure| assessment.find(measure.id).is_none());
     let remaining = interview.remaining().len();
     let body = html! {
         (sign(screen))
@@ -57,7 +58,8 @@ pub fn all_recipients(screen: Screen<'_>) -> Markup {
 fn recipient(recipient: &Recipient<'_>, screen: Screen<'_>) -> Markup {
     let may_have = |outcome: &Outcome| outcome.status == Status::MayQualify;
     let may_ask = |outcome: &&Outcome| outcome.status == Status::MayAsk;
-    let services = recipient.block(Block::Services).filter(may_ask).map(|outcome| outcome.granted.measure);
+    let services =
+        recipient.block(Block::Services).filter(may_ask).map(|outcome| outcome.granted.measure);
     html! {
         section.recipient {
             h2 data-line="title" { (icon(Icon::Role(recipient.role))) (role(recipient.role)) }
@@ -74,7 +76,8 @@ fn recipient(recipient: &Recipient<'_>, screen: Screen<'_>) -> Markup {
 /// What to say where nothing holds for certain: whether some money is still open.
 fn nothing(recipient: &Recipient<'_>) -> &'static str {
     let is_open = |outcome: &&Outcome| matches!(outcome.status, Status::Check | Status::NeedInfo);
-    let money = [Block::Grants, Block::Ceilings].into_iter().flat_map(|block| recipient.block(block));
+    let money =
+        [Block::Grants, Block::Ceilings].into_iter().flat_map(|block| recipient.block(block));
     if money.filter(is_open).count() > 0 { page::NOTHING_YET } else { page::NOTHING }
 }
 
@@ -91,9 +94,11 @@ fn sum(sum: Grant) -> Markup {
 
 /// The measures of one status, block by block. Services are folded elsewhere.
 fn section(recipient: &Recipient<'_>, status: Status, screen: Screen<'_>) -> Markup {
-    let of_status =
-        |outcome: &&Outcome| outcome.status == status && outcome.granted.measure.amount.tier() != Tier::Service;
-    let blocks = Block::ALL.map(|block| (block, recipient.block(block).filter(of_status).collect::<Vec<_>>()));
+    let of_status = |outcome: &&Outcome| {
+        outcome.status == status && outcome.granted.measure.amount.tier() != Tier::Service
+    };
+    let blocks = Block::ALL
+        .map(|block| (block, recipient.block(block).filter(of_status).collect::<Vec<_>>()));
     // What does not fit is taken away by its name only.
     let taken = status != Status::NotMet;
     html! {

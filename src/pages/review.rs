@@ -39,7 +39,10 @@ pub fn review(interview: &Interview) -> Page {
 
 /// A page that needs answers, without any.
 pub fn nothing_said(title: &str) -> Page {
-    Page::new(title, html! { p { (page::NO_ANSWERS) } (link(&Route::Home, page::START, "primary")) })
+    Page::new(
+        title,
+        html! { p { (page::NO_ANSWERS) } (link(&Route::Home, page::START, "primary")) },
+    )
 }
 
 /// The entries of a list, for those who have any.

@@ -23,7 +23,10 @@ pub enum Node<C: 'static> {
 }
 
 /// Evaluates `condition`, asking `test` for the truth of each criterion. Nothing is cut short: every node gets its truth.
-pub fn evaluate<C>(condition: &'static Condition<C>, test: &impl Fn(&'static C) -> Truth) -> Trace<C> {
+pub fn evaluate<C>(
+    condition: &'static Condition<C>,
+    test: &impl Fn(&'static C) -> Truth,
+) -> Trace<C> {
     condition.fold(&|criterion| Trace { truth: test(criterion), node: Node::Is(criterion) })
 }
 
@@ -46,9 +49,11 @@ impl<C> Trace<C> {
     pub fn because(&self) -> Vec<&'static C> {
         match &self.node {
             Node::Is(criterion) => vec![criterion],
-            Node::All(parts) | Node::Any(parts) => {
-                parts.iter().filter(|part| part.truth == self.truth).flat_map(Self::because).collect()
-            }
+            Node::All(parts) | Node::Any(parts) => parts
+                .iter()
+                .filter(|part| part.truth == self.truth)
+                .flat_map(Self::because)
+                .collect(),
         }
     }
 

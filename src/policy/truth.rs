@@ -48,8 +48,13 @@ impl Fold for Truth {
 
 /// The first of `ranking` that occurs among `truths`; `otherwise` when none does. After the first of all
 /// nothing stronger can come.
-fn strongest(truths: impl IntoIterator<Item = Truth>, ranking: [Truth; 3], otherwise: Truth) -> Truth {
-    let rank = |truth: Truth| ranking.iter().position(|&ranked| ranked == truth).unwrap_or(ranking.len());
+fn strongest(
+    truths: impl IntoIterator<Item = Truth>,
+    ranking: [Truth; 3],
+    otherwise: Truth,
+) -> Truth {
+    let rank =
+        |truth: Truth| ranking.iter().position(|&ranked| ranked == truth).unwrap_or(ranking.len());
     let mut best = otherwise;
     for truth in truths {
         if rank(truth) < rank(best) {

@@ -64,7 +64,8 @@ impl Keys {
             match *part {
                 Part::Cells(ref places) => write(key, row, places.clone()),
                 Part::Span(_, first, last)
-                    if row.cell(first).is_empty() && last.is_none_or(|last| row.cell(last).is_empty()) =>
+                    if row.cell(first).is_empty()
+                        && last.is_none_or(|last| row.cell(last).is_empty()) =>
                 {
                     key.push(EMPTY);
                 }
@@ -77,20 +78,24 @@ impl Keys {
                         (Some(End::On(start)), Some(end)) if fits(start, end, *as_of) => {
                             thresholds.write(key, span, start, end, *as_of);
                             if end == End::Ongoing {
-                                days.extend_from_slice(&(start - Date::MIN).num_days().to_le_bytes());
+                                days.extend_from_slice(
+                                    &(start - Date::MIN).num_days().to_le_bytes(),
+                                );
                             }
                         }
                         _ => write_both(key, row, first, last),
                     }
                 }
-                Part::Graduate(left, hired) => match (cells.day(row, left), cells.day(row, hired)) {
-                    (Some(End::On(left)), Some(End::On(hired))) => {
-                        key.push(DAYS);
-                        let in_time = |&months: &u32| u8::from(hired <= full_on(left, months));
-                        key.extend(thresholds.graduates.iter().map(in_time));
+                Part::Graduate(left, hired) => {
+                    match (cells.day(row, left), cells.day(row, hired)) {
+                        (Some(End::On(left)), Some(End::On(hired))) => {
+                            key.push(DAYS);
+                            let in_time = |&months: &u32| u8::from(hired <= full_on(left, months));
+                            key.extend(thresholds.graduates.iter().map(in_time));
+                        }
+                        _ => write_both(key, row, left, Some(hired)),
                     }
-                    _ => write_both(key, row, left, Some(hired)),
-                },
+                }
             }
         }
         key
@@ -114,14 +119,18 @@ fn parts(columns: &[Option<Column>]) -> Vec<Part> {
     let part = |(at, column): (usize, &Option<Column>)| match (*column)? {
         Column::First(span) => Some(Part::Span(span, at, place(Column::Last(span)))),
         Column::Last(span) if place(Column::First(span)).is_some() => None,
-        Column::Fact(Fact::Day(Day::LeftSchool)) if hired.is_some() => hired.map(|hired| Part::Graduate(at, hired)),
+        Column::Fact(Fact::Day(Day::LeftSchool)) if hired.is_some() => {
+            hired.map(|hired| Part::Graduate(at, hired))
+        }
         Column::Fact(Fact::Day(Day::Hired)) if left.is_some() => None,
         _ => Some(Part::Cells(at..at + 1)),
     };
     let mut parts = Vec::new();
     for part in columns.iter().enumerate().filter_map(part) {
         match (parts.last_mut(), &part) {
-            (Some(Part::Cells(before)), Part::Cells(this)) if before.end == this.start => before.end = this.end,
+            (Some(Part::Cells(before)), Part::Cells(this)) if before.end == this.start => {
+                before.end = this.end
+            }
             _ => parts.push(part),
         }
     }
@@ -148,7 +157,9 @@ impl Thresholds {
                 }
                 Test::RecentGraduate(months, _) => self.graduates.push(*months),
                 Test::SomeHead(heads) => self.heads(heads),
-                Test::AnyMeasure(measures) => measures.iter().for_each(|measure| self.measure(measure)),
+                Test::AnyMeasure(measures) => {
+                    measures.iter().for_each(|measure| self.measure(measure))
+                }
                 _ => {}
             }
         }

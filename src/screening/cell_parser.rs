@@ -1,7 +1,8 @@
 //! What a cell says.
 
 use crate::facts::{
-    Answer, Choice, Column, Date, End, Fact, Number, ONGOING, Problem, Role, UNSURE, parse, parse_date, parse_number,
+    Answer, Choice, Column, Date, End, Fact, Number, ONGOING, Problem, Role, UNSURE, parse,
+    parse_date, parse_number,
 };
 use crate::i18n::table as words;
 
@@ -53,10 +54,16 @@ pub fn read(column: Column, text: &str, reading: CellContext) -> Result<CellValu
         _ if text.is_empty() => Ok(CellValue::Nothing),
         _ if is_unsure && column != Column::Roles => Ok(CellValue::Unsure),
         Column::Roles => roles(text).map(CellValue::Roles),
-        Column::Last(_) if text == ONGOING || words::ONGOING_WORDS.contains(&text) => Ok(CellValue::Day(End::Ongoing)),
-        Column::First(_) | Column::Last(_) => day(text, reading).map(|day| CellValue::Day(End::On(day))),
+        Column::Last(_) if text == ONGOING || words::ONGOING_WORDS.contains(&text) => {
+            Ok(CellValue::Day(End::Ongoing))
+        }
+        Column::First(_) | Column::Last(_) => {
+            day(text, reading).map(|day| CellValue::Day(End::On(day)))
+        }
         Column::Band(span) => answer(Fact::Span(span), text),
-        Column::Fact(Fact::Day(_)) => day(text, reading).map(|day| CellValue::Answer(Answer::Day(day))),
+        Column::Fact(Fact::Day(_)) => {
+            day(text, reading).map(|day| CellValue::Answer(Answer::Day(day)))
+        }
         Column::Fact(Fact::Number(number)) => persons(number, text, reading),
         Column::Fact(fact) => answer(fact, text),
     }
@@ -70,7 +77,9 @@ fn answer(fact: Fact, text: &str) -> Result<CellValue, Problem> {
     };
     let answer = parse(fact, &keys)?;
     match &answer {
-        Answer::Many { ticked, unsure } if ticked.contains(&Choice::None) && (ticked.len() > 1 || *unsure) => {
+        Answer::Many { ticked, unsure }
+            if ticked.contains(&Choice::None) && (ticked.len() > 1 || *unsure) =>
+        {
             Err(Problem::NoneAndSome)
         }
         _ => Ok(CellValue::Answer(answer)),
@@ -82,7 +91,8 @@ fn key(fact: Fact, word: &str) -> Option<&'static str> {
     if word == UNSURE || words::UNSURE_WORDS.contains(&word) {
         return Some(UNSURE);
     }
-    let means = |&&choice: &&Choice| choice.key() == word || words::words(fact, choice).contains(&word);
+    let means =
+        |&&choice: &&Choice| choice.key() == word || words::words(fact, choice).contains(&word);
     fact.choices().iter().find(means).map(|choice| choice.key())
 }
 

@@ -49,7 +49,8 @@ impl Row {
 
     /// The text of cells side by side.
     pub fn cells(&self, places: Range<usize>) -> &[u8] {
-        let end = |places: usize| places.min(self.cells).checked_sub(1).map_or(0, |last| self.ends[last]);
+        let end =
+            |places: usize| places.min(self.cells).checked_sub(1).map_or(0, |last| self.ends[last]);
         &self.text[end(places.start)..end(places.end)]
     }
 
@@ -184,7 +185,8 @@ pub fn pass_through(out: &mut Vec<u8>, row: &Row, cells: usize) {
     let line_end = |byte: &u8| matches!(byte, b'\r' | b'\n');
     if row.cells == cells && !row.written.is_empty() && !row.iter().any(runs) {
         let start = row.written.iter().take_while(|byte| line_end(byte)).count();
-        let end = row.written.len() - row.written.iter().rev().take_while(|byte| line_end(byte)).count();
+        let end =
+            row.written.len() - row.written.iter().rev().take_while(|byte| line_end(byte)).count();
         out.extend_from_slice(&row.written[start..end]);
         out.push(b',');
         return;

@@ -85,16 +85,20 @@ pub fn guess(headers: &[String]) -> EntityKind {
         recognise(roster, headers).into_iter().flatten().filter(own).count()
     };
     let has_roles = recognise(EntityKind::Person, headers).contains(&Some(Column::Roles));
-    let most = [EntityKind::Hires, EntityKind::Batches].into_iter().max_by_key(|&roster| known(roster));
+    let most =
+        [EntityKind::Hires, EntityKind::Batches].into_iter().max_by_key(|&roster| known(roster));
     // A broker's batch can stand in a villagers' table, where a column of roles says so.
     most.filter(|&roster| known(roster) >= 2 && !(has_roles && roster == EntityKind::Batches))
-        .filter(|&roster| roster == EntityKind::Batches || known(roster) > known(EntityKind::Person))
+        .filter(|&roster| {
+            roster == EntityKind::Batches || known(roster) > known(EntityKind::Person)
+        })
         .unwrap_or(EntityKind::Person)
 }
 
 /// A header without what spreadsheets and people put around it.
 fn plain(header: &str) -> String {
-    let header = header.trim_matches(|it: char| it.is_whitespace() || ['\u{feff}', '*', ':', '：'].contains(&it));
+    let header = header
+        .trim_matches(|it: char| it.is_whitespace() || ['\u{feff}', '*', ':', '：'].contains(&it));
     let plain = |it: char| match it {
         '（' => '(',
         '）' => ')',
@@ -109,9 +113,12 @@ fn plain(header: &str) -> String {
 /// and those that count heads of its list for the others.
 pub fn measures(edition: &Edition, roster: EntityKind) -> Vec<&'static Measure> {
     let counts = |measure: &&'static Measure| {
-        let of_amount = matches!(&measure.amount, Amount::PerHead { heads, .. } if heads.roster == roster);
-        let of_criterion = |test: &Test| matches!(test, Test::SomeHead(heads) if heads.roster == roster);
-        of_amount || measure.condition.criteria().iter().any(|criterion| of_criterion(&criterion.test))
+        let of_amount =
+            matches!(&measure.amount, Amount::PerHead { heads, .. } if heads.roster == roster);
+        let of_criterion =
+            |test: &Test| matches!(test, Test::SomeHead(heads) if heads.roster == roster);
+        of_amount
+            || measure.condition.criteria().iter().any(|criterion| of_criterion(&criterion.test))
     };
     edition
         .measures()

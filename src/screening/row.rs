@@ -2,7 +2,8 @@
 
 use super::cell_parser::CellValue;
 use crate::facts::{
-    Answer, Answers, Choice, Column, Date, End, EntityKind, Fact, Number, Problem, Profile, Role, Span,
+    Answer, Answers, Choice, Column, Date, End, EntityKind, Fact, Number, Problem, Profile, Role,
+    Span,
 };
 
 /// A row as a profile, and the columns that did not fit.

@@ -49,11 +49,17 @@ const ROWS: usize = 20_000;
 impl Table {
     /// A table with these headers.
     pub fn open(plan: &Plan, header: &Row) -> Self {
-        let headers = header.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect::<Vec<_>>();
+        let headers = header
+            .iter()
+            .map(|cell| String::from_utf8_lossy(cell).into_owned())
+            .collect::<Vec<_>>();
         let roster = plan.roster.unwrap_or_else(|| guess(&headers));
         let columns = matched(plan, roster, &headers);
         let counts = columns.contains(&Some(Column::Fact(Fact::Number(Number::BatchPeople))));
-        let reading = CellContext { as_of: plan.everyone.as_of, one_each: roster == EntityKind::Batches && !counts };
+        let reading = CellContext {
+            as_of: plan.everyone.as_of,
+            one_each: roster == EntityKind::Batches && !counts,
+        };
         let measures = measures(plan.edition, roster);
         let terms = Terms { edition: plan.edition, measures, reasons: plan.reasons };
         let everyone = plan.everyone.clone();
@@ -115,9 +121,12 @@ fn read(
         let found = String::from_utf8_lossy(row.cell(place)).into_owned();
         CellError { place: Some(place), header: headers[place].clone(), found, sentence }
     };
-    let (mut filling, mut wrongs) = (RowBuilder::of(roster, everyone, cells.reading.one_each), Vec::new());
+    let (mut filling, mut wrongs) =
+        (RowBuilder::of(roster, everyone, cells.reading.one_each), Vec::new());
     for place in 0..cells.columns.len() {
-        let (Some(column), Some(read)) = (cells.columns[place], cells.read(row, place)) else { continue };
+        let (Some(column), Some(read)) = (cells.columns[place], cells.read(row, place)) else {
+            continue;
+        };
         filling.take(column, &read.said);
         wrongs.extend(read.wrong.iter().map(|sentence| wrong(place, sentence.clone())));
     }
@@ -130,14 +139,21 @@ fn read(
     let told = wrongs.iter().any(|wrong| wrong.place.is_some() && wrong.place == place);
     if case.profile.roles.is_empty() && !told {
         let header = place.map_or(words::header(Column::Roles), |place| &headers[place]).to_owned();
-        wrongs.push(CellError { place, header, found: String::new(), sentence: words::NO_ROLE.to_owned() });
+        wrongs.push(CellError {
+            place,
+            header,
+            found: String::new(),
+            sentence: words::NO_ROLE.to_owned(),
+        });
     }
     (case, wrongs)
 }
 
 /// What each header means: what was decided by hand, else what is recognised and not yet taken.
 fn matched(plan: &Plan, roster: EntityKind, headers: &[String]) -> Vec<Option<Column>> {
-    let by_hand = |header: &String| plan.by_hand.iter().find(|(name, _)| name == header).map(|(_, column)| *column);
+    let by_hand = |header: &String| {
+        plan.by_hand.iter().find(|(name, _)| name == header).map(|(_, column)| *column)
+    };
     let taken = headers.iter().filter_map(by_hand).flatten().collect::<Vec<_>>();
     let of = |(header, own): (&String, Option<Column>)| {
         by_hand(header).unwrap_or_else(|| own.filter(|column| !taken.contains(column)))

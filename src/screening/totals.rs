@@ -88,7 +88,10 @@ impl Totals {
 
     /// How many rows are worth looking at again, by measure and day.
     pub fn again(&self) -> Vec<Again> {
-        self.days.iter().map(|(&(measure, day), &(rows, others))| Again { measure, day, rows, others }).collect()
+        self.days
+            .iter()
+            .map(|(&(measure, day), &(rows, others))| Again { measure, day, rows, others })
+            .collect()
     }
 }
 

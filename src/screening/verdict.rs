@@ -63,10 +63,16 @@ pub struct Verdict {
 impl MeasureStatus {
     fn of(status: Status, entitlement: Option<Entitlement>) -> Self {
         let (low, high) = match entitlement {
-            Some(Entitlement::Grant { low, high, .. }) => (Some(low.in_yuan()), high.map(Grant::in_yuan)),
+            Some(Entitlement::Grant { low, high, .. }) => {
+                (Some(low.in_yuan()), high.map(Grant::in_yuan))
+            }
             Some(Entitlement::Ceiling(most)) => (None, Some(most.in_yuan())),
-            Some(Entitlement::Loan(Limit::Either(low, high))) => (Some(low.in_yuan()), Some(high.in_yuan())),
-            Some(Entitlement::Loan(Limit::Most(most) | Limit::AtMost(most))) => (None, Some(most.in_yuan())),
+            Some(Entitlement::Loan(Limit::Either(low, high))) => {
+                (Some(low.in_yuan()), Some(high.in_yuan()))
+            }
+            Some(Entitlement::Loan(Limit::Most(most) | Limit::AtMost(most))) => {
+                (None, Some(most.in_yuan()))
+            }
             Some(Entitlement::AsPrescribed | Entitlement::TaxRelief) | None => (None, None),
         };
         Self { status, low, high }
@@ -89,7 +95,8 @@ impl Terms {
     pub fn verdict(&self, case: &Case, wrong: Vec<CellError>) -> Verdict {
         let profile = &case.profile;
         let standing = |measure: &&'static Measure| {
-            judge(measure, profile).map(|(status, entitlement)| MeasureStatus::of(status, entitlement))
+            judge(measure, profile)
+                .map(|(status, entitlement)| MeasureStatus::of(status, entitlement))
         };
         let standings = self.measures.iter().map(standing).collect::<Vec<_>>();
         let again = self.again(&standings, profile);
@@ -102,33 +109,56 @@ impl Terms {
     /// The headers of what is found, in the order of [`Verdict::csv`].
     pub fn headers(&self) -> Vec<String> {
         let of = |measure: &&'static Measure| {
-            let figures = [words::low(&measure.amount), words::high(&measure.amount)].into_iter().flatten();
+            let figures =
+                [words::low(&measure.amount), words::high(&measure.amount)].into_iter().flatten();
             let figures = figures.map(|figure| words::figure_header(measure, figure));
             std::iter::once(words::status_header(measure)).chain(figures)
         };
-        let last =
-            [Some(words::AGAIN_HEADER), self.reasons.then_some(words::REASONS_HEADER), Some(words::WRONG_HEADER)];
-        self.measures.iter().flat_map(of).chain(last.into_iter().flatten().map(str::to_owned)).collect()
+        let last = [
+            Some(words::AGAIN_HEADER),
+            self.reasons.then_some(words::REASONS_HEADER),
+            Some(words::WRONG_HEADER),
+        ];
+        self.measures
+            .iter()
+            .flat_map(of)
+            .chain(last.into_iter().flatten().map(str::to_owned))
+            .collect()
     }
 
     /// Measures that fail, but that time alone cures.
     fn again(&self, standings: &[Option<MeasureStatus>], profile: &Profile) -> Vec<RecheckOn> {
-        let runs = |answers: &Answers| Span::ALL.iter().any(|&span| runs_since(answers, span).is_some());
+        let runs =
+            |answers: &Answers| Span::ALL.iter().any(|&span| runs_since(answers, span).is_some());
         if !profile.places().any(|(_, answers)| runs(answers)) {
             return Vec::new();
         }
         let day = |measure: &'static Measure| {
-            let until = |lack: &Shortfall| if let Gap::Until { day, .. } = lack.gap { Some(day) } else { None };
-            shortfalls(measure, profile).iter().map(until).collect::<Option<Vec<_>>>()?.into_iter().max()
+            let until = |lack: &Shortfall| {
+                if let Gap::Until { day, .. } = lack.gap { Some(day) } else { None }
+            };
+            shortfalls(measure, profile)
+                .iter()
+                .map(until)
+                .collect::<Option<Vec<_>>>()?
+                .into_iter()
+                .max()
         };
-        let failed = |index: &usize| standings[*index].is_some_and(|it| it.status == Status::NotMet);
+        let failed =
+            |index: &usize| standings[*index].is_some_and(|it| it.status == Status::NotMet);
         let found = (0..self.measures.len()).filter(failed);
         let may = |index: usize, day: Date| {
             let then = Profile { as_of: day, ..profile.clone() };
-            judge(self.measures[index], &then).is_some_and(|(status, _)| status == Status::MayQualify)
+            judge(self.measures[index], &then)
+                .is_some_and(|(status, _)| status == Status::MayQualify)
         };
-        let later =
-            |index: usize| day(self.measures[index]).map(|day| RecheckOn { measure: index, day, may: may(index, day) });
+        let later = |index: usize| {
+            day(self.measures[index]).map(|day| RecheckOn {
+                measure: index,
+                day,
+                may: may(index, day),
+            })
+        };
         found.filter_map(later).collect()
     }
 
@@ -139,7 +169,10 @@ impl Terms {
             let outcome = assessment.find(measure.id)?;
             let amount = i18n::amount(outcome).unwrap_or_default();
             let payee = words::payee(measure, outcome.role);
-            Some((index, format!("{}{amount}{payee}", words::of_others(&i18n::verdict(outcome, &interview)))))
+            Some((
+                index,
+                format!("{}{amount}{payee}", words::of_others(&i18n::verdict(outcome, &interview))),
+            ))
         };
         self.measures.iter().enumerate().filter_map(said).collect()
     }
@@ -150,18 +183,27 @@ impl Terms {
             csv.extend_from_slice(standing.map_or("", |it| i18n::status(it.status)).as_bytes());
             csv.push(b',');
             let (low, high) = standing.map_or((None, None), |it| (it.low, it.high));
-            let figures = [words::low(&measure.amount).map(|_| low), words::high(&measure.amount).map(|_| high)];
+            let figures = [
+                words::low(&measure.amount).map(|_| low),
+                words::high(&measure.amount).map(|_| high),
+            ];
             for figure in figures.into_iter().flatten() {
                 // Writing to memory cannot fail.
                 let _ = figure.map(|yuan| write!(csv, "{yuan}"));
                 csv.push(b',');
             }
         }
-        let again = verdict.again.iter().map(|later| words::again(self.measures[later.measure], later.day));
+        let again =
+            verdict.again.iter().map(|later| words::again(self.measures[later.measure], later.day));
         let why = |(index, why): &(usize, String)| words::why(self.measures[*index], why);
-        let reasons = self.reasons.then(|| verdict.reasons.iter().map(why).collect::<Vec<_>>().join("\n"));
+        let reasons =
+            self.reasons.then(|| verdict.reasons.iter().map(why).collect::<Vec<_>>().join("\n"));
         let wrong = verdict.wrong.iter().map(|wrong| words::mistake(&wrong.header, &wrong.found));
-        let last = [Some(again.collect::<Vec<_>>().join(";")), reasons, Some(wrong.collect::<Vec<_>>().join(";"))];
+        let last = [
+            Some(again.collect::<Vec<_>>().join(";")),
+            reasons,
+            Some(wrong.collect::<Vec<_>>().join(";")),
+        ];
         write_row(&mut csv, last.iter().flatten().map(String::as_bytes));
         csv
     }

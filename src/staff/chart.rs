@@ -12,7 +12,8 @@ const LINE: u32 = 32;
 /// One bar a line, in the order given; so many as `all`, or else the longest, fills the width. Nothing without
 /// lines.
 pub fn bars(title: &str, lines: &[(String, u32)], all: Option<u32>) -> Markup {
-    let most = all.or_else(|| lines.iter().map(|(_, count)| *count).max()).unwrap_or_default().max(1);
+    let most =
+        all.or_else(|| lines.iter().map(|(_, count)| *count).max()).unwrap_or_default().max(1);
     let height = LINE * u32::try_from(lines.len()).unwrap_or_default();
     html! {
         @if !lines.is_empty() {
@@ -40,7 +41,11 @@ fn length(count: u32, most: u32) -> u32 {
 /// What fits beside a bar.
 fn short(name: &str) -> String {
     const MOST: usize = 16;
-    if name.chars().count() <= MOST { name.to_owned() } else { name.chars().take(MOST - 1).chain(['…']).collect() }
+    if name.chars().count() <= MOST {
+        name.to_owned()
+    } else {
+        name.chars().take(MOST - 1).chain(['…']).collect()
+    }
 }
 
 /// The same in words.

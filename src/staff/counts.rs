@@ -57,7 +57,10 @@ impl Day {
         self.served += other.served;
         self.handed_over += other.handed_over;
         other.roles.iter().for_each(|(&role, count)| *self.roles.entry(role).or_default() += count);
-        other.measures.iter().for_each(|(&id, count)| *self.measures.entry(id).or_default() += count);
+        other
+            .measures
+            .iter()
+            .for_each(|(&id, count)| *self.measures.entry(id).or_default() += count);
     }
 }
 

@@ -41,7 +41,12 @@ pub fn draw(desk: &Desk) -> [(&'static str, Markup); 5] {
     [
         (MAIN, if stage.is_some() { nothing() } else { main }),
         (BAR, stage.map_or_else(nothing, |stage| bar(stage, desk))),
-        (BESIDE, stage.filter(|_| desk.settings.explains).map_or_else(nothing, |stage| explain(stage, desk.today))),
+        (
+            BESIDE,
+            stage
+                .filter(|_| desk.settings.explains)
+                .map_or_else(nothing, |stage| explain(stage, desk.today)),
+        ),
         (ASKING, stage.map_or_else(nothing, asking)),
         (RECEIVING, if desk.receives { receive(stage.is_some()) } else { nothing() }),
     ]
@@ -56,7 +61,8 @@ pub fn seconds_left(desk: &Desk) -> Option<u64> {
 }
 
 fn bar(stage: &Stage, desk: &Desk) -> Markup {
-    let explains = if desk.settings.explains { words::HIDE_EXPLANATION } else { words::SHOW_EXPLANATION };
+    let explains =
+        if desk.settings.explains { words::HIDE_EXPLANATION } else { words::SHOW_EXPLANATION };
     html! {
         @match &stage.kind {
             Kind::Fair => {

@@ -56,7 +56,9 @@ impl Example {
             Role::Employer => (EMPLOYER, &[("hire-one-off-reward", Status::MayQualify)]),
             Role::Broker => (BROKER, &[("broker-goji-subsidy", Status::MayQualify)]),
             Role::ExportOrg => (EXPORT, &[("labour-export-service-subsidy", Status::MayQualify)]),
-            Role::TrainingOrg => (TRAINING, &[("subsidised-training-provider", Status::MayQualify)]),
+            Role::TrainingOrg => {
+                (TRAINING, &[("subsidised-training-provider", Status::MayQualify)])
+            }
             Role::BrandOrg => (&[], &[("brand-recognition", Status::MayAsk)]),
         };
         Self { role, answers, expected }
@@ -94,7 +96,11 @@ impl Example {
                 None => vec![choice(&answer)],
                 Some((first, _)) => {
                     let goes_on = (span == Span::CrossProvince).then(|| tap("#goes-on".to_owned()));
-                    [choice(DATES), write("#first", first)].into_iter().chain(goes_on).chain([hand_in]).collect()
+                    [choice(DATES), write("#first", first)]
+                        .into_iter()
+                        .chain(goes_on)
+                        .chain([hand_in])
+                        .collect()
                 }
             },
             Fact::Single(_) => vec![choice(&answer)],

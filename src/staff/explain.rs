@@ -40,7 +40,13 @@ fn asked(question: Question, assessment: &Assessment, interview: &Interview) -> 
 
 /// What may hold, and what must be asked, with its money.
 fn matched(assessment: &Assessment) -> Markup {
-    let of = |status| assessment.outcomes.iter().filter(move |outcome| outcome.status == status).collect::<Vec<_>>();
+    let of = |status| {
+        assessment
+            .outcomes
+            .iter()
+            .filter(move |outcome| outcome.status == status)
+            .collect::<Vec<_>>()
+    };
     let list = |status| {
         let outcomes = of(status);
         html! {

@@ -77,9 +77,12 @@ fn person(who: Role, left_over: bool) -> Markup {
 /// What was done on this device.
 pub fn counts(counts: &Counts) -> Markup {
     let total = counts.total();
-    let days = counts.days.iter().rev().take(DAYS).map(|(date, day)| (date.to_string(), day.served));
-    let roles = total.roles.iter().map(|(&who, &count)| (role(who).to_owned(), count)).collect::<Vec<_>>();
-    let mut measures = total.measures.iter().map(|(id, &count)| (title(id).to_owned(), count)).collect::<Vec<_>>();
+    let days =
+        counts.days.iter().rev().take(DAYS).map(|(date, day)| (date.to_string(), day.served));
+    let roles =
+        total.roles.iter().map(|(&who, &count)| (role(who).to_owned(), count)).collect::<Vec<_>>();
+    let mut measures =
+        total.measures.iter().map(|(id, &count)| (title(id).to_owned(), count)).collect::<Vec<_>>();
     measures.sort_by_key(|(_, count)| Reverse(*count));
     html! {
         p { a href=(View::Home.hash()) { (words::BACK) } }

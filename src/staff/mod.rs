@@ -25,7 +25,9 @@ pub use document::document;
 pub use draw::{ASKING, BAR, BESIDE, FRAME, RECEIVING, RING, SECONDS, STAGE, draw, seconds_left};
 pub use example::{Deed, Example, Move};
 pub use idle::{Idle, Phase};
-pub use receive::{ADDRESS, ADDRESS_ERROR, HANDED, HANDED_ERROR, address, is_of_this_computer, received};
+pub use receive::{
+    ADDRESS, ADDRESS_ERROR, HANDED, HANDED_ERROR, address, is_of_this_computer, received,
+};
 pub use roster::FILE;
 pub use settings::Settings;
 pub use state::{Demo, Desk, Kind, Seen, Stage, View};

@@ -50,11 +50,14 @@ pub fn received(text: &str, today: Date) -> Result<Route, &'static str> {
 pub fn address(text: &str) -> Result<String, &'static str> {
     let text = text.trim();
     let address = text.split(['?', '#']).next().unwrap_or_default();
-    let address = if address.contains("://") { address.to_owned() } else { format!("https://{address}") };
+    let address =
+        if address.contains("://") { address.to_owned() } else { format!("https://{address}") };
     let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
     match host {
         _ if text.is_empty() => Ok(String::new()),
-        Some(host) if is_address(host) => Ok(if host.contains('/') { address } else { format!("{address}/") }),
+        Some(host) if is_address(host) => {
+            Ok(if host.contains('/') { address } else { format!("{address}/") })
+        }
         _ => Err(words::NO_ADDRESS),
     }
 }

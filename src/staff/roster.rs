@@ -12,8 +12,11 @@ pub const FILE: &str = "roster-file";
 const PLACES: [&str; 3] = ["run", "match", "found"];
 
 /// Kinds of rosters, with the keys of orders to the clerk.
-const TEMPLATES: [(&str, EntityKind); 3] =
-    [("people", EntityKind::Person), ("hires", EntityKind::Hires), ("pickers", EntityKind::Batches)];
+const TEMPLATES: [(&str, EntityKind); 3] = [
+    ("people", EntityKind::Person),
+    ("hires", EntityKind::Hires),
+    ("pickers", EntityKind::Batches),
+];
 
 /// The page.
 pub fn roster() -> Markup {

@@ -20,10 +20,17 @@ impl Settings {
 
     /// Reads them; what cannot be read is as it was at first.
     pub fn read(text: &str) -> Self {
-        let of = |name: &str| text.split(' ').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
-        let patience = of("patience").and_then(|text| text.parse().ok()).filter(|it| Self::PATIENCE.contains(it));
+        let of = |name: &str| {
+            text.split(' ').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+        };
+        let patience = of("patience")
+            .and_then(|text| text.parse().ok())
+            .filter(|it| Self::PATIENCE.contains(it));
         let first = Self::default();
-        Self { patience: patience.unwrap_or(first.patience), explains: of("explains") == Some("true") }
+        Self {
+            patience: patience.unwrap_or(first.patience),
+            explains: of("explains") == Some("true"),
+        }
     }
 }
 

@@ -46,7 +46,10 @@ pub enum View {
 impl View {
     /// The page written behind # in the address.
     pub fn read(hash: &str) -> Self {
-        [Self::EntityKind, Self::Counts].into_iter().find(|view| view.hash() == hash).unwrap_or(Self::Home)
+        [Self::EntityKind, Self::Counts]
+            .into_iter()
+            .find(|view| view.hash() == hash)
+            .unwrap_or(Self::Home)
     }
 
     /// As it is written there.
@@ -174,7 +177,9 @@ impl Stage {
     /// The place that everyone should look at: what is tapped next, or what came out.
     pub fn points_at(&self, today: Date) -> Option<String> {
         let Kind::Demo(demo) = &self.kind else { return None };
-        self.next_move(today).map(|next| next.place).or_else(|| demo.example.looks_at(&self.seen.route()))
+        self.next_move(today)
+            .map(|next| next.place)
+            .or_else(|| demo.example.looks_at(&self.seen.route()))
     }
 
     /// What the ready-made person does next; None when it is for somebody real, or over.

@@ -28,7 +28,8 @@ pub fn start() {
 fn draw(now: &Now) {
     let before = SHOWN.with(|shown| shown.replace(Some(now.route.clone())));
     // The first screens were drawn at build time; drawing one again would undo a tap.
-    let is_new = now.notice.is_none() && (now.route != Route::Home || now.interview.profile().roles.is_empty());
+    let is_new = now.notice.is_none()
+        && (now.route != Route::Home || now.interview.profile().roles.is_empty());
     if before.is_none() && is_new && browser::is_shown(&now.route.hash()) {
         return;
     }

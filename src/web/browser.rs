@@ -5,7 +5,9 @@ use crate::i18n::page;
 use crate::pages::{ERROR, EXPLAIN, MAIN, TOLD, explanation};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, HtmlDialogElement, HtmlElement, NodeList, Window, XmlHttpRequest};
+use web_sys::{
+    Document, Element, Event, HtmlDialogElement, HtmlElement, NodeList, Window, XmlHttpRequest,
+};
 
 /// Under this name the answers are kept on the device.
 const KEY: &str = "qinghuicha";
@@ -70,7 +72,11 @@ pub fn listen(kind: &str, hear: impl Fn(&Event) + 'static) {
 /// The same for events that do not rise to the window.
 pub fn listen_inside(kind: &str, hear: impl Fn(&Event) + 'static) {
     let hear = Closure::<dyn Fn(Event)>::new(move |event: Event| hear(&event));
-    let _ = window().add_event_listener_with_callback_and_bool(kind, hear.as_ref().unchecked_ref(), true);
+    let _ = window().add_event_listener_with_callback_and_bool(
+        kind,
+        hear.as_ref().unchecked_ref(),
+        true,
+    );
     hear.forget();
 }
 
@@ -102,7 +108,8 @@ pub fn rest() {
     set_busy(true);
     let over = Closure::once_into_js(|| set_busy(false));
     // Refused only where there is no window.
-    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(over.unchecked_ref(), REST);
+    let _ =
+        window().set_timeout_with_callback_and_timeout_and_arguments_0(over.unchecked_ref(), REST);
 }
 
 /// Whether taps are left aside at the moment. `<html data-busy>` says so to whoever taps from outside.
@@ -151,7 +158,9 @@ pub fn show_again(html: &str) {
     if let Some(main) = by_id(MAIN) {
         main.set_inner_html(html);
     }
-    if let Some((same, before)) = deed.and_then(|deed| one(&format!("#{MAIN} [data-do=\"{deed}\"]"))).zip(before) {
+    if let Some((same, before)) =
+        deed.and_then(|deed| one(&format!("#{MAIN} [data-do=\"{deed}\"]"))).zip(before)
+    {
         // And it stays where the finger is.
         window().scroll_by_with_x_and_y(0.0, same.get_bounding_client_rect().top() - before);
         focus(&same);

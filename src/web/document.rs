@@ -1,7 +1,9 @@
 //! What is fetched when somebody wants to read it: the document, and the notes beside the measures.
 
 use super::browser::{HOME, all, all_in, by_id, fetch, new_element, one};
-use crate::pages::{DOCUMENT, LEAF, MARKS, NOTES, back, entry_id, mark, no_document, no_notes, note_id};
+use crate::pages::{
+    DOCUMENT, LEAF, MARKS, NOTES, back, entry_id, mark, no_document, no_notes, note_id,
+};
 use std::cell::OnceCell;
 use web_sys::Element;
 
@@ -49,7 +51,8 @@ pub fn unfolded() -> Vec<String> {
 /// Unfolds the notes of these measures.
 pub fn unfold(measures: &[String]) {
     for measure in measures {
-        let card = one(&format!("details > [{NOTES}=\"{measure}\"]")).and_then(|place| place.parent_element());
+        let card = one(&format!("details > [{NOTES}=\"{measure}\"]"))
+            .and_then(|place| place.parent_element());
         if let Some(card) = card {
             // Refused only for names that no attribute can have.
             let _ = card.set_attribute("open", "");
@@ -84,7 +87,9 @@ fn fill_in(element: &Element) {
         place.set_inner_html(&notes_of(&measure).unwrap_or_else(|| no_notes().into_string()));
         // Where nobody was asked there is nothing to mark.
         let marks = place.get_attribute(MARKS).unwrap_or_default();
-        for (leaf, mark) in all_in(&place, &format!(".{LEAF}")).iter().zip(marks.split(' ').filter_map(mark)) {
+        for (leaf, mark) in
+            all_in(&place, &format!(".{LEAF}")).iter().zip(marks.split(' ').filter_map(mark))
+        {
             // Refused only for positions that do not exist.
             let _ = leaf.insert_adjacent_html("afterbegin", &mark.into_string());
         }

@@ -15,12 +15,16 @@ use web_sys::{Element, Event, HtmlInputElement};
 pub fn click(state: State, event: &Event) {
     let Some(target) = target(event) else { return };
     let pressed = closest(&target, "[data-do]");
-    if let Some(act) = pressed.as_ref().and_then(|button| Act::read(&button.get_attribute("data-do")?)) {
+    if let Some(act) =
+        pressed.as_ref().and_then(|button| Act::read(&button.get_attribute("data-do")?))
+    {
         event.prevent_default();
         // Safari does not do it, and where the focus is the next page is drawn around.
         pressed.iter().for_each(browser::focus);
         browser::after_paint(move || act_on(state, act));
-    } else if let Some(folded) = closest(&target, "summary").and_then(|summary| summary.parent_element()) {
+    } else if let Some(folded) =
+        closest(&target, "summary").and_then(|summary| summary.parent_element())
+    {
         document::fill(folded);
     } else if let Some(radio) = input(&target).filter(|input| input.type_() == "radio") {
         form::show_dates(radio.value() == DATES);
@@ -42,7 +46,8 @@ pub fn submit(state: State, event: &Event) {
 fn hand_in(state: State, form: &Element) {
     match (form.id().as_str(), question(state)) {
         ("who", _) => {
-            let roles = form::ticked().iter().filter_map(|key| Role::from_key(key)).collect::<Vec<_>>();
+            let roles =
+                form::ticked().iter().filter_map(|key| Role::from_key(key)).collect::<Vec<_>>();
             if roles.is_empty() {
                 browser::say_wrong(page::CHOOSE_ONE);
             } else {

@@ -47,8 +47,9 @@ pub fn keep_alone(changed: &HtmlInputElement) {
         return;
     }
     let is_alone = |input: &HtmlInputElement| input.has_attribute("data-alone");
-    let others =
-        all("input[name=answer]:checked").into_iter().filter_map(|other| other.dyn_into::<HtmlInputElement>().ok());
+    let others = all("input[name=answer]:checked")
+        .into_iter()
+        .filter_map(|other| other.dyn_into::<HtmlInputElement>().ok());
     for other in others.filter(|other| other != changed && (is_alone(other) || is_alone(changed))) {
         other.set_checked(false);
     }

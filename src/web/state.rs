@@ -45,7 +45,8 @@ impl State {
             Some(record) => (record.interview, record.own_day),
             None => (Interview::new(&EDITION, today), None),
         };
-        let now = Now { interview, own_day, route: Route::read(&browser::hash()), trial: None, notice };
+        let now =
+            Now { interview, own_day, route: Route::read(&browser::hash()), trial: None, notice };
         draw(&now);
         let parts = Parts { now: RefCell::new(now), draw, pointing: Cell::new(false) };
         Self(Box::leak(Box::new(parts)))
@@ -97,7 +98,8 @@ impl State {
 
     /// Goes on as somebody with a business of their own in place of a partner.
     pub fn be_alone(self) {
-        let replaced = |&role: &Role| if role == Role::Partners { Role::Entrepreneur } else { role };
+        let replaced =
+            |&role: &Role| if role == Role::Partners { Role::Entrepreneur } else { role };
         let roles = self.interview().profile().roles.iter().map(replaced).collect::<Vec<_>>();
         self.choose_roles(&roles);
     }
@@ -130,7 +132,8 @@ impl State {
     pub fn try_step(self, adjustment: Adjustment, step: Step) {
         self.update(|now| {
             let next = now.trial.as_ref().unwrap_or(&now.interview).step(adjustment, step);
-            let is_later = |trial: &Interview| trial.profile().as_of >= now.interview.profile().as_of;
+            let is_later =
+                |trial: &Interview| trial.profile().as_of >= now.interview.profile().as_of;
             if let Some(next) = next.filter(is_later) {
                 now.trial = Some(next).filter(|next| next.profile() != now.interview.profile());
             }
@@ -173,7 +176,9 @@ impl State {
         browser::forget();
         let interview = Interview::new(&EDITION, browser::today());
         browser::set_hash(&Route::Home.hash());
-        self.update(|now| *now = Now { interview, own_day: None, route: Route::Home, trial: None, notice: None });
+        self.update(|now| {
+            *now = Now { interview, own_day: None, route: Route::Home, trial: None, notice: None }
+        });
     }
 
     fn update(self, change: impl FnOnce(&mut Now)) {
@@ -204,7 +209,9 @@ impl State {
         let record = SavedAnswers { interview, own_day };
         let kept = browser::keep(&record.write());
         let notice = (!kept).then_some(Notice::CannotKeep);
-        self.update(|now| *now = Now { interview: record.interview, own_day, route, trial: None, notice });
+        self.update(|now| {
+            *now = Now { interview: record.interview, own_day, route, trial: None, notice }
+        });
     }
 }
 
@@ -212,14 +219,17 @@ impl State {
 fn after(interview: &Interview, question: Question, optional: bool) -> Route {
     // Whoever finds no partner but themselves is told so there, before going on.
     let total = Number::PartnersTotal;
-    if question.fact == Fact::Number(total) && interview.profile().answers.number(total) == Some(1) {
+    if question.fact == Fact::Number(total) && interview.profile().answers.number(total) == Some(1)
+    {
         return Route::Question(question);
     }
     let remaining = interview.remaining();
     let complete = !remaining.iter().any(|other| other.place == question.place);
     match question.place {
         EntityRef::Person if optional => Route::Review,
-        EntityRef::Batch(1..) | EntityRef::Hire(_) if complete => Route::List(question.place.entity_kind()),
+        EntityRef::Batch(1..) | EntityRef::Hire(_) if complete => {
+            Route::List(question.place.entity_kind())
+        }
         _ => next(interview),
     }
 }

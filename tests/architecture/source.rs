@@ -19,7 +19,9 @@ impl Source {
             let (piece, length) = next(rest, source.code.chars().last());
             line += rest[..length].matches('\n').count();
             match piece {
-                Piece::Comment => source.code.extend(rest[..length].chars().filter(|&it| it == '\n')),
+                Piece::Comment => {
+                    source.code.extend(rest[..length].chars().filter(|&it| it == '\n'))
+                }
                 Piece::Code => source.code.push_str(&rest[..length]),
                 Piece::Text(text) => {
                     source.literals.push((line - text.matches('\n').count(), text.to_owned()));
@@ -98,8 +100,12 @@ pub fn files(folder: &str) -> Vec<(String, String)> {
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let name = path.strip_prefix(root).expect("it is in the repository").display().to_string();
-                files.push((name.replace('\\', "/"), std::fs::read_to_string(&path).expect("it is text")));
+                let name =
+                    path.strip_prefix(root).expect("it is in the repository").display().to_string();
+                files.push((
+                    name.replace('\\', "/"),
+                    std::fs::read_to_string(&path).expect("it is text"),
+                ));
             }
         }
     }

@@ -58,7 +58,12 @@ async fn nothing_is_cut_or_small_to_touch_on_any_screen() {
                 person.looks_as(View { window, size, text, ..PHONE }).await;
                 let cut = lines(&person.script_with(look, json!([window.0])).await);
                 let small = lines(&person.script_with(touch, json!([least])).await);
-                faults.extend([cut, small].concat().into_iter().map(|fault| (fault, format!("{size}, {words}"))));
+                faults.extend(
+                    [cut, small]
+                        .concat()
+                        .into_iter()
+                        .map(|fault| (fault, format!("{size}, {words}"))),
+                );
             }
         }
         faults

@@ -20,11 +20,14 @@ async fn a_card_leads_to_its_clause_in_one_tap() {
         person.taps("看稿子原文").await;
         person.sees_page("条文对照").await;
         person.sees("加强省际间、区域间劳务协作").await;
-        let shown = person.script("return document.querySelector('.passage.shown mark').textContent").await;
+        let shown =
+            person.script("return document.querySelector('.passage.shown mark').textContent").await;
         let shown = shown.as_str().unwrap();
         assert!(ANNOUNCEMENT.contains(shown), "the clause is verbatim");
         assert!(shown.contains("对有组织劳务输出机构按规定给予就业创业服务补贴"));
-        let top = person.script("return document.querySelector('.passage.shown').getBoundingClientRect().top").await;
+        let top = person
+            .script("return document.querySelector('.passage.shown').getBoundingClientRect().top")
+            .await;
         assert!((-5.0..400.0).contains(&top.as_f64().unwrap()), "it is on the screen, at {top}");
         person.looks("clause").await;
     })
@@ -83,7 +86,9 @@ async fn the_guide_needs_no_program() {
 #[tokio::test]
 async fn every_page_says_that_it_is_a_draft_and_no_office() {
     with_person(async |person| {
-        for hash in ["", "#/which", "#/law", "#/about", "#/results", "#/answers", "#/measure/bond-support"] {
+        for hash in
+            ["", "#/which", "#/law", "#/about", "#/results", "#/answers", "#/measure/bond-support"]
+        {
             person.open(hash).await;
             person.sees("不是正式政策").await;
             person.taps("这是“征求意见稿”").await;

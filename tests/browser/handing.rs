@@ -17,7 +17,8 @@ async fn writes(person: &Person, field: &str, text: &str) {
 /// The figures and the picture of the square code that the phone of a worker shows.
 async fn a_phone_shows(person: &Person) -> (String, Value) {
     takes_away(person, WORKER).await;
-    let figures = person.script("return document.querySelector('[data-fill=figures]').textContent").await;
+    let figures =
+        person.script("return document.querySelector('[data-fill=figures]').textContent").await;
     let code = person.script("return document.querySelector('[data-fill=code] img').src").await;
     person.script("localStorage.clear()").await;
     (figures.as_str().unwrap().to_owned(), code)
@@ -79,7 +80,12 @@ async fn what_a_phone_shows_is_typed_and_taken_up() {
         person.taps("手机上答过了").await;
         person.sees("这个人的回答就会删掉").await;
         person.presses(Key::Escape).await;
-        person.waits_for("the place to be empty", "return !document.querySelector('#receiving').firstChild").await;
+        person
+            .waits_for(
+                "the place to be empty",
+                "return !document.querySelector('#receiving').firstChild",
+            )
+            .await;
         person.enters_frame().await;
         person.sees_page("结果").await;
         person.leaves_frame().await;

@@ -14,7 +14,11 @@ async fn the_back_key_goes_to_the_question_before_and_its_answer_can_be_changed(
         person.back().await;
         person.sees_page("办的是哪一种").await;
         let kept = person.script("return document.querySelector('input:checked').value").await;
-        assert_eq!(kept, serde_json::json!("individual_business"), "what was answered is still there");
+        assert_eq!(
+            kept,
+            serde_json::json!("individual_business"),
+            "what was answered is still there"
+        );
         person.taps("合作社").await;
         person.sees_page("开在青海").await;
         person.taps("看看你的回答").await;

@@ -23,7 +23,11 @@ async fn tabs_to(person: &Person, words: &str) {
     for _ in 0..60 {
         person.presses(Key::Tab).await;
         if focus(person).await.1.starts_with(words) {
-            assert_eq!(person.script(SEEN).await, json!(true), "the focus on “{words}” cannot be seen");
+            assert_eq!(
+                person.script(SEEN).await,
+                json!(true),
+                "the focus on “{words}” cannot be seen"
+            );
             return;
         }
     }
@@ -155,7 +159,11 @@ async fn a_dialog_keeps_the_focus_and_gives_it_back() {
         assert_eq!(person.script(WITHIN).await, json!("within"), "the explanation is read out");
         for _ in 0..4 {
             person.presses(Key::Tab).await;
-            assert_ne!(person.script(WITHIN).await, json!("behind"), "what lies behind cannot be reached");
+            assert_ne!(
+                person.script(WITHIN).await,
+                json!("behind"),
+                "what lies behind cannot be reached"
+            );
         }
         person.presses(Key::Escape).await;
         assert_eq!(person.script(WITHIN).await, json!("closed"));

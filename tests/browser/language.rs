@@ -38,8 +38,12 @@ async fn tibetan_has_its_fonts_and_breaks_after_a_tsheg() {
         let wrap = include_str!("../../xtask/picture/wrap.js").replace("export ", "");
         let script = format!("{wrap}; return wrap(arguments[0], 9, (line) => line.length)");
         let lines = person.script_with(&script, serde_json::json!([text])).await;
-        let lines = lines.as_array().unwrap().iter().map(|line| line.as_str().unwrap()).collect::<Vec<_>>();
-        assert!(lines.len() > 8 && lines.iter().all(|line| line.ends_with(['་', '།'])), "{lines:?}");
+        let lines =
+            lines.as_array().unwrap().iter().map(|line| line.as_str().unwrap()).collect::<Vec<_>>();
+        assert!(
+            lines.len() > 8 && lines.iter().all(|line| line.ends_with(['་', '།'])),
+            "{lines:?}"
+        );
         assert_eq!(lines.concat(), text);
     })
     .await;

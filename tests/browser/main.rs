@@ -3,7 +3,12 @@
 //! `cargo xtask test` provides the built page and Chromium, and says where they are:
 //! `QINGHUICHA_DIST`, `CHROMIUM`, `CHROMEDRIVER`, `QINGHUICHA_AXE`, `QINGHUICHA_QR_READER`. With `QINGHUICHA_SHOTS` set to a folder, every screen
 //! that is reached is kept there as a picture.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod access;
 mod document;

@@ -89,10 +89,14 @@ async fn no_answer_leaves_the_device() {
         let dist = std::path::PathBuf::from(server::setting("QINGHUICHA_DIST"));
         for request in server::seen() {
             let mut parts = request.splitn(3, ' ');
-            let (method, address, rest) = (parts.next().unwrap(), parts.next().unwrap(), parts.next().unwrap());
+            let (method, address, rest) =
+                (parts.next().unwrap(), parts.next().unwrap(), parts.next().unwrap());
             let file = address.trim_start_matches('/').trim_start_matches(server::WATCHED);
             assert_eq!(method, "GET", "{request}");
-            assert!(file.is_empty() || dist.join(file).is_file(), "{address} is no file of the page");
+            assert!(
+                file.is_empty() || dist.join(file).is_file(),
+                "{address} is no file of the page"
+            );
             for answer in ["entrepreneur", "individual_business", "brand_link", "ge1y", "startup"] {
                 assert!(!rest.contains(answer), "{answer} is in {request}");
             }

@@ -50,7 +50,12 @@ const PATHS: &[(&str, Path)] = &[
                 ("路费补助", Taps("没领过")),
                 ("劳务品牌", Taps("有关系")),
             ],
-            results: &["可能可以", "跨省就业一次性交通补助", "最多1000元,也可能少。", "劳务品牌职业技能培训(学员)"],
+            results: &[
+                "可能可以",
+                "跨省就业一次性交通补助",
+                "最多1000元,也可能少。",
+                "劳务品牌职业技能培训(学员)",
+            ],
         },
     ),
     (
@@ -107,7 +112,11 @@ const PATHS: &[(&str, Path)] = &[
                 ("正常开门", Taps("一直正常")),
                 ("创业补贴", Taps("没领过")),
             ],
-            results: &["最多借66万元", "最多可以借660000元。借的钱要还", "10000元(按稿子估算)。写着“最多”的钱"],
+            results: &[
+                "最多借66万元",
+                "最多可以借660000元。借的钱要还",
+                "10000元(按稿子估算)。写着“最多”的钱",
+            ],
         },
     ),
     (
@@ -134,7 +143,12 @@ const PATHS: &[(&str, Path)] = &[
                 ("龙头企业", Taps("是")),
                 ("以前拿过", Taps("没拿过")),
             ],
-            results: &["4个人,每人1000元。一共4000元(按稿子估算)。", "最多5000元", "最多50万元", "最多借400万元"],
+            results: &[
+                "4个人,每人1000元。一共4000元(按稿子估算)。",
+                "最多5000元",
+                "最多50万元",
+                "最多借400万元",
+            ],
         },
     ),
     (
@@ -180,7 +194,9 @@ const PATHS: &[(&str, Path)] = &[
     (
         "brand-org",
         Path {
-            role: "管劳务品牌、项目或园区的单位", steps: &[], results: &["可以去问的服务和鼓励"]
+            role: "管劳务品牌、项目或园区的单位",
+            steps: &[],
+            results: &["可以去问的服务和鼓励"],
         },
     ),
 ];
@@ -192,7 +208,10 @@ async fn walks(person: &Person, name: &str, path: &Path) {
         person.sees_page(question).await;
         let remain = path.steps.len() - number;
         let promise = progress(&person.reads().await);
-        assert!(promise >= remain, "{name}: at most {promise} remain, says the page, but {remain} do");
+        assert!(
+            promise >= remain,
+            "{name}: at most {promise} remain, says the page, but {remain} do"
+        );
         person.looks(&format!("{name}-{}", number + 1)).await;
         match does {
             Taps(choice) => person.taps(choice).await,
@@ -211,7 +230,10 @@ async fn walks(person: &Person, name: &str, path: &Path) {
     person.sees_page("按稿子估一估的结果").await;
     // For whoever wants to know, with `--nocapture`. A figure typed is a tap as well.
     let begin = ["their role", "开始"].len();
-    println!("{name}: {} taps", begin + path.steps.iter().map(|(_, does)| does.taps()).sum::<usize>());
+    println!(
+        "{name}: {} taps",
+        begin + path.steps.iter().map(|(_, does)| does.taps()).sum::<usize>()
+    );
     for words in path.results {
         person.sees(words).await;
     }

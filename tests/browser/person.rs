@@ -18,7 +18,8 @@ pub async fn with_person<F: AsyncFnOnce(&Person)>(test: F) {
     let person = Person::arrive().await;
     let watched = std::panic::AssertUnwindSafe(test(&person));
     let outcome = catch(watched).await;
-    let broken = person.script("return !document.querySelector('[data-start-when~=failed]').hidden").await;
+    let broken =
+        person.script("return !document.querySelector('[data-start-when~=failed]').hidden").await;
     person.browser.quit().await.expect("the browser closes");
     if let Err(panic) = outcome {
         std::panic::resume_unwind(panic);
@@ -31,7 +32,8 @@ async fn catch<F: Future<Output = ()>>(
 ) -> Result<(), Box<dyn std::any::Any + Send>> {
     let mut test = Box::pin(test.0);
     std::future::poll_fn(move |context| {
-        match std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| test.as_mut().poll(context))) {
+        match std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| test.as_mut().poll(context)))
+        {
             Ok(std::task::Poll::Ready(())) => std::task::Poll::Ready(Ok(())),
             Ok(std::task::Poll::Pending) => std::task::Poll::Pending,
             Err(panic) => std::task::Poll::Ready(Err(panic)),
@@ -54,8 +56,7 @@ impl Person {
         ] {
             wishes.add_arg(wish).unwrap();
         }
-        let phone =
-            serde_json::json!({ "deviceMetrics": { "width": 360, "height": 640, "pixelRatio": 2.0, "touch": true } });
+        let phone = serde_json::json!({ "deviceMetrics": { "width": 360, "height": 640, "pixelRatio": 2.0, "touch": true } });
         wishes.add_experimental_option("mobileEmulation", phone).unwrap();
         let browser = WebDriver::new(server::driver(), wishes).await.expect("Chromium starts");
         let person = Self { browser };
@@ -82,7 +83,8 @@ impl Person {
     /// Opens the page in one of the server's folders, and waits for no more than the first screen.
     pub async fn open_in(&self, folder: &str) {
         self.browser.goto(format!("{}{folder}index.html", server::page())).await.unwrap();
-        self.wait("the first screen", async || self.browser.find(By::Css("main h1")).await.is_ok()).await;
+        self.wait("the first screen", async || self.browser.find(By::Css("main h1")).await.is_ok())
+            .await;
     }
 
     /// Opens a file by itself, without a server.
@@ -119,7 +121,8 @@ impl Person {
 
     /// Waits for a page whose heading has these words.
     pub async fn sees_page(&self, words: &str) {
-        self.wait(&format!("a page “{words}”"), async || self.heading().await.contains(words)).await;
+        self.wait(&format!("a page “{words}”"), async || self.heading().await.contains(words))
+            .await;
     }
 
     /// Everything on the page that can be read.
@@ -150,7 +153,10 @@ impl Person {
     /// Waits for the end of the moment in which nothing is taken.
     async fn has_rested(&self) {
         let script = "return !document.documentElement.hasAttribute('data-busy')";
-        self.wait("the page to take something", async || self.script(script).await == serde_json::json!(true)).await;
+        self.wait("the page to take something", async || {
+            self.script(script).await == serde_json::json!(true)
+        })
+        .await;
     }
 
     /// Taps the first button, choice, link or fold with just these words, or else one that begins with them.
@@ -237,7 +243,11 @@ impl Person {
     }
 
     /// Runs a script on arguments and returns what it returns.
-    pub async fn script_with(&self, script: &str, arguments: serde_json::Value) -> serde_json::Value {
+    pub async fn script_with(
+        &self,
+        script: &str,
+        arguments: serde_json::Value,
+    ) -> serde_json::Value {
         let arguments = arguments.as_array().cloned().unwrap_or_default();
         self.browser.execute(script, arguments).await.unwrap().json().clone()
     }
@@ -255,12 +265,19 @@ impl Person {
     /// Puts answers on the device.
     pub async fn keeps(&self, record: &str) {
         let record = vec![serde_json::json!(record)];
-        self.browser.execute("localStorage.setItem('qinghuicha', arguments[0])", record).await.unwrap();
+        self.browser
+            .execute("localStorage.setItem('qinghuicha', arguments[0])", record)
+            .await
+            .unwrap();
     }
 
     /// The answers on the device.
     pub async fn kept(&self) -> String {
-        self.script("return localStorage.getItem('qinghuicha')").await.as_str().unwrap_or_default().to_owned()
+        self.script("return localStorage.getItem('qinghuicha')")
+            .await
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// Waits until a script returns true.
@@ -288,7 +305,8 @@ impl Person {
         if let Ok(folder) = std::env::var("QINGHUICHA_SHOTS") {
             let picture = self.browser.screenshot_as_png().await.unwrap();
             std::fs::create_dir_all(&folder).unwrap();
-            std::fs::write(std::path::Path::new(&folder).join(format!("{name}.png")), picture).unwrap();
+            std::fs::write(std::path::Path::new(&folder).join(format!("{name}.png")), picture)
+                .unwrap();
         }
     }
 
@@ -296,7 +314,11 @@ impl Person {
     pub async fn wait(&self, what: &str, seen: impl AsyncFn() -> bool) {
         let begin = Instant::now();
         while !seen().await {
-            assert!(begin.elapsed() < PATIENCE, "waited in vain for {what}; there is:\n{}", self.reads().await);
+            assert!(
+                begin.elapsed() < PATIENCE,
+                "waited in vain for {what}; there is:\n{}",
+                self.reads().await
+            );
             tokio::time::sleep(Duration::from_millis(30)).await;
         }
     }

@@ -63,7 +63,10 @@ async fn a_question_and_a_card_are_read_aloud_where_there_is_a_voice() {
         person.taps("听一听").await;
         let said = person.script("return said[1].text").await;
         let said = said.as_str().unwrap();
-        assert!(said.contains("补贴") && said.contains("可能可以") && !said.contains("听一听"), "{said}");
+        assert!(
+            said.contains("补贴") && said.contains("可能可以") && !said.contains("听一听"),
+            "{said}"
+        );
     })
     .await;
 }

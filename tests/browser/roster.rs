@@ -10,8 +10,7 @@ use crate::staff::at_a_laptop;
 /// Words that stand in the rosters of these tests and nowhere else.
 const SECRET: &str = "才让卓玛测试";
 
-const HEADERS: &str =
-    "姓名,身份,是哪一种人,在不在外省干活,在外省哪天开始干,在外省干到哪天,领没领过路费补助,跟劳务品牌有没有关系";
+const HEADERS: &str = "姓名,身份,是哪一种人,在不在外省干活,在外省哪天开始干,在外省干到哪天,领没领过路费补助,跟劳务品牌有没有关系";
 
 /// A roster of so many people; every hundredth has a cell that cannot be read.
 fn roster(people: usize) -> String {
@@ -79,7 +78,12 @@ async fn a_roster_is_screened_whatever_wrote_it() {
             person.sees("要改的格子有3个").await;
             person.sees("不晓得").await;
             looks(person, "roster-found").await;
-            person.waits_for("the rows", "return document.querySelectorAll('#rows button.line').length === 40").await;
+            person
+                .waits_for(
+                    "the rows",
+                    "return document.querySelectorAll('#rows button.line').length === 40",
+                )
+                .await;
             let rows = "const rows = document.querySelector('#rows'); rows.scrollTop = 1e9; \
                         return rows.innerText.includes('299')";
             person.waits_for("the last row", rows).await;
@@ -139,12 +143,19 @@ async fn no_byte_of_a_roster_leaves_the_page() {
             let (method, address) = (parts.next().unwrap(), parts.next().unwrap());
             let asked = address.trim_start_matches('/').trim_start_matches(server::WATCHED_ROSTER);
             assert_eq!(method, "GET", "{request}");
-            assert!(asked.is_empty() || dist.join(asked).is_file(), "{address} is no file of the page");
+            assert!(
+                asked.is_empty() || dist.join(asked).is_file(),
+                "{address} is no file of the page"
+            );
             assert!(!request.contains(SECRET) && !request.contains("secret"), "{request}");
         }
-        assert!(seen.iter().any(|request| request.contains("roster_bg")), "the test has seen the traffic");
+        assert!(
+            seen.iter().any(|request| request.contains("roster_bg")),
+            "the test has seen the traffic"
+        );
         // Nothing of it stays on the device either.
-        let kept = person.script("return JSON.stringify({ ...localStorage, ...sessionStorage })").await;
+        let kept =
+            person.script("return JSON.stringify({ ...localStorage, ...sessionStorage })").await;
         assert!(!kept.to_string().contains(SECRET), "{kept}");
         std::fs::remove_file(path).unwrap();
     })

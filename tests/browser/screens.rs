@@ -30,7 +30,9 @@ const PEOPLE: usize = 3;
 fn all() -> Vec<Screen> {
     let file: Value = serde_json::from_str(include_str!("screens.json")).expect("it is JSON");
     let lines = |value: &Value| {
-        value.as_array().map(|lines| lines.iter().map(|line| line.as_str().unwrap().to_owned()).collect::<Vec<_>>())
+        value.as_array().map(|lines| {
+            lines.iter().map(|line| line.as_str().unwrap().to_owned()).collect::<Vec<_>>()
+        })
     };
     let head = lines(&file["head"]).expect("a head");
     let read = |screen: &Value| {
@@ -67,7 +69,9 @@ impl Faults {
 
 impl std::fmt::Display for Faults {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.iter().try_for_each(|(fault, places)| write!(f, "\n{fault}\n    {} × {}", places.len(), places[0]))
+        self.0.iter().try_for_each(|(fault, places)| {
+            write!(f, "\n{fault}\n    {} × {}", places.len(), places[0])
+        })
     }
 }
 
@@ -80,7 +84,11 @@ pub async fn everywhere(look: impl AsyncFn(&Person, &Screen) -> Vec<(String, Str
             for screen in screens.iter().skip(first).step_by(PEOPLE) {
                 person.reaches(screen).await;
                 let faults = look(person, screen).await;
-                found.extend(faults.into_iter().map(|(fault, view)| (fault, format!("{}, {view}", screen.name()))));
+                found.extend(
+                    faults
+                        .into_iter()
+                        .map(|(fault, view)| (fault, format!("{}, {view}", screen.name()))),
+                );
             }
             person.open("").await;
         })
@@ -106,7 +114,8 @@ impl Person {
         self.script(screen.text("does")).await;
         self.sees_page(screen.text("heading")).await;
         if !screen.text("awaits").is_empty() {
-            let there = format!("return !!document.querySelector({})", json!(screen.text("awaits")));
+            let there =
+                format!("return !!document.querySelector({})", json!(screen.text("awaits")));
             self.waits_for(screen.text("awaits"), &there).await;
         }
     }

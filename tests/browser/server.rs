@@ -92,7 +92,8 @@ pub fn seen() -> Vec<String> {
 
 /// The same in another folder that is watched.
 pub fn seen_in(folder: &str) -> Vec<String> {
-    let of = |request: &&String| request.split(' ').nth(1).is_some_and(|it| it[1..].starts_with(folder));
+    let of =
+        |request: &&String| request.split(' ').nth(1).is_some_and(|it| it[1..].starts_with(folder));
     SEEN.lock().unwrap().iter().filter(of).cloned().collect()
 }
 
@@ -110,7 +111,8 @@ fn answer(mut request: tiny_http::Request, dist: &Path) {
     if folder == SLOW && path.contains("_bg") {
         std::thread::sleep(Duration::from_secs(2));
     }
-    let gone = (folder == LEFT && GONE.load(SeqCst)) || (folder == LEFT_FAIR && GONE_FAIR.load(SeqCst));
+    let gone =
+        (folder == LEFT && GONE.load(SeqCst)) || (folder == LEFT_FAIR && GONE_FAIR.load(SeqCst));
     if gone {
         // Dropped without an answer, as by a network that is not there.
         return drop(request.into_writer());
@@ -118,13 +120,23 @@ fn answer(mut request: tiny_http::Request, dist: &Path) {
     if folder == WATCHED || folder == WATCHED_ROSTER {
         let mut body = String::new();
         request.as_reader().read_to_string(&mut body).unwrap();
-        SEEN.lock().unwrap().push(format!("{} /{address} {:?} {body}", request.method(), request.headers()));
+        SEEN.lock().unwrap().push(format!(
+            "{} /{address} {:?} {body}",
+            request.method(),
+            request.headers()
+        ));
     }
     let sent = match fs::read(dist.join(path)) {
         Ok(file) => {
-            let file = if folder == RENEWED && NEW.load(SeqCst) { another_build(path, file) } else { file };
-            let file = if folder == BROKEN && path.contains("_bg") { broken_once(file) } else { file };
-            let header = tiny_http::Header::from_bytes("Content-Type", kind(path)).expect("a header");
+            let file = if folder == RENEWED && NEW.load(SeqCst) {
+                another_build(path, file)
+            } else {
+                file
+            };
+            let file =
+                if folder == BROKEN && path.contains("_bg") { broken_once(file) } else { file };
+            let header =
+                tiny_http::Header::from_bytes("Content-Type", kind(path)).expect("a header");
             request.respond(tiny_http::Response::from_data(file).with_header(header))
         }
         Err(_) => request.respond(tiny_http::Response::empty(404)),
@@ -158,7 +170,9 @@ fn kind(path: &str) -> &'static str {
 fn another_build(path: &str, file: Vec<u8>) -> Vec<u8> {
     match path {
         "index.html" => String::from_utf8(file).unwrap().replace("版本", "版本新的").into_bytes(),
-        "sw.js" => String::from_utf8(file).unwrap().replace("PAGE + \"", "PAGE + \"新的").into_bytes(),
+        "sw.js" => {
+            String::from_utf8(file).unwrap().replace("PAGE + \"", "PAGE + \"新的").into_bytes()
+        }
         _ => file,
     }
 }
@@ -178,8 +192,11 @@ fn wait_for(port: u16) {
 
 /// A child in a static is never dropped, so a small shell waits for this process and ends it.
 fn stop_with_us(child: &Child) {
-    let script =
-        format!("while kill -0 {} 2>/dev/null; do sleep 1; done; kill {} 2>/dev/null", std::process::id(), child.id());
+    let script = format!(
+        "while kill -0 {} 2>/dev/null; do sleep 1; done; kill {} 2>/dev/null",
+        std::process::id(),
+        child.id()
+    );
     // Without a shell, ChromeDriver stays behind; the tests are none the worse for it.
     drop(
         Command::new("sh")

@@ -8,7 +8,8 @@ use crate::server;
 
 /// Sits down at a laptop.
 pub async fn at_a_laptop(person: &Person, width: u32, height: u32) {
-    let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+    let metrics =
+        json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
     person.device("Emulation.setDeviceMetricsOverride", metrics).await;
     person.device("Emulation.setTouchEmulationEnabled", json!({ "enabled": false })).await;
 }
@@ -62,12 +63,18 @@ async fn kept(person: &Person) -> Value {
 pub async fn finds_nothing_of_the_last(person: &Person) {
     person.leaves_frame().await;
     person
-        .waits_for("the frame to be new", "return frames.length === 1 && localStorage.getItem('qinghuicha') === null")
+        .waits_for(
+            "the frame to be new",
+            "return frames.length === 1 && localStorage.getItem('qinghuicha') === null",
+        )
         .await;
     person.enters_frame().await;
     person.sees("你是哪一种人").await;
     person.does_not_see("上次的回答").await;
-    assert_eq!(person.script("return document.querySelectorAll('input:checked').length").await, json!(0));
+    assert_eq!(
+        person.script("return document.querySelectorAll('input:checked').length").await,
+        json!(0)
+    );
     person.leaves_frame().await;
     let all = kept(person).await.to_string();
     for answer in ["roles=", "poverty_lifted", "monitored", "cross_span", "ge3", "brand_link"] {
@@ -82,13 +89,18 @@ async fn nothing_of_a_person_stays_for_the_next() {
         looks(person, "staff-home").await;
         person.taps("开始现场模式").await;
         serves_a_worker(person, "脱贫户家里的人").await;
-        assert!(kept(person).await.to_string().contains("poverty_lifted"), "the test can see what is kept");
+        assert!(
+            kept(person).await.to_string().contains("poverty_lifted"),
+            "the test can see what is kept"
+        );
         looks(person, "staff-fair").await;
         person.taps("下一位").await;
         finds_nothing_of_the_last(person).await;
         // Nor can one go back to it.
         person.goes_back().await;
-        let still = person.script("return location.pathname.endsWith('staff.html') && frames.length === 1").await;
+        let still = person
+            .script("return location.pathname.endsWith('staff.html') && frames.length === 1")
+            .await;
         if still == true {
             person.enters_frame().await;
             person.sees("你是哪一种人").await;
@@ -105,7 +117,8 @@ async fn a_page_left_alone_asks_and_clears() {
     with_person(async |person| {
         at_the_desk(person).await;
         // The clock of the page for staff, made to go on when the test says so.
-        let clock = "const now = Date.now; window.ahead = 0; Date.now = () => now() + window.ahead;";
+        let clock =
+            "const now = Date.now; window.ahead = 0; Date.now = () => now() + window.ahead;";
         person.script(clock).await;
         person.taps("开始现场模式").await;
         serves_a_worker(person, "防返贫监测户家里的人").await;
@@ -113,9 +126,14 @@ async fn a_page_left_alone_asks_and_clears() {
         person.sees("你还在吗").await;
         person.sees("秒,这里的回答会删掉").await;
         looks(person, "staff-asks").await;
-        assert!(kept(person).await.to_string().contains("monitored"), "not before the time is over");
+        assert!(
+            kept(person).await.to_string().contains("monitored"),
+            "not before the time is over"
+        );
         person.taps("还在,接着答").await;
-        person.waits_for("the question to go", "return !document.querySelector('#asking button')").await;
+        person
+            .waits_for("the question to go", "return !document.querySelector('#asking button')")
+            .await;
         person.enters_frame().await;
         person.sees_page("按稿子估一估的结果").await;
         person.leaves_frame().await;
@@ -174,11 +192,17 @@ async fn text_is_largest_in_fair_mode_and_as_it_was_after_it() {
         person.script("localStorage.setItem('qinghuicha-size', 'large')").await;
         person.taps("开始现场模式").await;
         person.enters_frame().await;
-        assert_eq!(person.script("return localStorage.getItem('qinghuicha-size')").await, json!("largest"));
+        assert_eq!(
+            person.script("return localStorage.getItem('qinghuicha-size')").await,
+            json!("largest")
+        );
         person.leaves_frame().await;
         person.taps("退出").await;
         person.sees_page("工作人员").await;
-        assert_eq!(person.script("return localStorage.getItem('qinghuicha-size')").await, json!("large"));
+        assert_eq!(
+            person.script("return localStorage.getItem('qinghuicha-size')").await,
+            json!("large")
+        );
     })
     .await;
 }

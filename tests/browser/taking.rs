@@ -62,7 +62,11 @@ async fn the_square_codes_open_the_same_answers() {
         person.looks("take").await;
         let link = person.script(LINK).await;
         assert_eq!(scans(person, "[data-fill=code] img").await.first(), Some(&link));
-        assert_eq!(scans(person, "img.picture").await.last(), Some(&link), "it stands on the last picture");
+        assert_eq!(
+            scans(person, "img.picture").await.last(),
+            Some(&link),
+            "it stands on the last picture"
+        );
         let mut own = WORKER.lines().collect::<Vec<_>>();
         person.script("localStorage.clear()").await;
         let (_, hash) = link.as_str().unwrap().split_once('#').unwrap();
@@ -92,19 +96,29 @@ async fn a_picture_is_1080_wide_and_its_lines_break_right() {
         let pictures = pictures.as_array().unwrap();
         assert!(pictures.len() > 4, "long results flow to further pictures");
         for picture in pictures {
-            assert_eq!((&picture[0], &picture[1]), (&json!("data:image/png;base64,"), &json!(1080)));
+            assert_eq!(
+                (&picture[0], &picture[1]),
+                (&json!("data:image/png;base64,"), &json!(1080))
+            );
             assert!(picture[2].as_u64().unwrap() <= 1920, "{picture}");
         }
         let painted = person.script("return painted").await;
         let painted = painted.as_array().unwrap();
         let texts = painted.iter().map(|line| line[0].as_str().unwrap()).collect::<Vec<_>>();
         for (text, line) in texts.iter().zip(painted) {
-            assert!(!text.starts_with([',', '。', '、', ';', ':', '?', ')', '”', '》']), "{text} begins wrong");
+            assert!(
+                !text.starts_with([',', '。', '、', ';', ':', '?', ')', '”', '》']),
+                "{text} begins wrong"
+            );
             assert!(!text.ends_with(['(', '“', '《']), "{text} ends wrong");
-            assert!(line[1].as_f64().unwrap() >= 0.0 && line[2].as_f64() <= line[3].as_f64(), "{text} is cut off");
+            assert!(
+                line[1].as_f64().unwrap() >= 0.0 && line[2].as_f64() <= line[3].as_f64(),
+                "{text} is cut off"
+            );
         }
         // The same is there to be read, whole.
-        let read = person.script("return document.querySelector('[data-fill=sheets]').textContent").await;
+        let read =
+            person.script("return document.querySelector('[data-fill=sheets]').textContent").await;
         let (read, painted) = (read.as_str().unwrap(), texts.concat());
         assert!(
             ["不是正式政策。", "12333", "要带:", "版本"]
@@ -164,7 +178,11 @@ async fn paper_is_one_page_a_recipient() {
             takes_away(person, record).await;
             let pdf = person.device("Page.printToPDF", json!({ "preferCSSPageSize": true })).await;
             let pages = "return atob(arguments[0]).match(/\\/Type \\/Page\\b/g).length";
-            assert_eq!(person.script_with(pages, json!([pdf["data"]])).await, json!(recipients), "{record}");
+            assert_eq!(
+                person.script_with(pages, json!([pdf["data"]])).await,
+                json!(recipients),
+                "{record}"
+            );
         }
         person.device("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
         person.sees("稿子原文").await;
@@ -261,10 +279,15 @@ async fn the_single_file_paints_and_has_no_link() {
         person.sees("这一页是从文件里打开的,所以没有链接。").await;
         person.does_not_see("复制链接").await;
         assert_eq!(
-            person.script("return document.querySelectorAll('[data-fill=code] img, .scan').length").await,
+            person
+                .script("return document.querySelectorAll('[data-fill=code] img, .scan').length")
+                .await,
             json!(0)
         );
-        assert_eq!(person.script("return document.querySelector('img.picture').naturalWidth").await, json!(1080));
+        assert_eq!(
+            person.script("return document.querySelector('img.picture').naturalWidth").await,
+            json!(1080)
+        );
     })
     .await;
 }

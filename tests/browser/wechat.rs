@@ -36,7 +36,11 @@ pub async fn enters_wechat(person: &Person) {
 }
 
 pub async fn tried_nothing_in_vain(person: &Person) {
-    assert_eq!(person.script("return window.tried").await, json!([]), "what does not work here was tried");
+    assert_eq!(
+        person.script("return window.tried").await,
+        json!([]),
+        "what does not work here was tried"
+    );
 }
 
 #[tokio::test]
@@ -47,8 +51,12 @@ async fn the_back_key_leads_from_the_results_to_the_first_page_question_by_quest
         person.sees_page("哪一种人").await;
         person.taps("脱贫户").await;
         person.taps("下一题").await;
-        let choices =
-            [("以外的省", "是,在外省"), ("干了多久", "满3个月"), ("路费补助", "没领过"), ("劳务品牌", "有关系")];
+        let choices = [
+            ("以外的省", "是,在外省"),
+            ("干了多久", "满3个月"),
+            ("路费补助", "没领过"),
+            ("劳务品牌", "有关系"),
+        ];
         for (question, choice) in choices {
             person.sees_page(question).await;
             person.taps(choice).await;
@@ -75,7 +83,8 @@ async fn whatever_is_opened_the_back_key_closes() {
         person.is(&["组织人外出打工的机构"]).await;
         person.taps("是").await;
         person.sees_page("结果").await;
-        for (words, page) in [("看看你的回答", "看看你的回答"), ("条文对照", "条文对照"), ("这是什么", "这是什么")]
+        for (words, page) in
+            [("看看你的回答", "看看你的回答"), ("条文对照", "条文对照"), ("这是什么", "这是什么")]
         {
             person.taps(words).await;
             person.sees_page(page).await;

@@ -13,8 +13,13 @@ fn an_interview_kept_is_the_interview_taken_up() {
             let day = interview.profile().as_of;
             let own_day = (dice.roll(2) == 0).then_some(day);
             let written = SavedAnswers { interview: interview.clone(), own_day }.write();
-            let read = SavedAnswers::read(&written, &EDITION, day).expect("what was written can be read");
-            assert_eq!((read.interview.profile(), read.own_day), (interview.profile(), own_day), "{written}");
+            let read =
+                SavedAnswers::read(&written, &EDITION, day).expect("what was written can be read");
+            assert_eq!(
+                (read.interview.profile(), read.own_day),
+                (interview.profile(), own_day),
+                "{written}"
+            );
         });
     });
 }
@@ -26,9 +31,18 @@ fn a_damaged_record_is_not_read() {
         let end = walk(interview, dice, |_, _, _| {});
         let written = SavedAnswers { interview: end, own_day: None }.write();
         for damaged in 0..written.lines().count() {
-            for put in [" ", "=", "9.broker_people=1", "nonsense=1", "biz_form=castle", "cross_span=2025-02-30/ongoing"]
-            {
-                let lines = written.lines().enumerate().map(|(line, text)| if line == damaged { put } else { text });
+            for put in [
+                " ",
+                "=",
+                "9.broker_people=1",
+                "nonsense=1",
+                "biz_form=castle",
+                "cross_span=2025-02-30/ongoing",
+            ] {
+                let lines = written
+                    .lines()
+                    .enumerate()
+                    .map(|(line, text)| if line == damaged { put } else { text });
                 let text = lines.collect::<Vec<_>>().join("\n");
                 let read = SavedAnswers::read(&text, &EDITION, today(0));
                 assert!(read.is_none(), "{text}");
@@ -41,9 +55,12 @@ fn a_damaged_record_is_not_read() {
 
 #[test]
 fn a_record_of_another_format_or_edition_is_not_read() {
-    let written = SavedAnswers { interview: Interview::new(&EDITION, today(0)), own_day: None }.write();
+    let written =
+        SavedAnswers { interview: Interview::new(&EDITION, today(0)), own_day: None }.write();
     assert!(SavedAnswers::read(&written, &EDITION, today(0)).is_some());
-    for other in [written.replacen('1', "2", 1), written.replace(EDITION.id, "another"), String::new()] {
+    for other in
+        [written.replacen('1', "2", 1), written.replace(EDITION.id, "another"), String::new()]
+    {
         assert!(SavedAnswers::read(&other, &EDITION, today(0)).is_none(), "{other}");
     }
 }

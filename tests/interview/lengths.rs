@@ -24,9 +24,18 @@ fn no_path_is_longer_than_the_reading_allows() {
     for (role, allowed) in MOST {
         let (shortest, longest) = (1 + shortest(&start(role)), 1 + longest(&start(role)));
         println!("{:<12} {shortest:>8} {longest:>8} {allowed:>8}", role.key());
-        assert!((1..=longest).contains(&shortest) && longest <= allowed, "{}: {shortest} to {longest}", role.key());
+        assert!(
+            (1..=longest).contains(&shortest) && longest <= allowed,
+            "{}: {shortest} to {longest}",
+            role.key()
+        );
         let promised = 1 + start(role).remaining().len();
-        assert_eq!(longest, promised, "{}: the number shown at the start is the longest path", role.key());
+        assert_eq!(
+            longest,
+            promised,
+            "{}: the number shown at the start is the longest path",
+            role.key()
+        );
     }
 }
 
@@ -38,7 +47,9 @@ fn start(role: Role) -> Interview {
 
 /// How many questions at least: paths are tried by growing length until one ends.
 fn shortest(interview: &Interview) -> usize {
-    (0..=interview.remaining().len()).find(|&length| ends_within(interview, length)).expect("every path ends")
+    (0..=interview.remaining().len())
+        .find(|&length| ends_within(interview, length))
+        .expect("every path ends")
 }
 
 fn ends_within(interview: &Interview, length: usize) -> bool {

@@ -33,8 +33,11 @@ fn damaged(text: &str) -> impl Iterator<Item = String> {
     let replaced = move |at: usize, by: &str| format!("{}{by}{}", &text[..at], &text[at + 1..]);
     (0..text.len()).flat_map(move |at| {
         let own = &text[at..=at];
-        let others = (' '..='~').map(|letter| letter.to_string()).filter(move |letter| letter != own);
-        others.map(move |other| replaced(at, &other)).chain([replaced(at, ""), replaced(at, &own.repeat(2))])
+        let others =
+            (' '..='~').map(|letter| letter.to_string()).filter(move |letter| letter != own);
+        others
+            .map(move |other| replaced(at, &other))
+            .chain([replaced(at, ""), replaced(at, &own.repeat(2))])
     })
 }
 
@@ -62,10 +65,17 @@ const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop
 
 /// The link that a number would have, its lowest digit first: whoever forges one can get the check right.
 fn forged(number: &[usize]) -> String {
-    let letter = DIGITS.iter().position(|&digit| char::from(digit) == EDITION.letter).expect("a digit");
-    let check = number.iter().rev().chain([&letter]).fold(0, |rest, digit| (rest * 62 + digit) % 238_321);
-    let digits = [check % 62, check / 62 % 62, check / 3844].into_iter().chain(number.iter().copied());
-    format!("1{}{}", EDITION.letter, digits.map(|digit| char::from(DIGITS[digit])).collect::<String>())
+    let letter =
+        DIGITS.iter().position(|&digit| char::from(digit) == EDITION.letter).expect("a digit");
+    let check =
+        number.iter().rev().chain([&letter]).fold(0, |rest, digit| (rest * 62 + digit) % 238_321);
+    let digits =
+        [check % 62, check / 62 % 62, check / 3844].into_iter().chain(number.iter().copied());
+    format!(
+        "1{}{}",
+        EDITION.letter,
+        digits.map(|digit| char::from(DIGITS[digit])).collect::<String>()
+    )
 }
 
 /// Half a link, or more than one, is none; and what comes out of one could have been typed.
@@ -77,7 +87,11 @@ fn a_number_that_nobody_wrote_is_refused() {
         let number = (0..=dice.roll(12)).map(|_| dice.roll(62)).collect::<Vec<_>>();
         let text = forged(&number);
         let Ok(link) = ShareLink::read(&text, &EDITION, today(0)) else { continue };
-        assert_eq!(link.write(&EDITION).as_ref(), Some(&text), "there are two ways to write {link:?}");
+        assert_eq!(
+            link.write(&EDITION).as_ref(),
+            Some(&text),
+            "there are two ways to write {link:?}"
+        );
         for (fact, answer) in link.profile.places().flat_map(|(_, answers)| answers.iter()) {
             assert!(parse(fact, &write(answer)).is_ok(), "{text}: {} is {answer:?}", fact.key());
         }
@@ -93,7 +107,8 @@ fn a_number_that_nobody_wrote_is_refused() {
 fn no_change_of_one_letter_passes() {
     everybody(3, |interview, dice| {
         let end = walk(interview, dice, |_, _, _| {});
-        let text = link(end.profile(), dice.roll(2) == 0).write(&EDITION).expect("somebody with a role");
+        let text =
+            link(end.profile(), dice.roll(2) == 0).write(&EDITION).expect("somebody with a role");
         for text in damaged(&text) {
             let refusal = read(&text, end.profile()).expect_err(&text);
             assert!(refusal == Refusal::Damaged || !text.starts_with('1'), "{text}: {refusal:?}");

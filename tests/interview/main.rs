@@ -1,5 +1,9 @@
 //! The interview: it asks nothing in vain, asks no more than the reading allows, and forgets no answer that matters.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test that panics has failed, as it should")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that panics has failed, as it should"
+)]
 
 mod dice;
 mod keeping;

@@ -14,16 +14,27 @@ const TRIES: usize = 2000;
 
 /// Whether two answers to `question` differ after some way of answering others: those not answered yet, and those
 /// answered 不清楚. That may be found out: the person is told to, and comes back.
-pub fn could_matter(profile: &Profile, question: Question, edition: &Edition, dice: &mut Dice) -> bool {
+pub fn could_matter(
+    profile: &Profile,
+    question: Question,
+    edition: &Edition,
+    dice: &mut Dice,
+) -> bool {
     let mut profile = profile.clone();
     if matches!(question.place, EntityRef::Batch(_)) && profile.batches.is_empty() {
         profile.batches.push(Answers::default());
     }
     let asked = (question.place, question.fact);
     let settled = |&(place, fact): &(EntityRef, Fact)| {
-        profile.at(place).and_then(|answers| answers.get(fact)).is_some_and(|answer| !answer.is_open())
+        profile
+            .at(place)
+            .and_then(|answers| answers.get(fact))
+            .is_some_and(|answer| !answer.is_open())
     };
-    let others = questions(&profile).into_iter().filter(|other| *other != asked && !settled(other)).collect::<Vec<_>>();
+    let others = questions(&profile)
+        .into_iter()
+        .filter(|other| *other != asked && !settled(other))
+        .collect::<Vec<_>>();
     (0..TRIES).any(|skip| {
         let mut later = profile.clone();
         for &other in &others {
@@ -35,14 +46,19 @@ pub fn could_matter(profile: &Profile, question: Question, edition: &Edition, di
                 later = with(&later, other, answer.clone()).unwrap_or(later);
             }
         }
-        let said = answers(question.fact, profile.as_of).into_iter().filter_map(|answer| with(&later, asked, answer));
+        let said = answers(question.fact, profile.as_of)
+            .into_iter()
+            .filter_map(|answer| with(&later, asked, answer));
         let told = said.map(|profile| told(edition, &profile)).collect::<Vec<_>>();
         told.windows(2).any(|pair| pair[0] != pair[1])
     })
 }
 
 /// What a person is told about money: how every measure stands and what it may give.
-pub fn told(edition: &Edition, profile: &Profile) -> Vec<(&'static str, Status, Option<Entitlement>)> {
+pub fn told(
+    edition: &Edition,
+    profile: &Profile,
+) -> Vec<(&'static str, Status, Option<Entitlement>)> {
     let money = assess(edition, profile).outcomes.into_iter();
     let entitlement = |given| match given {
         Entitlement::Grant { low, high, .. } => Entitlement::Grant { low, high, heads: None },
@@ -55,7 +71,8 @@ pub fn told(edition: &Edition, profile: &Profile) -> Vec<(&'static str, Status, 
 pub fn money() -> Edition {
     let grants = EDITION.measures().filter(|measure| measure.amount.tier() != Tier::Service);
     let grants = Vec::leak(grants.collect());
-    let passage = Box::leak(Box::new(Passage { text: "", grants, non_entitlements: &[], figures: &[] }));
+    let passage =
+        Box::leak(Box::new(Passage { text: "", grants, non_entitlements: &[], figures: &[] }));
     let passages = Vec::leak(vec![&*passage]);
     let clause = Box::leak(Box::new(Clause { number: "", heading: "", passages, departments: "" }));
     Edition { parts: Vec::leak(vec![Part::Clause(clause)]), ..EDITION }

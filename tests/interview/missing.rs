@@ -11,7 +11,8 @@ fn what_is_missing_can_be_named() {
     everybody(100, |interview, dice| {
         walk(interview, dice, |interview, _, _| {
             for outcome in assess(&EDITION, interview.profile()).outcomes {
-                let named = outcome.status != Status::NeedInfo || !interview.missing(&outcome).is_empty();
+                let named =
+                    outcome.status != Status::NeedInfo || !interview.missing(&outcome).is_empty();
                 assert!(named, "{} after {}", outcome.granted.measure.id, said(interview));
             }
         });

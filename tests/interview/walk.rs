@@ -75,7 +75,11 @@ fn an_answer_takes_questions_away_and_adds_none() {
             let remaining = interview.remaining();
             if let Some(asked) = asked.filter(|&asked| interview.answer_to(asked).is_some()) {
                 assert!(!remaining.contains(&asked), "{asked:?} is asked again");
-                assert!(remaining.iter().all(|it| before.contains(it)), "a question was added: {}", said(interview));
+                assert!(
+                    remaining.iter().all(|it| before.contains(it)),
+                    "a question was added: {}",
+                    said(interview)
+                );
             }
             (before, asked) = (remaining, Some(question));
         });
@@ -87,7 +91,10 @@ fn an_answer_takes_questions_away_and_adds_none() {
 fn at_the_end_only_what_was_unsure_is_missing() {
     everybody(100, |interview, dice| {
         let end = walk(interview, dice, |_, _, _| {});
-        let open = end.profile().places().any(|(_, answers)| answers.iter().any(|(_, answer)| answer.is_open()));
+        let open = end
+            .profile()
+            .places()
+            .any(|(_, answers)| answers.iter().any(|(_, answer)| answer.is_open()));
         for outcome in assess(&EDITION, end.profile()).outcomes {
             let lacking = outcome.status == Status::NeedInfo;
             assert!(!lacking || open, "{} after {}", outcome.granted.measure.id, said(&end));
@@ -112,7 +119,8 @@ fn services_cause_no_question() {
 
 /// What was said, for a failure to show.
 pub fn said(interview: &Interview) -> String {
-    let one = |it: Question| format!("{:?} {}={:?}", it.place, it.fact.key(), interview.answer_to(it));
+    let one =
+        |it: Question| format!("{:?} {}={:?}", it.place, it.fact.key(), interview.answer_to(it));
     format!(
         "{:?} {}",
         interview.profile().roles,

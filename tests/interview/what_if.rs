@@ -8,7 +8,10 @@ use qinghuicha::interview::{Adjustment, Interview, Question, Step};
 use qinghuicha::policy::draft_2022::EDITION;
 
 fn employer(group: u32, both: u32) -> Interview {
-    let mut profile = Profile { roles: vec![Role::Employer], ..Profile::new(parse_date("2026-06-01").expect("a day")) };
+    let mut profile = Profile {
+        roles: vec![Role::Employer],
+        ..Profile::new(parse_date("2026-06-01").expect("a day"))
+    };
     let said = [
         ("employer_kind", "brand_enterprise".to_owned()),
         ("employer_form", "enterprise".to_owned()),
@@ -38,7 +41,11 @@ fn one_hire_more_is_one_reward_more_and_raises_the_whole_if_need_be() {
     assert_eq!(before, "3000元");
     let more = real.step(adjustment, Step::More).expect("one more can be hired");
     assert_eq!(reward(&more).1, "4000元");
-    assert_eq!(more.profile().answers.number(Number::HiresGroup), Some(4), "who has both belongs to the group");
+    assert_eq!(
+        more.profile().answers.number(Number::HiresGroup),
+        Some(4),
+        "who has both belongs to the group"
+    );
     let back = more.step(adjustment, Step::Fewer).expect("and one fewer");
     assert_eq!(reward(&back).1, "3000元");
     assert_eq!(reward(&real).1, "3000元", "the answers are as they were");
@@ -50,15 +57,23 @@ fn nobody_has_fewer_than_no_hires() {
     let both = Question { place: EntityRef::Person, fact: Fact::Number(Number::HiresBoth) };
     assert!(none.step(Adjustment::Persons(both), Step::Fewer).is_none());
     let wholes = Question { place: EntityRef::Person, fact: Fact::Number(Number::HiresGroup) };
-    assert!(employer(2, 2).step(Adjustment::Persons(wholes), Step::Fewer).is_none(), "two have contract and insurance");
+    assert!(
+        employer(2, 2).step(Adjustment::Persons(wholes), Step::Fewer).is_none(),
+        "two have contract and insurance"
+    );
 }
 
 #[test]
 fn days_go_by_until_three_months_are_full() {
-    let mut profile = Profile { roles: vec![Role::Worker], ..Profile::new(parse_date("2026-06-01").expect("a day")) };
-    for (key, text) in
-        [("person_groups", "monitored"), ("works_other_province", "yes"), ("cross_span", "2026-03-20/ongoing")]
-    {
+    let mut profile = Profile {
+        roles: vec![Role::Worker],
+        ..Profile::new(parse_date("2026-06-01").expect("a day"))
+    };
+    for (key, text) in [
+        ("person_groups", "monitored"),
+        ("works_other_province", "yes"),
+        ("cross_span", "2026-03-20/ongoing"),
+    ] {
         let fact = Fact::from_key(key).expect(key);
         profile.answers.set(fact, parse(fact, text).expect(text));
     }
@@ -72,7 +87,11 @@ fn days_go_by_until_three_months_are_full() {
     assert_eq!(adjustments, [Adjustment::Until(full)]);
     for day in ["2026-06-11", "2026-06-20", "2026-06-30"] {
         interview = interview.step(adjustments[0], Step::More).expect("time goes by");
-        assert_eq!(interview.profile().as_of, parse_date(day).expect("a day"), "never past the day by one step");
+        assert_eq!(
+            interview.profile().as_of,
+            parse_date(day).expect("a day"),
+            "never past the day by one step"
+        );
     }
     assert_eq!(interview.adjustments(&outcome(&interview)), [], "nothing is left to wait for");
 }

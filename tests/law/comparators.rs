@@ -19,13 +19,16 @@ pub fn proof(sheet: &Sheet) -> Vec<String> {
         for (quote, wanted) in wanted(measure) {
             let found = words_in(quote);
             if found != wanted {
-                complaints.push(format!("{name}: “{quote}” says {found:?}, the code means {wanted:?}"));
+                complaints
+                    .push(format!("{name}: “{quote}” says {found:?}, the code means {wanted:?}"));
             }
         }
-        complaints.extend(of_amount(&measure.amount).map(|complaint| format!("{name}: {complaint}")));
+        complaints
+            .extend(of_amount(&measure.amount).map(|complaint| format!("{name}: {complaint}")));
         complaints.extend(of_graduates(measure).map(|complaint| format!("{name}: {complaint}")));
         // A bound in a measure's own words must be somebody's: this one's, or that of one beside it.
-        let quoted = passage.measures.iter().flat_map(wanted).map(|(quote, _)| quote).collect::<Vec<_>>();
+        let quoted =
+            passage.measures.iter().flat_map(wanted).map(|(quote, _)| quote).collect::<Vec<_>>();
         for word in WORDS {
             for (at, _) in measure.quote.match_indices(word) {
                 if !quoted.iter().any(|quote| covers(&measure.quote, quote, at)) {
@@ -47,10 +50,21 @@ fn wanted(measure: &MeasureSheet) -> Vec<(&'static str, Vec<&'static str>)> {
         }
         Amount::Ceiling { quote, .. } => vec![(quote, vec!["不高于"])],
         Amount::LoanLimit { quote, .. } => {
-            vec![(quote, if quote.contains("不超过") { vec!["最高", "不超过"] } else { vec!["最高"] })]
+            vec![(
+                quote,
+                if quote.contains("不超过") {
+                    vec!["最高", "不超过"]
+                } else {
+                    vec!["最高"]
+                },
+            )]
         }
         Amount::PartnerLoan { base_quote, raise_quote, cap_quote, .. } => {
-            vec![(base_quote, vec!["最高"]), (raise_quote, vec![]), (cap_quote, vec!["最高", "不超过"])]
+            vec![
+                (base_quote, vec!["最高"]),
+                (raise_quote, vec![]),
+                (cap_quote, vec!["最高", "不超过"]),
+            ]
         }
         Amount::AsPrescribed | Amount::TaxRelief | Amount::Service => Vec::new(),
     };
@@ -88,7 +102,9 @@ fn of_graduates(measure: &MeasureSheet) -> impl Iterator<Item = String> {
         };
         let quote = criterion.quote;
         match WITHOUT_WORD.iter().find(|(words, _)| quote.contains(words)) {
-            None => reading.map(|_| format!("“{quote}” has no word of comparison and no reason for it")),
+            None => {
+                reading.map(|_| format!("“{quote}” has no word of comparison and no reason for it"))
+            }
             Some((_, reason)) => match reading {
                 Some(id) if reason.starts_with(id) => None,
                 _ => Some(format!("“{quote}” is unclear ({reason}), the code is sure")),
@@ -98,7 +114,10 @@ fn of_graduates(measure: &MeasureSheet) -> impl Iterator<Item = String> {
 }
 
 fn words_in(quote: &str) -> Vec<&'static str> {
-    let mut found = WORDS.into_iter().filter_map(|word| quote.find(word).map(|at| (at, word))).collect::<Vec<_>>();
+    let mut found = WORDS
+        .into_iter()
+        .filter_map(|word| quote.find(word).map(|at| (at, word)))
+        .collect::<Vec<_>>();
     found.sort_unstable();
     found.into_iter().map(|(_, word)| word).collect()
 }

@@ -30,7 +30,9 @@ pub fn proof(sheet: &Sheet) -> Vec<String> {
     let mut complaints = Vec::new();
     for passage in &sheet.passages {
         let name = format!("{} “{}…”", sheet.place(passage), passage.start());
-        complaints.extend(of_passage(passage).into_iter().map(|complaint| format!("{name}: {complaint}")));
+        complaints.extend(
+            of_passage(passage).into_iter().map(|complaint| format!("{name}: {complaint}")),
+        );
     }
     let ids = sheet.measures().map(|(_, measure)| measure.id).collect::<Vec<_>>();
     let twice = ids.iter().enumerate().filter(|(index, id)| ids[..*index].contains(id));
@@ -48,12 +50,16 @@ pub fn proof(sheet: &Sheet) -> Vec<String> {
 
 fn of_passage(passage: &PassageSheet) -> Vec<String> {
     let mut complaints = unclaimed(passage);
-    if passage.clause.is_some() && passage.measures.is_empty() && passage.non_entitlements.is_empty() {
+    if passage.clause.is_some()
+        && passage.measures.is_empty()
+        && passage.non_entitlements.is_empty()
+    {
         complaints.push("grants nothing and does not say why".to_owned());
     }
     let reasons = passage.non_entitlements.iter().chain(&passage.figures);
     let idle = reasons.filter(|silence| silence.reason.is_empty());
-    complaints.extend(idle.map(|silence| format!("“{}” is left out without a reason", silence.quote)));
+    complaints
+        .extend(idle.map(|silence| format!("“{}” is left out without a reason", silence.quote)));
     complaints
 }
 
@@ -65,11 +71,15 @@ fn unclaimed(passage: &PassageSheet) -> Vec<String> {
     let quotes = claims.chain(passage.figures.iter().map(|figure| figure.quote));
     let claimed = quotes.flat_map(|quote| ranges(text, quote)).collect::<Vec<_>>();
     let set = SET_WORDS.iter().flat_map(|(words, _)| ranges(text, words)).collect::<Vec<_>>();
-    let covered = |ranges: &[Range<usize>], at: usize| ranges.iter().any(|range| range.contains(&at));
+    let covered =
+        |ranges: &[Range<usize>], at: usize| ranges.iter().any(|range| range.contains(&at));
     let digits = figures(text).filter(|(at, _)| !covered(&claimed, *at));
-    let numerals = text.char_indices().filter(|(_, letter)| passage.clause.is_some() && NUMERALS.contains(*letter));
+    let numerals = text
+        .char_indices()
+        .filter(|(_, letter)| passage.clause.is_some() && NUMERALS.contains(*letter));
     let numerals = numerals.filter(|(at, _)| !covered(&claimed, *at) && !covered(&set, *at));
-    let found = digits.map(|(_, figure)| figure).chain(numerals.map(|(_, letter)| letter.to_string()));
+    let found =
+        digits.map(|(_, figure)| figure).chain(numerals.map(|(_, letter)| letter.to_string()));
     found.map(|figure| format!("nobody claims the figure {figure}")).collect()
 }
 
@@ -87,6 +97,9 @@ fn figures(text: &str) -> impl Iterator<Item = (usize, String)> + '_ {
 #[test]
 fn set_words_are_of_the_document() {
     for (words, _) in SET_WORDS {
-        assert!(DOCUMENT.contains(words) && words.contains(|letter| NUMERALS.contains(letter)), "{words}");
+        assert!(
+            DOCUMENT.contains(words) && words.contains(|letter| NUMERALS.contains(letter)),
+            "{words}"
+        );
     }
 }

@@ -24,7 +24,9 @@ pub fn proof(sheet: &Sheet) -> Vec<String> {
             if read != [claim.figure] {
                 let Claim { quote, unit, figure } = claim;
                 let name = format!("{} {}", sheet.place(passage), measure.id);
-                complaints.push(format!("{name}: “{quote}” says {read:?}, the code says {figure} {unit:?}"));
+                complaints.push(format!(
+                    "{name}: “{quote}” says {read:?}, the code says {figure} {unit:?}"
+                ));
             }
         }
     }
@@ -41,19 +43,27 @@ fn in_plain_words(measure: &MeasureSheet) -> impl Iterator<Item = String> {
     criteria.chain([(measure.plain, measure.quote.as_str())]).flat_map(|(plain, quote)| {
         let quoted = figures(quote);
         let made_up = figures(plain).into_iter().filter(move |figure| !quoted.contains(figure));
-        let made_up =
-            made_up.filter(|(_, figure)| !WORKED_OUT.iter().any(|(id, other, _)| *id == measure.id && other == figure));
-        made_up.map(move |(unit, figure)| format!("“{plain}” says {figure} {unit:?}, “{quote}” does not"))
+        let made_up = made_up.filter(|(_, figure)| {
+            !WORKED_OUT.iter().any(|(id, other, _)| *id == measure.id && other == figure)
+        });
+        made_up.map(move |(unit, figure)| {
+            format!("“{plain}” says {figure} {unit:?}, “{quote}” does not")
+        })
     })
 }
 
 /// The figures of its unit in a claim's quote, or the number its words imply.
 fn read(claim: &Claim) -> Vec<u64> {
     let read = figures(claim.quote);
-    let implied = IMPLIED.iter().find(|(words, ..)| claim.unit == Unit::Persons && *words == claim.quote);
+    let implied =
+        IMPLIED.iter().find(|(words, ..)| claim.unit == Unit::Persons && *words == claim.quote);
     match implied {
         Some((_, number, _)) if read.is_empty() => vec![*number],
-        _ => read.into_iter().filter(|(unit, _)| *unit == claim.unit).map(|(_, figure)| figure).collect(),
+        _ => read
+            .into_iter()
+            .filter(|(unit, _)| *unit == claim.unit)
+            .map(|(_, figure)| figure)
+            .collect(),
     }
 }
 

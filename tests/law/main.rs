@@ -4,7 +4,11 @@
 //! complaints. The edition has none; every fault in `faults` must bring a complaint that names what is wrong
 //! from the proof it is meant for. A seventh check compares the data with the published reading, and
 //! `mutants.rs` makes every small change there is.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test that panics has failed, as it should")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that panics has failed, as it should"
+)]
 
 mod comparators;
 mod coverage;
@@ -89,7 +93,10 @@ fn every_seeded_fault_turns_its_proof_red() {
         (fault.spoil)(&mut sheet);
         let complaints = proof(fault.proof)(&sheet);
         if !complaints.iter().any(|complaint| complaint.contains(fault.names)) {
-            unseen.push(format!("{} names no {}: {}: {complaints:?}", fault.proof, fault.names, fault.what));
+            unseen.push(format!(
+                "{} names no {}: {}: {complaints:?}",
+                fault.proof, fault.names, fault.what
+            ));
         }
     }
     assert!(unseen.is_empty(), "{}", unseen.join("\n"));
@@ -105,7 +112,8 @@ fn the_counts_are_those_of_the_reading() {
     let sheet = Sheet::of_edition();
     let sentences = sheet.passages.iter().filter(|passage| passage.clause.is_some());
     let measures = sheet.measures().count();
-    let non_entitlements = sentences.clone().map(|passage| passage.non_entitlements.len()).sum::<usize>();
+    let non_entitlements =
+        sentences.clone().map(|passage| passage.non_entitlements.len()).sum::<usize>();
     let claims = sheet.measures().map(|(_, measure)| measure.claims().len()).sum::<usize>();
     let explained = sheet.passages.iter().map(|passage| passage.figures.len()).sum::<usize>();
     let quotes = sheet.measures().map(|(_, measure)| measure.quotes().len() + 1).sum::<usize>();
@@ -116,5 +124,8 @@ fn the_counts_are_those_of_the_reading() {
         sheet.clauses.len(),
         sheet.readings.len(),
     );
-    assert_eq!((measures, non_entitlements, sheet.clauses.len(), sheet.readings.len()), (54, 31, 16, 54));
+    assert_eq!(
+        (measures, non_entitlements, sheet.clauses.len(), sheet.readings.len()),
+        (54, 31, 16, 54)
+    );
 }

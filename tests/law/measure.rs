@@ -84,7 +84,10 @@ impl MeasureSheet {
 
     /// The criterion with this id, to spoil.
     pub fn criterion(&mut self, id: &str) -> &mut CriterionSheet {
-        self.criteria.iter_mut().find(|criterion| criterion.id == id).expect("a criterion with this id")
+        self.criteria
+            .iter_mut()
+            .find(|criterion| criterion.id == id)
+            .expect("a criterion with this id")
     }
 
     /// Every quote that must stand in the measure's own.
@@ -103,9 +106,9 @@ impl MeasureSheet {
     pub fn claims(&self) -> Vec<Claim> {
         let thresholds = self.criteria.iter().filter_map(|criterion| {
             let (unit, figure) = match criterion.test {
-                Test::MonthsFull(_, months, _) | Test::MonthsBelow(_, months, _) | Test::RecentGraduate(months, _) => {
-                    (Unit::Months, months)
-                }
+                Test::MonthsFull(_, months, _)
+                | Test::MonthsBelow(_, months, _)
+                | Test::RecentGraduate(months, _) => (Unit::Months, months),
                 // Its words need not give a figure; figures.rs says which numbers they imply.
                 Test::AtLeast(_, least) => (Unit::Persons, least),
                 _ => return None,
@@ -126,7 +129,14 @@ impl MeasureSheet {
                 let extra = top_up.map(|extra| yuan(extra.quote, extra.unit.in_yuan()));
                 [yuan(quote, unit.in_yuan())].into_iter().chain(extra).collect()
             }
-            Amount::PartnerLoan { base, base_quote, raise_percent, raise_quote, cap, cap_quote } => vec![
+            Amount::PartnerLoan {
+                base,
+                base_quote,
+                raise_percent,
+                raise_quote,
+                cap,
+                cap_quote,
+            } => vec![
                 yuan(base_quote, base.in_yuan()),
                 Claim { quote: raise_quote, unit: Unit::PerCent, figure: raise_percent },
                 yuan(cap_quote, cap.in_yuan()),
@@ -139,6 +149,12 @@ impl MeasureSheet {
 fn on(roster: EntityKind, criteria: Vec<&Criterion>) -> Vec<CriterionSheet> {
     let criteria = criteria.into_iter();
     criteria
-        .map(|one| CriterionSheet { id: one.id, quote: one.quote, plain: one.plain, test: one.test, roster })
+        .map(|one| CriterionSheet {
+            id: one.id,
+            quote: one.quote,
+            plain: one.plain,
+            test: one.test,
+            roster,
+        })
         .collect()
 }

@@ -19,16 +19,24 @@ pub fn mutant(what: String, how: impl Fn(&mut Sheet) + Sync + 'static) -> Mutant
 
 #[test]
 fn every_small_change_is_seen() {
-    let all = of_criteria().into_iter().chain(of_amounts()).chain(of_places()).chain(of_words()).collect::<Vec<_>>();
+    let all = of_criteria()
+        .into_iter()
+        .chain(of_amounts())
+        .chain(of_places())
+        .chain(of_words())
+        .collect::<Vec<_>>();
     let share = all.len().div_ceil(thread::available_parallelism().map_or(1, usize::from));
     let seen = thread::scope(|scope| {
-        let shares = all.chunks(share).map(|some| scope.spawn(|| some.iter().map(seen_by).collect::<Vec<_>>()));
+        let shares = all
+            .chunks(share)
+            .map(|some| scope.spawn(|| some.iter().map(seen_by).collect::<Vec<_>>()));
         let shares = shares.collect::<Vec<_>>();
         shares.into_iter().flat_map(|share| share.join().expect("a proof ends")).collect::<Vec<_>>()
     });
     let by_reading_alone = seen.iter().filter(|name| **name == Some("reading")).count();
     println!("{} small changes, {by_reading_alone} of them seen by the reading alone", all.len());
-    let unseen = all.iter().zip(seen).filter(|(_, name)| name.is_none()).map(|((what, _), _)| what.as_str());
+    let unseen =
+        all.iter().zip(seen).filter(|(_, name)| name.is_none()).map(|((what, _), _)| what.as_str());
     assert_eq!(unseen.collect::<Vec<_>>(), [""; 0], "nobody sees these");
 }
 
@@ -47,7 +55,10 @@ fn every_letter_of_the_text_counts() {
         let whole = sheet.passages[index].text.clone();
         for (at, letter) in whole.char_indices() {
             sheet.passages[index].text.replace_range(at..at + letter.len_utf8(), "");
-            assert!(!super::text::proof(&sheet).is_empty(), "“{letter}” at {at} of “{whole}” may be missing");
+            assert!(
+                !super::text::proof(&sheet).is_empty(),
+                "“{letter}” at {at} of “{whole}” may be missing"
+            );
             sheet.passages[index].text.clone_from(&whole);
             letters += 1;
         }
@@ -81,9 +92,13 @@ fn of_criteria() -> Vec<Mutant> {
             let other = ["any(", "all("][at];
             for index in 0..3 {
                 for (start, _) in measure.logic[index].match_indices(group) {
-                    mutants.push(mutant(format!("{id} {group} at {start} is {other}"), move |sheet| {
-                        sheet.measure(id).logic[index].replace_range(start..start + group.len(), other);
-                    }));
+                    mutants.push(mutant(
+                        format!("{id} {group} at {start} is {other}"),
+                        move |sheet| {
+                            sheet.measure(id).logic[index]
+                                .replace_range(start..start + group.len(), other);
+                        },
+                    ));
                 }
             }
         }
@@ -92,7 +107,11 @@ fn of_criteria() -> Vec<Mutant> {
 }
 
 fn other_words(criterion: &CriterionSheet, all: &[CriterionSheet]) -> Vec<&'static str> {
-    let mut words = all.iter().map(|other| other.quote).filter(|words| *words != criterion.quote).collect::<Vec<_>>();
+    let mut words = all
+        .iter()
+        .map(|other| other.quote)
+        .filter(|words| *words != criterion.quote)
+        .collect::<Vec<_>>();
     words.sort_unstable();
     words.dedup();
     words
@@ -107,7 +126,8 @@ fn tests(test: &Test) -> Vec<Test> {
             facts.chain(choices.into_iter().map(|other| Test::Is(fact, other))).collect()
         }
         Test::IsOrAsk(fact, accepted, ask, reading) => {
-            let facts = singles(fact).map(|other| Test::IsOrAsk(other, kept(other, accepted), ask, reading));
+            let facts = singles(fact)
+                .map(|other| Test::IsOrAsk(other, kept(other, accepted), ask, reading));
             let turned = [Test::IsOrAsk(fact, ask, accepted, reading), Test::Is(fact, accepted)];
             facts.chain(turned).collect()
         }
@@ -120,12 +140,17 @@ fn tests(test: &Test) -> Vec<Test> {
         }
         Test::MonthsFull(span, months, reading) | Test::MonthsBelow(span, months, reading) => {
             let figures = near(months).into_iter().map(|other| (span, other));
-            let spans = Span::ALL.iter().filter(|other| **other != span).map(|other| (*other, months));
+            let spans =
+                Span::ALL.iter().filter(|other| **other != span).map(|other| (*other, months));
             let mut flipped = *test;
             flip(&mut flipped);
             let full = matches!(test, Test::MonthsFull(..));
             let others = figures.chain(spans).map(|(span, months)| {
-                if full { Test::MonthsFull(span, months, reading) } else { Test::MonthsBelow(span, months, reading) }
+                if full {
+                    Test::MonthsFull(span, months, reading)
+                } else {
+                    Test::MonthsBelow(span, months, reading)
+                }
             });
             others.chain([flipped]).collect()
         }
@@ -141,7 +166,9 @@ fn tests(test: &Test) -> Vec<Test> {
         Test::RecentGraduate(months, reading) => {
             near(months).into_iter().map(|other| Test::RecentGraduate(other, reading)).collect()
         }
-        Test::AnyMeasure(measures) => (1..measures.len()).map(|from| Test::AnyMeasure(&measures[from..])).collect(),
+        Test::AnyMeasure(measures) => {
+            (1..measures.len()).map(|from| Test::AnyMeasure(&measures[from..])).collect()
+        }
         Test::SomeHead(_) | Test::SmallEnterprise(_) | Test::Unsettled(_) => Vec::new(),
     }
 }
@@ -152,15 +179,21 @@ fn singles(fact: Single) -> impl Iterator<Item = Single> {
 
 /// The same choices of another fact where it offers them, or else its first.
 fn kept(fact: Single, accepted: &'static [Choice]) -> &'static [Choice] {
-    if accepted.iter().all(|choice| fact.choices().contains(choice)) { accepted } else { &fact.choices()[..1] }
+    if accepted.iter().all(|choice| fact.choices().contains(choice)) {
+        accepted
+    } else {
+        &fact.choices()[..1]
+    }
 }
 
 /// One choice more, or one less.
 fn choices(offered: &[Choice], accepted: &[Choice]) -> Vec<&'static [Choice]> {
-    let without = |gone: &Choice| accepted.iter().filter(|choice| *choice != gone).copied().collect::<Vec<_>>();
-    let toggled = offered
-        .iter()
-        .map(|choice| if accepted.contains(choice) { without(choice) } else { [accepted, &[*choice]].concat() });
+    let without = |gone: &Choice| {
+        accepted.iter().filter(|choice| *choice != gone).copied().collect::<Vec<_>>()
+    };
+    let toggled = offered.iter().map(|choice| {
+        if accepted.contains(choice) { without(choice) } else { [accepted, &[*choice]].concat() }
+    });
     toggled.map(|choices| &*choices.leak()).collect()
 }
 
@@ -173,10 +206,16 @@ fn of_amounts() -> Vec<Mutant> {
     let mut mutants = Vec::new();
     for (_, measure) in Sheet::of_edition().measures() {
         let (id, amount) = (measure.id, measure.amount);
-        let figures = [|yuan: u64| yuan + 1, |yuan| yuan * 10, |yuan| yuan / 10, |yuan| yuan / 10_000];
-        let others = figures.into_iter().flat_map(|change| rescaled(&amount, change)).chain(of_kinds(&amount));
+        let figures =
+            [|yuan: u64| yuan + 1, |yuan| yuan * 10, |yuan| yuan / 10, |yuan| yuan / 10_000];
+        let others = figures
+            .into_iter()
+            .flat_map(|change| rescaled(&amount, change))
+            .chain(of_kinds(&amount));
         for other in others {
-            mutants.push(mutant(format!("{id} gives {other:?}"), move |sheet| sheet.measure(id).amount = other));
+            mutants.push(mutant(format!("{id} gives {other:?}"), move |sheet| {
+                sheet.measure(id).amount = other
+            }));
         }
     }
     mutants
@@ -185,7 +224,9 @@ fn of_amounts() -> Vec<Mutant> {
 /// The amount with each of its figures changed in turn.
 fn rescaled(amount: &Amount, change: fn(u64) -> u64) -> Vec<Amount> {
     match *amount {
-        Amount::Fixed { sum, quote } => vec![Amount::Fixed { sum: Grant::yuan(change(sum.in_yuan())), quote }],
+        Amount::Fixed { sum, quote } => {
+            vec![Amount::Fixed { sum: Grant::yuan(change(sum.in_yuan())), quote }]
+        }
         Amount::Ceiling { most, quote } => {
             vec![Amount::Ceiling { most: Ceiling::yuan(change(most.in_yuan())), quote }]
         }
@@ -193,7 +234,8 @@ fn rescaled(amount: &Amount, change: fn(u64) -> u64) -> Vec<Amount> {
             vec![Amount::LoanLimit { most: Loan::yuan(change(most.in_yuan())), quote }]
         }
         Amount::PerHead { unit, quote, heads, top_up } => {
-            let of_unit = Amount::PerHead { unit: Grant::yuan(change(unit.in_yuan())), quote, heads, top_up };
+            let of_unit =
+                Amount::PerHead { unit: Grant::yuan(change(unit.in_yuan())), quote, heads, top_up };
             let of_top_up = top_up.map(|mut extra| {
                 extra.unit = Grant::yuan(change(extra.unit.in_yuan()));
                 Amount::PerHead { unit, quote, heads, top_up: Some(extra) }
@@ -224,13 +266,17 @@ fn rescaled(amount: &Amount, change: fn(u64) -> u64) -> Vec<Amount> {
 fn of_kinds(amount: &Amount) -> Vec<Amount> {
     let plain = [Amount::AsPrescribed, Amount::TaxRelief, Amount::Service];
     let (yuan, quote) = match *amount {
-        Amount::Fixed { sum, quote } | Amount::PerHead { unit: sum, quote, .. } => (sum.in_yuan(), quote),
-        Amount::Ceiling { most, quote } => (most.in_yuan(), quote),
-        Amount::LoanLimit { most, quote } | Amount::PartnerLoan { cap: most, cap_quote: quote, .. } => {
-            (most.in_yuan(), quote)
+        Amount::Fixed { sum, quote } | Amount::PerHead { unit: sum, quote, .. } => {
+            (sum.in_yuan(), quote)
         }
+        Amount::Ceiling { most, quote } => (most.in_yuan(), quote),
+        Amount::LoanLimit { most, quote }
+        | Amount::PartnerLoan { cap: most, cap_quote: quote, .. } => (most.in_yuan(), quote),
         Amount::AsPrescribed | Amount::TaxRelief | Amount::Service => {
-            return plain.into_iter().filter(|other| super::words::kind(other) != super::words::kind(amount)).collect();
+            return plain
+                .into_iter()
+                .filter(|other| super::words::kind(other) != super::words::kind(amount))
+                .collect();
         }
     };
     let with_figure = [

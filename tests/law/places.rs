@@ -15,10 +15,13 @@ pub fn of_places() -> Vec<Mutant> {
             mutants.push(mutant(format!("{} gone", measure.id), move |sheet| {
                 sheet.passages[index].measures.remove(at);
             }));
-            mutants.push(mutant(format!("{} stands one sentence later", measure.id), move |sheet| {
-                let measure = sheet.passages[index].measures.remove(at);
-                sheet.passages[(index + 1).min(last)].measures.push(measure);
-            }));
+            mutants.push(mutant(
+                format!("{} stands one sentence later", measure.id),
+                move |sheet| {
+                    let measure = sheet.passages[index].measures.remove(at);
+                    sheet.passages[(index + 1).min(last)].measures.push(measure);
+                },
+            ));
         }
         mutants.push(mutant(format!("“{start}…” gone"), move |sheet| {
             sheet.passages.remove(index);
@@ -39,7 +42,11 @@ pub fn of_words() -> Vec<Mutant> {
     for (index, passage) in sheet.passages.iter().enumerate() {
         for (at, silence) in passage.non_entitlements.iter().enumerate() {
             let name = format!("silence “{}”", silence.quote);
-            mutants.extend(of_left_out(&name, move |sheet| &mut sheet.passages[index].non_entitlements, at));
+            mutants.extend(of_left_out(
+                &name,
+                move |sheet| &mut sheet.passages[index].non_entitlements,
+                at,
+            ));
         }
         for (at, figure) in passage.figures.iter().enumerate() {
             let name = format!("figure “{}”", figure.quote);
@@ -48,7 +55,9 @@ pub fn of_words() -> Vec<Mutant> {
     }
     for (at, reading) in sheet.readings.iter().enumerate() {
         let quote = misquoted(reading.quote);
-        mutants.push(mutant(format!("{} misquoted", reading.id), move |sheet| sheet.readings[at].quote = quote));
+        mutants.push(mutant(format!("{} misquoted", reading.id), move |sheet| {
+            sheet.readings[at].quote = quote
+        }));
     }
     for (_, measure) in sheet.measures() {
         let id = measure.id;
@@ -57,7 +66,11 @@ pub fn of_words() -> Vec<Mutant> {
             mutants.push(mutant(format!("{id} remark misquoted"), move |sheet| {
                 sheet.measure(id).remarks[at].quote = quote;
             }));
-            let other = if remark.kind == RemarkKind::Aside { RemarkKind::OtherRules } else { RemarkKind::Aside };
+            let other = if remark.kind == RemarkKind::Aside {
+                RemarkKind::OtherRules
+            } else {
+                RemarkKind::Aside
+            };
             mutants.push(mutant(format!("{id} remark does {other:?}"), move |sheet| {
                 sheet.measure(id).remarks[at].kind = other;
             }));
@@ -72,7 +85,9 @@ pub fn of_words() -> Vec<Mutant> {
             }));
         }
         let quote = misquoted(&measure.quote);
-        mutants.push(mutant(format!("{id} misquoted"), move |sheet| quote.clone_into(&mut sheet.measure(id).quote)));
+        mutants.push(mutant(format!("{id} misquoted"), move |sheet| {
+            quote.clone_into(&mut sheet.measure(id).quote)
+        }));
     }
     mutants
 }
@@ -87,13 +102,18 @@ fn of_left_out(
             list(sheet).remove(at);
         }),
         mutant(format!("{name} without a reason"), move |sheet| list(sheet)[at].reason = ""),
-        mutant(format!("{name} misquoted"), move |sheet| list(sheet)[at].quote = misquoted(list(sheet)[at].quote)),
+        mutant(format!("{name} misquoted"), move |sheet| {
+            list(sheet)[at].quote = misquoted(list(sheet)[at].quote)
+        }),
     ]
 }
 
 /// The same words with the letter in the middle changed to one the document does not have.
 fn misquoted(quote: &str) -> &'static str {
     let middle = quote.chars().count() / 2;
-    let letters = quote.chars().enumerate().map(|(at, letter)| if at == middle { '\u{9fa5}' } else { letter });
+    let letters = quote
+        .chars()
+        .enumerate()
+        .map(|(at, letter)| if at == middle { '\u{9fa5}' } else { letter });
     letters.collect::<String>().leak()
 }

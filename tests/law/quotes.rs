@@ -15,13 +15,21 @@ pub fn proof(sheet: &Sheet) -> Vec<String> {
         complaints.extend(found.into_iter().map(|complaint| format!("{name}: {complaint}")));
     }
     for passage in &sheet.passages {
-        let quotes = passage.non_entitlements.iter().chain(&passage.figures).map(|silence| silence.quote);
+        let quotes =
+            passage.non_entitlements.iter().chain(&passage.figures).map(|silence| silence.quote);
         let strays = quotes.filter(|quote| passage.text.matches(quote).count() != 1);
         let name = format!("{} “{}…”", sheet.place(passage), passage.start());
-        complaints.extend(strays.map(|quote| format!("{name}: “{quote}”, left out, does not stand there once")));
+        complaints.extend(
+            strays.map(|quote| format!("{name}: “{quote}”, left out, does not stand there once")),
+        );
     }
-    let strays = sheet.readings.iter().filter(|reading| reading.quote.is_empty() || !DOCUMENT.contains(reading.quote));
-    complaints.extend(strays.map(|one| format!("{}: “{}” does not stand in the document", one.id, one.quote)));
+    let strays = sheet
+        .readings
+        .iter()
+        .filter(|reading| reading.quote.is_empty() || !DOCUMENT.contains(reading.quote));
+    complaints.extend(
+        strays.map(|one| format!("{}: “{}” does not stand in the document", one.id, one.quote)),
+    );
     complaints
 }
 
@@ -35,12 +43,22 @@ fn of_measure(measure: &MeasureSheet, passage: &PassageSheet, item: &str) -> Vec
             complaints.push(format!("its quote stands {times} times in its {place}"));
         }
     }
-    let strays = measure.quotes().into_iter().filter(|quote| quote.is_empty() || !measure.quote.contains(quote));
-    complaints.extend(strays.map(|quote| format!("“{quote}” does not stand in the quote of the measure")));
+    let strays = measure
+        .quotes()
+        .into_iter()
+        .filter(|quote| quote.is_empty() || !measure.quote.contains(quote));
+    complaints.extend(
+        strays.map(|quote| format!("“{quote}” does not stand in the quote of the measure")),
+    );
     let claims = measure.claims().into_iter().map(|claim| claim.quote);
     let vague = claims.filter(|quote| measure.quote.matches(quote).count() > 1);
-    complaints.extend(vague.map(|quote| format!("“{quote}” stands more than once in the quote of the measure")));
-    let strays = measure.addressee.filter(|words| words.is_empty() || !passage.text.contains(words));
-    complaints.extend(strays.map(|words| format!("“{words}”, the addressee, does not stand in the passage")));
+    complaints.extend(
+        vague.map(|quote| format!("“{quote}” stands more than once in the quote of the measure")),
+    );
+    let strays =
+        measure.addressee.filter(|words| words.is_empty() || !passage.text.contains(words));
+    complaints.extend(
+        strays.map(|words| format!("“{words}”, the addressee, does not stand in the passage")),
+    );
     complaints
 }

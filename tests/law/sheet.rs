@@ -48,7 +48,9 @@ impl Sheet {
                         heading: clause.heading.to_owned(),
                         departments: clause.departments.to_owned(),
                     });
-                    passages.extend(clause.passages.iter().map(|passage| PassageSheet::of(passage, index)));
+                    passages.extend(
+                        clause.passages.iter().map(|passage| PassageSheet::of(passage, index)),
+                    );
                 }
             }
         }
@@ -57,7 +59,9 @@ impl Sheet {
 
     /// Every measure with its passage.
     pub fn measures(&self) -> impl Iterator<Item = (&PassageSheet, &MeasureSheet)> {
-        self.passages.iter().flat_map(|passage| passage.measures.iter().map(move |measure| (passage, measure)))
+        self.passages
+            .iter()
+            .flat_map(|passage| passage.measures.iter().map(move |measure| (passage, measure)))
     }
 
     /// The measure with this id, to spoil.
@@ -68,7 +72,10 @@ impl Sheet {
 
     /// The passage with these words, to spoil.
     pub fn passage(&mut self, words: &str) -> &mut PassageSheet {
-        self.passages.iter_mut().find(|passage| passage.text.contains(words)).expect("a passage with these words")
+        self.passages
+            .iter_mut()
+            .find(|passage| passage.text.contains(words))
+            .expect("a passage with these words")
     }
 
     /// The item a passage stands in, as printed, for complaints.
@@ -127,8 +134,11 @@ fn readings() -> Vec<Interpretation> {
     let of_tests = EDITION.measures().flat_map(|measure| MeasureSheet::of(measure).criteria);
     let of_tests = of_tests.filter_map(|criterion| criterion.test.reading());
     let of_measures = EDITION.measures().flat_map(|measure| measure.readings.iter().copied());
-    let mut readings =
-        of_tests.chain(of_measures).chain(EDITION.readings.iter().copied()).copied().collect::<Vec<Interpretation>>();
+    let mut readings = of_tests
+        .chain(of_measures)
+        .chain(EDITION.readings.iter().copied())
+        .copied()
+        .collect::<Vec<Interpretation>>();
     readings.sort_unstable_by_key(|reading| reading.id);
     readings.dedup_by_key(|reading| reading.id);
     readings

@@ -6,12 +6,16 @@ use qinghuicha::facts::{Choice, Fact, Multiple, Number, Single, Span};
 /// Whether the quote names the fact: in words that are not part of longer words for another.
 /// 劳务品牌 names the brand, but within 劳务品牌企业 it is the kind of employer.
 pub fn names(quote: &str, fact: Fact) -> bool {
-    of_fact(fact).iter().any(|term| quote.match_indices(term).any(|(at, _)| !swallowed(quote, fact, term, at)))
+    of_fact(fact)
+        .iter()
+        .any(|term| quote.match_indices(term).any(|(at, _)| !swallowed(quote, fact, term, at)))
 }
 
 fn swallowed(quote: &str, fact: Fact, term: &str, at: usize) -> bool {
-    let longer = |other: &str| other.len() > term.len() && other.contains(term) && covers(quote, other, at);
-    let others = Fact::all().filter(|other| std::mem::discriminant(other) == std::mem::discriminant(&fact));
+    let longer =
+        |other: &str| other.len() > term.len() && other.contains(term) && covers(quote, other, at);
+    let others =
+        Fact::all().filter(|other| std::mem::discriminant(other) == std::mem::discriminant(&fact));
     let own = of_fact(fact);
     others.flat_map(of_fact).any(|other| longer(other) && !own.contains(other))
 }
@@ -27,7 +31,9 @@ pub fn of_fact(fact: Fact) -> &'static [&'static str] {
         }
         Fact::Number(Number::PartnersTotal) => &["合伙创业的"],
         Fact::Number(Number::PartnersEligible) => &["符合条件的合伙创业人数"],
-        Fact::Number(Number::HiresGroup | Number::HiresBoth | Number::HiresGradOver2) => &["每吸纳一人"],
+        Fact::Number(Number::HiresGroup | Number::HiresBoth | Number::HiresGradOver2) => {
+            &["每吸纳一人"]
+        }
         Fact::Number(Number::BatchPeople | Number::BatchOk) => &["每人50元标准"],
         Fact::Number(Number::BatchPriority) => &["脱贫劳动力", "监测对象", "就业困难人员"],
         Fact::Span(Span::CrossProvince) => &["3个月以上"],
@@ -52,7 +58,9 @@ fn of_single(fact: Single) -> &'static [&'static str] {
         Single::OperatingNormally => &["正常经营"],
         Single::EmployerKind => &["劳务品牌企业", "就业帮扶车间", "劳务专业作业品牌企业"],
         // A leading enterprise is an enterprise as well: two conditions rest on these words.
-        Single::EmployerForm => &["企业", "行业龙头企业", "农业专业合作社、个体工商户和民办非企业单位"],
+        Single::EmployerForm => {
+            &["企业", "行业龙头企业", "农业专业合作社、个体工商户和民办非企业单位"]
+        }
         Single::EnterpriseSize => &["小微企业"],
         Single::Zjtx => &["省级“专精特新”", "国家级专精特新"],
         Single::BrandLeader => &["行业龙头企业", "劳务品牌龙头企业", "领军劳务品牌企业"],
@@ -75,7 +83,9 @@ pub fn of_choice(fact: Fact, choice: Choice) -> &'static [&'static str] {
     match (fact, choice) {
         (Fact::Single(Single::Zjtx), Choice::Provincial) => &["省级“专精特新”"],
         (Fact::Single(Single::Zjtx), Choice::National) => &["国家级专精特新"],
-        (Fact::Single(Single::EmployerKind), Choice::BrandEnterprise) => &["劳务品牌企业", "品牌企业"],
+        (Fact::Single(Single::EmployerKind), Choice::BrandEnterprise) => {
+            &["劳务品牌企业", "品牌企业"]
+        }
         (Fact::Single(Single::EmployerKind), Choice::Workshop) => &["就业帮扶车间"],
         (Fact::Single(Single::EmployerForm), Choice::Cooperative) => &["合作社"],
         (Fact::Single(Single::EmployerForm), Choice::IndividualBusiness) => &["个体工商户"],
@@ -83,7 +93,9 @@ pub fn of_choice(fact: Fact, choice: Choice) -> &'static [&'static str] {
         (Fact::Single(Single::BizForm), Choice::IndividualBusiness) => &["从事个体经营"],
         (Fact::Single(Single::BizForm), Choice::MicroSmallEnterprise) => &["创办小微企业"],
         // 等困难群体 leaves the list open: these two are groups in difficulty as well.
-        (Fact::Multiple(Multiple::PersonGroups), Choice::Monitored) => &["监测帮扶对象", "困难群体"],
+        (Fact::Multiple(Multiple::PersonGroups), Choice::Monitored) => {
+            &["监测帮扶对象", "困难群体"]
+        }
         (Fact::Multiple(Multiple::PersonGroups), Choice::Hardship) => &["困难群体"],
         (Fact::Multiple(_), Choice::PovertyLifted) => &["脱贫"],
         (Fact::Multiple(_), Choice::Monitored) => &["监测帮扶对象"],
@@ -99,6 +111,7 @@ pub fn of_choice(fact: Fact, choice: Choice) -> &'static [&'static str] {
 
 #[test]
 fn a_term_is_of_the_document() {
-    let strays = Fact::all().flat_map(of_fact).filter(|term| !super::text::DOCUMENT.contains(**term));
+    let strays =
+        Fact::all().flat_map(of_fact).filter(|term| !super::text::DOCUMENT.contains(**term));
     assert_eq!(strays.collect::<Vec<_>>(), [&""; 0]);
 }

@@ -6,8 +6,8 @@ use super::sheet::Sheet;
 pub const DOCUMENT: &str = include_str!("../../src/policy/draft_2022/announcement.txt");
 
 const NUMBERS: [&str; 16] = [
-    "(一)", "(二)", "(三)", "(四)", "(五)", "(六)", "(七)", "(八)", "(九)", "(十)", "(十一)", "(十二)", "(十三)",
-    "(十四)", "(十五)", "(十六)",
+    "(一)", "(二)", "(三)", "(四)", "(五)", "(六)", "(七)", "(八)", "(九)", "(十)", "(十一)",
+    "(十二)", "(十三)", "(十四)", "(十五)", "(十六)",
 ];
 
 /// The proof.
@@ -17,8 +17,10 @@ pub fn proof(sheet: &Sheet) -> Vec<String> {
     if numbers != NUMBERS {
         complaints.push(format!("the items are {numbers:?}"));
     }
-    let absent = sheet.details.iter().filter(|(_, words)| words.is_empty() || !DOCUMENT.contains(words));
-    complaints.extend(absent.map(|(what, words)| format!("{what}: the document does not say “{words}”")));
+    let absent =
+        sheet.details.iter().filter(|(_, words)| words.is_empty() || !DOCUMENT.contains(words));
+    complaints
+        .extend(absent.map(|(what, words)| format!("{what}: the document does not say “{words}”")));
     complaints
 }
 
@@ -27,10 +29,13 @@ fn first_difference(sheet: &Sheet) -> Option<String> {
     let mut rest = DOCUMENT;
     for (place, piece) in pieces(sheet) {
         let Some(after) = rest.strip_prefix(piece) else {
-            let same = rest.chars().zip(piece.chars()).take_while(|(theirs, ours)| theirs == ours).count();
+            let same =
+                rest.chars().zip(piece.chars()).take_while(|(theirs, ours)| theirs == ours).count();
             let ours = piece.chars().skip(same).take(12).collect::<String>();
             let theirs = rest.chars().skip(same).take(12).collect::<String>();
-            return Some(format!("{place}: “{ours}” after {same} letters, where the document says “{theirs}”"));
+            return Some(format!(
+                "{place}: “{ours}” after {same} letters, where the document says “{theirs}”"
+            ));
         };
         rest = after;
     }
@@ -52,7 +57,10 @@ fn pieces(sheet: &Sheet) -> Vec<(String, &str)> {
             }
             open = passage.clause;
         }
-        pieces.push((format!("{} “{}…”", sheet.place(passage), passage.start()), passage.text.as_str()));
+        pieces.push((
+            format!("{} “{}…”", sheet.place(passage), passage.start()),
+            passage.text.as_str(),
+        ));
     }
     close(sheet, open, &mut pieces);
     pieces

@@ -42,7 +42,9 @@ pub fn test(test: &Test, roster: EntityKind) -> Option<String> {
         Test::RecentGraduate(months, _) => format!("graduate within {months}"),
         Test::SomeHead(_) => "some-head".to_owned(),
         Test::SmallEnterprise(_) => "small-enterprise".to_owned(),
-        Test::AnyMeasure(measures) => format!("any-measure {}", sorted(measures.iter().map(|measure| measure.id))),
+        Test::AnyMeasure(measures) => {
+            format!("any-measure {}", sorted(measures.iter().map(|measure| measure.id)))
+        }
         Test::Unsettled(_) => "unsettled".to_owned(),
     })
 }

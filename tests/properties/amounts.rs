@@ -3,7 +3,9 @@
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 use qinghuicha::eligibility::{Entitlement, HeadCount, Limit, Outcome, Status};
-use qinghuicha::facts::{Answer, Answers, Choice, EntityRef, Fact, Multiple, Number, Profile, Role, Single, Span};
+use qinghuicha::facts::{
+    Answer, Answers, Choice, EntityRef, Fact, Multiple, Number, Profile, Role, Single, Span,
+};
 use qinghuicha::policy::Amount;
 
 use super::law::{assessed, range};
@@ -73,9 +75,14 @@ proptest! {
 
 fn grows(id: &str, fewer: &Profile, more: &Profile) -> TestCaseResult {
     let range = |profile| assessed(profile).find(id).map(range);
-    let (Some((low, high)), Some((more_low, more_high))) = (range(fewer), range(more)) else { return Ok(()) };
+    let (Some((low, high)), Some((more_low, more_high))) = (range(fewer), range(more)) else {
+        return Ok(());
+    };
     prop_assert!(low <= more_low, "{}: {} became {}", id, low, more_low);
-    prop_assert!(more_high.is_none_or(|most| high.is_none_or(|high| high <= most)), "{high:?} became {more_high:?}");
+    prop_assert!(
+        more_high.is_none_or(|most| high.is_none_or(|high| high <= most)),
+        "{high:?} became {more_high:?}"
+    );
     Ok(())
 }
 
@@ -83,8 +90,13 @@ fn grows(id: &str, fewer: &Profile, more: &Profile) -> TestCaseResult {
 fn fits(outcome: &Outcome) -> bool {
     match (&outcome.granted.measure.amount, outcome.entitlement) {
         (_, None) => outcome.status == Status::NotMet || outcome.status == Status::MayAsk,
-        (Amount::Fixed { sum, .. }, Some(Entitlement::Grant { high, heads: None, .. })) => high == Some(*sum),
-        (Amount::PerHead { unit, top_up, .. }, Some(Entitlement::Grant { low, high, heads: Some(heads) })) => {
+        (Amount::Fixed { sum, .. }, Some(Entitlement::Grant { high, heads: None, .. })) => {
+            high == Some(*sum)
+        }
+        (
+            Amount::PerHead { unit, top_up, .. },
+            Some(Entitlement::Grant { low, high, heads: Some(heads) }),
+        ) => {
             let extra = top_up.map_or(0, |top_up| top_up.unit.in_yuan());
             let most = |heads: u64| heads * (unit.in_yuan() + extra);
             low.in_yuan() <= most(heads.sure)
@@ -93,14 +105,15 @@ fn fits(outcome: &Outcome) -> bool {
                 && priorities_count_already(heads)
         }
         (Amount::Ceiling { most, .. }, Some(Entitlement::Ceiling(ceiling))) => ceiling == *most,
-        (Amount::LoanLimit { most, .. }, Some(Entitlement::Loan(Limit::Most(limit)))) => limit == *most,
+        (Amount::LoanLimit { most, .. }, Some(Entitlement::Loan(Limit::Most(limit)))) => {
+            limit == *most
+        }
         (Amount::PartnerLoan { cap, base, .. }, Some(Entitlement::Loan(limit))) => match limit {
             Limit::Most(limit) | Limit::AtMost(limit) => limit <= *cap,
             Limit::Either(one, other) => one == *base && one < other && other <= *cap,
         },
-        (Amount::AsPrescribed, Some(Entitlement::AsPrescribed)) | (Amount::TaxRelief, Some(Entitlement::TaxRelief)) => {
-            true
-        }
+        (Amount::AsPrescribed, Some(Entitlement::AsPrescribed))
+        | (Amount::TaxRelief, Some(Entitlement::TaxRelief)) => true,
         _ => false,
     }
 }
@@ -113,8 +126,11 @@ fn priorities_count_already(heads: HeadCount) -> bool {
 /// The greatest numbers anyone may type stay exact.
 #[test]
 fn the_greatest_numbers_do_not_overflow() {
-    let mut profile = Profile { roles: Role::ALL.to_vec(), ..Profile::new(super::profiles::today(0)) };
-    let set = |answers: &mut Answers, fact, number| answers.set(Fact::Number(fact), Answer::Number(number));
+    let mut profile =
+        Profile { roles: Role::ALL.to_vec(), ..Profile::new(super::profiles::today(0)) };
+    let set = |answers: &mut Answers, fact, number| {
+        answers.set(Fact::Number(fact), Answer::Number(number))
+    };
     let mut batch = Answers::default();
     batch.set(Fact::Single(Single::QinghaiRural), Answer::One(Choice::All));
     batch.set(Fact::Single(Single::HaixiGoji), Answer::One(Choice::All));

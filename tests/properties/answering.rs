@@ -11,7 +11,11 @@ use super::law::{assessed, range, shown};
 use super::profiles::{cases, fill, profile, seeds, unanswered, with};
 
 /// What stands to be proved of every measure of a profile before and after answering.
-fn compare(before: &Profile, after: &Profile, law: impl Fn(&str, &Pair<'_>) -> TestCaseResult) -> TestCaseResult {
+fn compare(
+    before: &Profile,
+    after: &Profile,
+    law: impl Fn(&str, &Pair<'_>) -> TestCaseResult,
+) -> TestCaseResult {
     let (old, new) = (assessed(before), assessed(after));
     prop_assert_eq!(old.outcomes.len(), new.outcomes.len());
     for (old, new) in old.outcomes.iter().zip(&new.outcomes) {

@@ -14,7 +14,10 @@ pub fn truths<C>(finding: &Trace<C>) -> Vec<Truth> {
 /// Whether `after` may follow on `before` when something unanswered was answered: what was decided stays.
 pub fn may_follow(before: &[Truth], after: &[Truth]) -> bool {
     before.len() == after.len()
-        && before.iter().zip(after).all(|(before, after)| *before == Truth::Unknown || before == after)
+        && before
+            .iter()
+            .zip(after)
+            .all(|(before, after)| *before == Truth::Unknown || before == after)
 }
 
 /// Whether `after` lies within `before`: an answer narrows an amount and never moves it.

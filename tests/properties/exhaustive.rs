@@ -16,7 +16,8 @@ fn every_answer_to_every_partial_profile_keeps_what_is_decided() {
             && after.needs & !before.needs == 0
     };
     let entries = everywhere(|space, index, found| {
-        let mut broken = space.next(index).filter(|(_, _, after)| !after.iter().all(|after| kept(found, after)));
+        let mut broken =
+            space.next(index).filter(|(_, _, after)| !after.iter().all(|after| kept(found, after)));
         broken.next().map(|(_, it, _)| format!("{} changes what was decided", it.fact.key()))
     });
     assert!(entries > 450_000, "only {entries} partial profiles were tried");
@@ -65,7 +66,9 @@ fn everywhere(mut law: impl FnMut(&Space, usize, &Found) -> Option<String>) -> u
         for space in blank_profiles(measure).map(|blank| Space::of(measure, blank)) {
             entries += space.found.len();
             for (index, found) in space.found.iter().enumerate().rev() {
-                let Some(what) = found.as_ref().and_then(|found| law(&space, index, found)) else { continue };
+                let Some(what) = found.as_ref().and_then(|found| law(&space, index, found)) else {
+                    continue;
+                };
                 let entry = space.describe(index);
                 let shown = broken.entry((measure.id, what)).or_insert((0, entry.clone()));
                 shown.0 += 1;

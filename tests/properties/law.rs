@@ -15,21 +15,27 @@ pub fn range(outcome: &Outcome) -> (u64, Option<u64>) {
     match outcome.entitlement {
         Some(Entitlement::Grant { low, high, .. }) => (low.in_yuan(), high.map(Grant::in_yuan)),
         Some(Entitlement::Ceiling(most)) => (0, Some(most.in_yuan())),
-        Some(Entitlement::Loan(Limit::Most(most) | Limit::AtMost(most) | Limit::Either(_, most))) => {
-            (0, Some(most.in_yuan()))
-        }
+        Some(Entitlement::Loan(
+            Limit::Most(most) | Limit::AtMost(most) | Limit::Either(_, most),
+        )) => (0, Some(most.in_yuan())),
         Some(Entitlement::AsPrescribed | Entitlement::TaxRelief) | None => (0, Some(0)),
     }
 }
 
 /// Everything about an assessment a person could notice.
 pub fn shown(assessment: &Assessment) -> Vec<(&'static str, Status, Option<Entitlement>)> {
-    assessment.outcomes.iter().map(|it| (it.granted.measure.id, it.status, it.entitlement)).collect()
+    assessment
+        .outcomes
+        .iter()
+        .map(|it| (it.granted.measure.id, it.status, it.entitlement))
+        .collect()
 }
 
 /// The same of the measures about money or relief alone.
 pub fn money(assessment: &Assessment) -> Vec<(&'static str, Status, Option<Entitlement>)> {
     let mut money = shown(assessment);
-    money.retain(|(id, ..)| EDITION.find(id).is_some_and(|it| it.measure.amount.tier() != Tier::Service));
+    money.retain(|(id, ..)| {
+        EDITION.find(id).is_some_and(|it| it.measure.amount.tier() != Tier::Service)
+    });
     money
 }

@@ -49,7 +49,9 @@ fn interviewed(profile: &Profile, order: impl Iterator<Item = (EntityRef, Fact)>
     profile.hires.iter().flatten().for_each(|_| interview.add_hire());
     for (place, fact) in order {
         if let Some(answer) = answer(profile, (place, fact)) {
-            interview.answer(Question { place, fact }, answer).expect("a profile without faults is taken");
+            interview
+                .answer(Question { place, fact }, answer)
+                .expect("a profile without faults is taken");
         }
     }
     interview

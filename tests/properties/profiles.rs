@@ -4,8 +4,8 @@ use chrono::{Days, Months};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use qinghuicha::facts::{
-    Answer, Answers, Choice, Date, Day, End, EntityKind, EntityRef, Fact, Multiple, Profile, Reply, Role, Single, Span,
-    full_on,
+    Answer, Answers, Choice, Date, Day, End, EntityKind, EntityRef, Fact, Multiple, Profile, Reply,
+    Role, Single, Span, full_on,
 };
 use qinghuicha::interview::question_order;
 
@@ -36,12 +36,18 @@ pub fn answers(fact: Fact, today: Date) -> Vec<Answer> {
         Fact::Multiple(set) => answers.extend(sets(set)),
         Fact::Number(number) => {
             let (least, most) = number.bounds();
-            let numbers = [0, 1, 2, 3, 10, 999, 9999].into_iter().filter(|number| (least..=most).contains(number));
+            let numbers = [0, 1, 2, 3, 10, 999, 9999]
+                .into_iter()
+                .filter(|number| (least..=most).contains(number));
             answers.extend(numbers.map(Answer::Number));
         }
-        Fact::Day(Day::LeftSchool) => answers.extend([0, 1].map(|later| Answer::Day(left_school(today) + days(later)))),
+        Fact::Day(Day::LeftSchool) => {
+            answers.extend([0, 1].map(|later| Answer::Day(left_school(today) + days(later))))
+        }
         Fact::Day(Day::Hired) => {
-            answers.extend([0, 1].map(|later| Answer::Day(full_on(left_school(today), 24) + days(later))));
+            answers.extend(
+                [0, 1].map(|later| Answer::Day(full_on(left_school(today), 24) + days(later))),
+            );
         }
         Fact::Span(span) => {
             answers.extend(fact.choices().iter().map(|&band| Answer::One(band)));
@@ -54,14 +60,24 @@ pub fn answers(fact: Fact, today: Date) -> Vec<Answer> {
 
 /// Every set that can be ticked. 不清楚 alone is [`Answer::Unsure`], and 都不是 stands alone.
 fn sets(set: Multiple) -> impl Iterator<Item = Answer> {
-    let (alone, together): (Vec<_>, Vec<_>) = set.choices().iter().partition(|&&choice| choice == Choice::None);
+    let (alone, together): (Vec<_>, Vec<_>) =
+        set.choices().iter().partition(|&&choice| choice == Choice::None);
     let subset = move |bits: u32| {
-        together.iter().enumerate().filter(|(index, _)| bits >> index & 1 == 1).map(|(_, &choice)| choice).collect()
+        together
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| bits >> index & 1 == 1)
+            .map(|(_, &choice)| choice)
+            .collect()
     };
     let count = 1 << set.choices().iter().filter(|&&choice| choice != Choice::None).count();
-    let ticked = (0..count).flat_map(move |bits| [(bits, false), (bits, true)]).filter(|&ticked| ticked != (0, true));
+    let ticked = (0..count)
+        .flat_map(move |bits| [(bits, false), (bits, true)])
+        .filter(|&ticked| ticked != (0, true));
     let many = |ticked: Vec<Choice>, unsure| Answer::Many { ticked, unsure };
-    ticked.map(move |(bits, unsure)| many(subset(bits), unsure)).chain((!alone.is_empty()).then(|| many(alone, false)))
+    ticked
+        .map(move |(bits, unsure)| many(subset(bits), unsure))
+        .chain((!alone.is_empty()).then(|| many(alone, false)))
 }
 
 /// Spans that end two days, one day and no day before each threshold, and such as go on around it.
@@ -73,7 +89,9 @@ fn spans(span: Span, today: Date) -> Vec<Answer> {
     };
     let start = today - days(300);
     let finished = |&months: &u32| {
-        [2, 1, 0].map(|short| Answer::Days(start, End::On(full_on(start, months) - days(short)))).into_iter()
+        [2, 1, 0]
+            .map(|short| Answer::Days(start, End::On(full_on(start, months) - days(short))))
+            .into_iter()
     };
     let running = |&months: &u32| {
         let start = today - Months::new(months);
@@ -105,7 +123,8 @@ pub fn questions(profile: &Profile) -> Vec<(EntityRef, Fact)> {
             EntityKind::Hires => profile.hires.as_ref().map_or(0, Vec::len),
         };
         let places = (0..entries).map(|index| (fact.place(index), fact));
-        questions.extend(places.filter(|question| !questions.contains(question)).collect::<Vec<_>>());
+        questions
+            .extend(places.filter(|question| !questions.contains(question)).collect::<Vec<_>>());
     }
     questions
 }
@@ -121,7 +140,11 @@ pub fn unanswered(profile: &Profile) -> Vec<(EntityRef, Fact)> {
 }
 
 /// `profile` with one more answer; None when that does not fit the others.
-pub fn with(profile: &Profile, (place, fact): (EntityRef, Fact), answer: Answer) -> Option<Profile> {
+pub fn with(
+    profile: &Profile,
+    (place, fact): (EntityRef, Fact),
+    answer: Answer,
+) -> Option<Profile> {
     let mut profile = profile.clone();
     profile.at_mut(place)?.set(fact, answer);
     profile.faults().is_empty().then_some(profile)
@@ -132,7 +155,8 @@ pub fn fill(mut profile: Profile, seeds: &[u16]) -> Profile {
     for (question, &seed) in unanswered(&profile).into_iter().zip(seeds) {
         let Some(seed) = usize::from(seed).checked_sub(20_000) else { continue };
         let answers = answers(question.1, profile.as_of);
-        profile = with(&profile, question, answers[seed % answers.len()].clone()).unwrap_or(profile);
+        profile =
+            with(&profile, question, answers[seed % answers.len()].clone()).unwrap_or(profile);
     }
     profile
 }
@@ -148,7 +172,12 @@ pub fn profile() -> impl Strategy<Value = Profile> {
         |(day, roles, seeds, batches, hires)| {
             let blank = |entries| vec![Answers::default(); entries];
             fill(
-                Profile { roles, batches: blank(batches), hires: hires.map(blank), ..Profile::new(today(day)) },
+                Profile {
+                    roles,
+                    batches: blank(batches),
+                    hires: hires.map(blank),
+                    ..Profile::new(today(day))
+                },
                 &seeds,
             )
         },

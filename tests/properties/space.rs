@@ -5,7 +5,9 @@
 //! two groups at once, a second batch and a second hire.
 
 use qinghuicha::eligibility::{Entitlement, Outcome, assess};
-use qinghuicha::facts::{Answer, Answers, Choice, EntityKind, EntityRef, Fact, Multiple, Profile, Reply, Role, Single};
+use qinghuicha::facts::{
+    Answer, Answers, Choice, EntityKind, EntityRef, Fact, Multiple, Profile, Reply, Role, Single,
+};
 use qinghuicha::policy::Truth;
 use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::policy::{Clause, Edition, Measure, Part, Passage, Test};
@@ -46,7 +48,8 @@ impl Space {
     /// Tries everything `measure` may need of `blank`.
     pub fn of(measure: &'static Measure, blank: Profile) -> Self {
         let edition = only(measure);
-        let mut space = Self { measure, dimensions: dimensions(&edition, &blank), found: Vec::new() };
+        let mut space =
+            Self { measure, dimensions: dimensions(&edition, &blank), found: Vec::new() };
         let mut profile = blank;
         for index in 0..space.dimensions.iter().map(|it| it.said.len()).product::<usize>() {
             // Like an odometer: most wheels stand still.
@@ -65,7 +68,8 @@ impl Space {
     fn find(&self, edition: &Edition, profile: &Profile) -> Found {
         let outcome = outcome(edition, profile);
         let needs = outcome.missing_facts(profile);
-        let bit = |(bit, it): (usize, &Dimension)| u32::from(needs.contains(&(it.place, it.fact))) << bit;
+        let bit =
+            |(bit, it): (usize, &Dimension)| u32::from(needs.contains(&(it.place, it.fact))) << bit;
         Found {
             truths: truths(&outcome.finding),
             range: range(&outcome),
@@ -81,7 +85,8 @@ impl Space {
         let brand = Fact::Single(Single::BrandLink);
         let unsaid = move |it: &Dimension| it.at(index).is_none() && !(follows && it.fact == brand);
         (0..).zip(&self.dimensions).filter(move |(_, it)| unsaid(it)).map(move |(bit, it)| {
-            let answered = (1..it.said.len()).filter_map(move |said| self.found[index + said * it.stride].as_ref());
+            let answered = (1..it.said.len())
+                .filter_map(move |said| self.found[index + said * it.stride].as_ref());
             (bit, it, answered.collect())
         })
     }
@@ -100,7 +105,8 @@ impl Space {
 
     /// What was said in entry `index`.
     pub fn describe(&self, index: usize) -> String {
-        let said = |it: &Dimension| it.at(index).map(|answer| format!("{}={answer:?}", it.fact.key()));
+        let said =
+            |it: &Dimension| it.at(index).map(|answer| format!("{}={answer:?}", it.fact.key()));
         let said = self.dimensions.iter().filter_map(said).collect::<Vec<_>>();
         format!("{} after {}", self.measure.id, said.join(" "))
     }
@@ -116,16 +122,20 @@ impl Dimension {
 /// one hire of a labour-brand enterprise is tried: what else the kind of employer may be is tried with the counts.
 pub fn blank_profiles(measure: &'static Measure) -> impl Iterator<Item = Profile> {
     let roles = |bits: usize| {
-        let chosen = measure.roles.iter().enumerate().filter(move |(index, _)| bits >> index & 1 == 1);
+        let chosen =
+            measure.roles.iter().enumerate().filter(move |(index, _)| bits >> index & 1 == 1);
         chosen.map(|(_, &role)| role).collect::<Vec<_>>()
     };
-    let of_hires = |test: &Test| matches!(test, Test::SomeHead(count) if count.roster == EntityKind::Hires);
+    let of_hires =
+        |test: &Test| matches!(test, Test::SomeHead(count) if count.roster == EntityKind::Hires);
     let hires = measure.condition.criteria().iter().any(|criterion| of_hires(&criterion.test));
     (1..1 << measure.roles.len()).map(roles).flat_map(move |roles| {
         let batches = vec![Answers::default(); usize::from(roles.contains(&Role::Broker))];
         let counted = Profile { roles, batches, ..Profile::new(today(0)) };
         let mut listed = Profile { hires: Some(vec![Answers::default()]), ..counted.clone() };
-        listed.answers.set(Fact::Single(Single::EmployerKind), Answer::One(Choice::BrandEnterprise));
+        listed
+            .answers
+            .set(Fact::Single(Single::EmployerKind), Answer::One(Choice::BrandEnterprise));
         [Some(counted), hires.then_some(listed)].into_iter().flatten()
     })
 }
@@ -133,7 +143,8 @@ pub fn blank_profiles(measure: &'static Measure) -> impl Iterator<Item = Profile
 /// The draft with this measure alone: a hundredth of the work.
 fn only(measure: &'static Measure) -> Edition {
     let grants = Vec::leak(vec![measure]);
-    let passage = Box::leak(Box::new(Passage { text: "", grants, non_entitlements: &[], figures: &[] }));
+    let passage =
+        Box::leak(Box::new(Passage { text: "", grants, non_entitlements: &[], figures: &[] }));
     let passages = Vec::leak(vec![&*passage]);
     let clause = Box::leak(Box::new(Clause { number: "", heading: "", passages, departments: "" }));
     Edition { parts: Vec::leak(vec![Part::Clause(clause)]), ..EDITION }
@@ -146,7 +157,8 @@ fn outcome(edition: &Edition, profile: &Profile) -> Outcome {
 fn dimensions(edition: &Edition, blank: &Profile) -> Vec<Dimension> {
     let mut stride = 1;
     let mut dimension = |(place, fact): (EntityRef, Fact)| {
-        let said = answers(fact, blank.as_of).into_iter().filter(|answer| is_worth_trying(fact, answer));
+        let said =
+            answers(fact, blank.as_of).into_iter().filter(|answer| is_worth_trying(fact, answer));
         let said = std::iter::once(None).chain(said.map(Some)).collect::<Vec<_>>();
         stride *= said.len();
         Dimension { place, fact, stride: stride / said.len(), said }
@@ -159,7 +171,9 @@ fn is_worth_trying(fact: Fact, answer: &Answer) -> bool {
         Answer::Number(number) => *number <= 2,
         // The groups but a graduate's are alike to the law.
         Answer::Many { ticked, .. } if fact == Fact::Multiple(Multiple::HireGroups) => {
-            !ticked.iter().any(|group| [Choice::Hardship, Choice::PovertyLifted, Choice::Monitored].contains(group))
+            !ticked.iter().any(|group| {
+                [Choice::Hardship, Choice::PovertyLifted, Choice::Monitored].contains(group)
+            })
         }
         Answer::Many { ticked, .. } => ticked.len() <= 2,
         _ => true,

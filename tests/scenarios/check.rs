@@ -15,15 +15,24 @@ pub fn differences(scenario: &Scenario) -> Vec<String> {
 pub fn compare(expected: &Outcome, found: &Result<Value, String>) -> Vec<String> {
     match (expected, found) {
         (Outcome::Assessed { complete, expect }, Ok(Value::Object(found))) => {
-            let named = expect.iter().filter_map(|(measure, want)| of_measure(measure, want, found.get(measure)));
-            let extra = found.iter().filter(|(measure, _)| *complete && !expect.contains_key(*measure));
-            named.chain(extra.map(|(measure, got)| format!("{measure}: 应不列出,程序给出 {got}"))).collect()
+            let named = expect
+                .iter()
+                .filter_map(|(measure, want)| of_measure(measure, want, found.get(measure)));
+            let extra =
+                found.iter().filter(|(measure, _)| *complete && !expect.contains_key(*measure));
+            named
+                .chain(extra.map(|(measure, got)| format!("{measure}: 应不列出,程序给出 {got}")))
+                .collect()
         }
         (Outcome::Assessed { .. }, found) => vec![format!("应能算出结果,程序给出 {found:?}")],
         (Outcome::Refused { at, says }, Err(error)) => {
-            let right =
-                error.strip_prefix(at.as_str()).is_some_and(|rest| rest.starts_with(": ")) && error.contains(says);
-            if right { Vec::new() } else { vec![format!("应说 {at}: …{says}…,程序说 {error}")] }
+            let right = error.strip_prefix(at.as_str()).is_some_and(|rest| rest.starts_with(": "))
+                && error.contains(says);
+            if right {
+                Vec::new()
+            } else {
+                vec![format!("应说 {at}: …{says}…,程序说 {error}")]
+            }
         }
         (Outcome::Refused { at, .. }, Ok(_)) => vec![format!("{at}: 应不收,程序收下了")],
     }

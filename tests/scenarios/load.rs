@@ -42,7 +42,8 @@ pub enum Outcome {
 /// Every scenario file, in the order of their names.
 pub fn files() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scenarios");
-    let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let entries =
+        fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut files = entries.map(|entry| entry.unwrap().path()).collect::<Vec<_>>();
     files.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
     files.sort();
@@ -96,7 +97,9 @@ fn read_expectation(table: &mut Table) -> Result<Outcome, String> {
         Some(complete) => complete.as_bool().ok_or("complete只能写true或false")?,
     };
     match table.remove("expect").map(|expect| json(&expect)) {
-        Some(Value::Object(expect)) if !expect.is_empty() => Ok(Outcome::Assessed { complete, expect }),
+        Some(Value::Object(expect)) if !expect.is_empty() => {
+            Ok(Outcome::Assessed { complete, expect })
+        }
         _ => Err("没有写expect,也没有写refused_at".to_owned()),
     }
 }
@@ -125,6 +128,8 @@ fn json(value: &toml::Value) -> Value {
         toml::Value::Boolean(truth) => (*truth).into(),
         toml::Value::Datetime(day) => day.to_string().into(),
         toml::Value::Array(items) => items.iter().map(json).collect(),
-        toml::Value::Table(table) => table.iter().map(|(name, value)| (name.clone(), json(value))).collect(),
+        toml::Value::Table(table) => {
+            table.iter().map(|(name, value)| (name.clone(), json(value))).collect()
+        }
     }
 }

@@ -1,7 +1,12 @@
 //! The scenarios: people as a policy officer knows them, and what the document holds for each, by hand
 //! from the published reading. They stand in the TOML files beside this one, a file a role; a file that
 //! is added is read. Nothing in them was copied from what the program says.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod check;
 mod load;
@@ -27,16 +32,26 @@ const FILES: [&str; 8] = [
 fn every_scenario_comes_out_as_its_file_says() {
     let scenarios = load::all();
     let report = scenarios.iter().flat_map(|scenario| {
-        check::differences(scenario).into_iter().map(move |difference| format!("{}\n    {difference}", name(scenario)))
+        check::differences(scenario)
+            .into_iter()
+            .map(move |difference| format!("{}\n    {difference}", name(scenario)))
     });
     let report = report.collect::<Vec<_>>();
-    assert!(report.is_empty(), "{}处与情形不符(共{}个情形):\n{}", report.len(), scenarios.len(), report.join("\n"));
+    assert!(
+        report.is_empty(),
+        "{}处与情形不符(共{}个情形):\n{}",
+        report.len(),
+        scenarios.len(),
+        report.join("\n")
+    );
 }
 
 #[test]
 fn ids_and_titles_are_unique() {
     let scenarios = load::all();
-    for key in [|scenario: &Scenario| scenario.id.clone(), |scenario: &Scenario| scenario.title.clone()] {
+    for key in
+        [|scenario: &Scenario| scenario.id.clone(), |scenario: &Scenario| scenario.title.clone()]
+    {
         let mut seen = BTreeMap::new();
         for scenario in &scenarios {
             if let Some(first) = seen.insert(key(scenario), scenario) {
@@ -49,7 +64,8 @@ fn ids_and_titles_are_unique() {
 #[test]
 fn every_file_has_scenarios() {
     let files = load::files();
-    let names = files.iter().map(|path| path.file_name().unwrap().to_string_lossy()).collect::<Vec<_>>();
+    let names =
+        files.iter().map(|path| path.file_name().unwrap().to_string_lossy()).collect::<Vec<_>>();
     for file in FILES {
         assert!(names.iter().any(|name| name == file), "缺少 {file}");
     }

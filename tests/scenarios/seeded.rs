@@ -18,9 +18,10 @@ fn found() -> Value {
 
 #[test]
 fn what_is_right_is_not_reported() {
-    for want in
-        [json!({ "status": "may_qualify", "at_most": 1000 }), json!({ "at_most": 1000, "status": "may_qualify" })]
-    {
+    for want in [
+        json!({ "status": "may_qualify", "at_most": 1000 }),
+        json!({ "at_most": 1000, "status": "may_qualify" }),
+    ] {
         assert_eq!(compare(&expecting(false, TRANSPORT, want), &Ok(found())), Vec::<String>::new());
     }
     let absent = expecting(false, "broker-goji-subsidy", json!({ "status": "not_applicable" }));
@@ -58,16 +59,22 @@ fn a_measure_too_many_is_reported_where_all_must_be_named() {
 
 #[test]
 fn a_wrong_refusal_is_reported() {
-    let refused = |at: &str, says: &str| Outcome::Refused { at: at.to_owned(), says: says.to_owned() };
+    let refused =
+        |at: &str, says: &str| Outcome::Refused { at: at.to_owned(), says: says.to_owned() };
     let error = || Err("partners_eligible: 这个数不能比3多。".to_owned());
     assert!(compare(&refused("partners_eligible", "不能比3多"), &error()).is_empty());
-    for wrong in
-        [refused("partners", "不能比3多"), refused("partners_total", "不能比3多"), refused("partners_eligible", "太大")]
-    {
+    for wrong in [
+        refused("partners", "不能比3多"),
+        refused("partners_total", "不能比3多"),
+        refused("partners_eligible", "太大"),
+    ] {
         assert_eq!(compare(&wrong, &error()).len(), 1);
     }
     assert_eq!(compare(&refused("partners_eligible", "不能比3多"), &Ok(found())).len(), 1);
-    assert_eq!(compare(&expecting(false, TRANSPORT, json!({ "status": "check" })), &error()).len(), 1);
+    assert_eq!(
+        compare(&expecting(false, TRANSPORT, json!({ "status": "check" })), &error()).len(),
+        1
+    );
 }
 
 #[test]

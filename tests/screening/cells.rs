@@ -16,8 +16,9 @@ fn a_header_means_one_column() {
     for roster in ROSTERS {
         let mut seen = Vec::new();
         for column in columns(roster) {
-            let names =
-                [words::header(column), column.key()].into_iter().chain(words::other_headers(column).iter().copied());
+            let names = [words::header(column), column.key()]
+                .into_iter()
+                .chain(words::other_headers(column).iter().copied());
             for name in names {
                 assert!(!seen.contains(&name), "{name} means two columns");
                 assert_eq!(recognise(roster, &[name.to_owned()]), [Some(column)], "{name}");
@@ -48,19 +49,35 @@ fn a_word_means_one_choice() {
 
 #[test]
 fn headers_are_known_as_people_write_them() {
-    let headers =
-        ["姓名", " 身份*", "\u{feff}跟劳务品牌有没有关系：", "是否跨省就业", "cross_start", "身份", "外出时间"];
+    let headers = [
+        "姓名",
+        " 身份*",
+        "\u{feff}跟劳务品牌有没有关系：",
+        "是否跨省就业",
+        "cross_start",
+        "身份",
+        "外出时间",
+    ];
     let known = recognise(EntityKind::Person, &headers.map(str::to_owned));
     let keys = known.iter().map(|column| column.map(Column::key)).collect::<Vec<_>>();
-    let expected =
-        [None, Some("roles"), Some("brand_link"), Some("works_other_province"), Some("cross_start"), None, None];
+    let expected = [
+        None,
+        Some("roles"),
+        Some("brand_link"),
+        Some("works_other_province"),
+        Some("cross_start"),
+        None,
+        None,
+    ];
     assert_eq!(keys, expected);
 }
 
 #[test]
 fn the_kind_of_a_table_is_told_by_its_headers() {
     for roster in ROSTERS {
-        let headers = qinghuicha::screening::template(roster).into_iter().map(|it| words::header(it).to_owned());
+        let headers = qinghuicha::screening::template(roster)
+            .into_iter()
+            .map(|it| words::header(it).to_owned());
         assert_eq!(guess(&headers.collect::<Vec<_>>()), roster);
     }
     assert_eq!(guess(&["姓名".to_owned(), "电话".to_owned()]), EntityKind::Person);
@@ -68,10 +85,14 @@ fn the_kind_of_a_table_is_told_by_its_headers() {
 
 /// The status of the transport subsidy for a worker of whom all else is in order.
 fn transport(start: &str, end: &str) -> String {
-    let text =
-        format!("身份,人员类型,是否跨省,cross_start,cross_end,交通补助\n打工,脱贫户,是,\"{start}\",\"{end}\",没领过\n");
+    let text = format!(
+        "身份,人员类型,是否跨省,cross_start,cross_end,交通补助\n打工,脱贫户,是,\"{start}\",\"{end}\",没领过\n"
+    );
     let (rows, mistakes) = screen(plan(EntityKind::Person, day()), &text);
-    let place = rows[0].iter().position(|cell| cell == "跨省就业一次性交通补助(按征求意见稿估)").expect("it is there");
+    let place = rows[0]
+        .iter()
+        .position(|cell| cell == "跨省就业一次性交通补助(按征求意见稿估)")
+        .expect("it is there");
     let wrong = if mistakes.is_empty() { "" } else { " 错" };
     format!("{}{wrong}", rows[1][place])
 }
@@ -94,7 +115,16 @@ fn days_are_read_as_people_and_spreadsheets_write_them() {
         assert_eq!(transport(start, "2025-06-09"), "要去核实", "{start}");
         assert_eq!(transport(start, "2025-06-08"), "按稿子不符合", "{start}");
     }
-    for start in ["2025-02-30", "2025年3月", "3月10日", "25-3-10", "昨天", "999999", "2025-13-01", "2026-01-01"] {
+    for start in [
+        "2025-02-30",
+        "2025年3月",
+        "3月10日",
+        "25-3-10",
+        "昨天",
+        "999999",
+        "2025-13-01",
+        "2026-01-01",
+    ] {
         assert_eq!(transport(start, "2025-06-10"), "还缺信息 错", "{start}");
     }
     assert_eq!(transport("2025-03-10", "至今"), "可能可以");
@@ -118,14 +148,22 @@ fn a_wrong_cell_is_told_and_counts_as_unsure() {
         ("乙,国王,有关系,,3,2,\n", 1, "国王"),
         ("乙,,有关系,,3,2,\n", 1, ""),
     ] {
-        let (rows, mistakes) = screen(plan(EntityKind::Person, day()), &format!("{head}{good}{row}{good}"));
+        let (rows, mistakes) =
+            screen(plan(EntityKind::Person, day()), &format!("{head}{good}{row}{good}"));
         assert_eq!(rows.len(), 4, "{row}");
         assert_eq!(rows[1], rows[3], "{row}: the others go on");
         let first = &mistakes[0];
-        assert_eq!((first.row, first.wrong.place, first.wrong.found.as_str()), (3, Some(place), found), "{row}");
+        assert_eq!(
+            (first.row, first.wrong.place, first.wrong.found.as_str()),
+            (3, Some(place), found),
+            "{row}"
+        );
         assert!(!first.wrong.sentence.is_empty(), "{row}");
         let may = |row: &[String]| row.iter().filter(|cell| *cell == "可能可以").count();
-        assert!(may(&rows[2]) < may(&rows[1]) || place == 3, "{row}: nothing is given for a wrong cell");
+        assert!(
+            may(&rows[2]) < may(&rows[1]) || place == 3,
+            "{row}: nothing is given for a wrong cell"
+        );
     }
 }
 
@@ -133,12 +171,19 @@ fn a_wrong_cell_is_told_and_counts_as_unsure() {
 #[test]
 fn nothing_that_holds_by_silence_stands_in_for_a_wrong_cell() {
     let table = |brand: &str| {
-        let text = format!("身份,单位类型,登记类型,劳务品牌,企业规模\n企业,品牌企业,企业,{brand},小型\n");
+        let text =
+            format!("身份,单位类型,登记类型,劳务品牌,企业规模\n企业,品牌企业,企业,{brand},小型\n");
         let (rows, _) = screen(plan(EntityKind::Person, day()), &text);
-        let place = rows[0].iter().position(|cell| cell == "小微企业创业贷款(按征求意见稿估)").expect("it is there");
+        let place = rows[0]
+            .iter()
+            .position(|cell| cell == "小微企业创业贷款(按征求意见稿估)")
+            .expect("it is there");
         rows[1][place].clone()
     };
-    assert_eq!([table(""), table("有关系"), table("没关系")], ["可能可以", "可能可以", "按稿子不符合"]);
+    assert_eq!(
+        [table(""), table("有关系"), table("没关系")],
+        ["可能可以", "可能可以", "按稿子不符合"]
+    );
     assert_eq!([table("说不好"), table("不清楚")], ["还缺信息", "还缺信息"]);
 }
 
@@ -148,7 +193,12 @@ fn without_a_column_of_people_a_row_is_one_picker() {
                 甲,是,是,是,是,是\n乙,是,是,是,是,否\n丙,是,否,是,是,否\n";
     let (rows, mistakes) = screen(plan(EntityKind::Batches, day()), text);
     assert_eq!(mistakes, []);
-    let place =
-        rows[0].iter().position(|cell| cell == "劳务经纪人组织采摘枸杞补贴:按稿子估算(元)").expect("it is there");
-    assert_eq!(rows[1..].iter().map(|row| row[place].as_str()).collect::<Vec<_>>(), ["100", "50", ""]);
+    let place = rows[0]
+        .iter()
+        .position(|cell| cell == "劳务经纪人组织采摘枸杞补贴:按稿子估算(元)")
+        .expect("it is there");
+    assert_eq!(
+        rows[1..].iter().map(|row| row[place].as_str()).collect::<Vec<_>>(),
+        ["100", "50", ""]
+    );
 }

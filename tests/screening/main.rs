@@ -1,5 +1,9 @@
 //! Tables of many people: what a header, a cell and a row mean, and that a row is assessed as a person is.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test that panics has failed, as it should")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that panics has failed, as it should"
+)]
 
 #[path = "../properties/profiles.rs"]
 #[allow(dead_code, reason = "the properties use more of it")]

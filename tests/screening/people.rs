@@ -5,7 +5,8 @@ use super::written::{cells, header, plan, screen};
 use proptest::prelude::*;
 use qinghuicha::eligibility::{Entitlement, Gap, Limit, Status, assess, judge};
 use qinghuicha::facts::{
-    Answer, Answers, Choice, Date, Day, EntityKind, Fact, Multiple, Profile, Role, Single, Span, parse,
+    Answer, Answers, Choice, Date, Day, EntityKind, Fact, Multiple, Profile, Role, Single, Span,
+    parse,
 };
 use qinghuicha::policy::Grant;
 use qinghuicha::policy::draft_2022::EDITION;
@@ -17,10 +18,16 @@ fn by_hand(profile: &Profile, roster: EntityKind) -> Vec<Option<MeasureStatus>> 
     let standing = |measure: &&'static qinghuicha::policy::Measure| {
         let outcome = assessment.find(measure.id)?;
         let (low, high) = match outcome.entitlement {
-            Some(Entitlement::Grant { low, high, .. }) => (Some(low.in_yuan()), high.map(Grant::in_yuan)),
+            Some(Entitlement::Grant { low, high, .. }) => {
+                (Some(low.in_yuan()), high.map(Grant::in_yuan))
+            }
             Some(Entitlement::Ceiling(most)) => (None, Some(most.in_yuan())),
-            Some(Entitlement::Loan(Limit::Either(low, high))) => (Some(low.in_yuan()), Some(high.in_yuan())),
-            Some(Entitlement::Loan(Limit::Most(most) | Limit::AtMost(most))) => (None, Some(most.in_yuan())),
+            Some(Entitlement::Loan(Limit::Either(low, high))) => {
+                (Some(low.in_yuan()), Some(high.in_yuan()))
+            }
+            Some(Entitlement::Loan(Limit::Most(most) | Limit::AtMost(most))) => {
+                (None, Some(most.in_yuan()))
+            }
             _ => (None, None),
         };
         Some(MeasureStatus { status: outcome.status, low, high })
@@ -33,7 +40,9 @@ fn again(profile: &Profile) -> Vec<RecheckOn> {
     let assessment = assess(&EDITION, profile);
     let day = |(index, measure): (usize, &'static qinghuicha::policy::Measure)| {
         let shortfalls = assessment.find(measure.id)?.shortfalls(profile);
-        let days = shortfalls.iter().map(|lack| if let Gap::Until { day, .. } = lack.gap { Some(day) } else { None });
+        let days = shortfalls
+            .iter()
+            .map(|lack| if let Gap::Until { day, .. } = lack.gap { Some(day) } else { None });
         let day = days.collect::<Option<Vec<_>>>()?.into_iter().max()?;
         let then = Profile { as_of: day, ..profile.clone() };
         let status = assess(&EDITION, &then).find(measure.id)?.status;
@@ -49,11 +58,14 @@ fn table(roster: EntityKind, profile: &Profile) -> Table {
 /// In a table nobody ticks nothing: they write that it is none of these.
 fn ticked(mut profile: Profile) -> Profile {
     let places = profile.places().map(|(place, _)| place).collect::<Vec<_>>();
-    for (place, &set) in places.iter().flat_map(|place| Multiple::ALL.iter().map(move |set| (*place, set))) {
+    for (place, &set) in
+        places.iter().flat_map(|place| Multiple::ALL.iter().map(move |set| (*place, set)))
+    {
         let fact = Fact::Multiple(set);
         let Some(answers) = profile.at_mut(place) else { continue };
         if answers.get(fact) == Some(&Answer::Many { ticked: Vec::new(), unsure: false }) {
-            let none = fact.choices().iter().copied().filter(|choice| *choice == Choice::None).collect();
+            let none =
+                fact.choices().iter().copied().filter(|choice| *choice == Choice::None).collect();
             answers.set(fact, Answer::Many { ticked: none, unsure: false });
         }
     }
@@ -135,9 +147,19 @@ fn add_up(roster: EntityKind, whole: &Profile, rows: Vec<Profile>) -> Result<(),
     }
     for (total, standing) in totals.measures.iter().zip(by_hand(whole, roster)) {
         let standing = standing.expect("it is a measure of the role");
-        prop_assert_eq!(total.low.in_yuan(), standing.low.unwrap_or_default(), "{}", total.measure.id);
+        prop_assert_eq!(
+            total.low.in_yuan(),
+            standing.low.unwrap_or_default(),
+            "{}",
+            total.measure.id
+        );
         if total.unbounded == 0 {
-            prop_assert_eq!(total.high.in_yuan(), standing.high.unwrap_or_default(), "{}", total.measure.id);
+            prop_assert_eq!(
+                total.high.in_yuan(),
+                standing.high.unwrap_or_default(),
+                "{}",
+                total.measure.id
+            );
         }
     }
     Ok(())
@@ -152,7 +174,8 @@ fn days_on_both_sides_of_a_threshold_are_told_apart() {
                 operating_normally=yes startup_received=no \
                 roles=broker broker_confirmed=yes broker_all_qinghai_rural=all broker_all_haixi_goji=all \
                 broker_people=3 broker_priority_count=1";
-    let mut profile = Profile { roles: Vec::new(), batches: vec![Answers::default()], ..Profile::new(today) };
+    let mut profile =
+        Profile { roles: Vec::new(), batches: vec![Answers::default()], ..Profile::new(today) };
     for (key, value) in text.split_whitespace().filter_map(|pair| pair.split_once('=')) {
         let Some(fact) = Fact::from_key(key) else {
             profile.roles.extend(Role::from_key(value));
@@ -170,24 +193,35 @@ fn days_on_both_sides_of_a_threshold_are_told_apart() {
             let verdict = table.assess(&Row::of(cells(EntityKind::Person, &profile)));
             assert_eq!(verdict.standings, by_hand(&profile, EntityKind::Person), "{profile:?}");
             assert_eq!(verdict.again, again(&profile), "{profile:?}");
-            seen.extend(verdict.standings.iter().enumerate().filter_map(|(index, it)| it.map(|it| (index, it.status))));
+            seen.extend(
+                verdict
+                    .standings
+                    .iter()
+                    .enumerate()
+                    .filter_map(|(index, it)| it.map(|it| (index, it.status))),
+            );
         }
     }
-    let dated = ["cross-province-transport-subsidy", "startup-one-off-subsidy", "broker-goji-subsidy"];
+    let dated =
+        ["cross-province-transport-subsidy", "startup-one-off-subsidy", "broker-goji-subsidy"];
     for (index, measure) in measures(&EDITION, EntityKind::Person).iter().enumerate() {
         let statuses = seen.iter().filter(|(at, _)| *at == index).count();
         assert!(!dated.contains(&measure.id) || statuses >= 3, "{}: {seen:?}", measure.id);
     }
     let hire = |left: &Answer, hired: &Answer| {
         let mut hire = Answers::default();
-        hire.set(Fact::Multiple(Multiple::HireGroups), Answer::Many { ticked: vec![Choice::Graduate], unsure: false });
+        hire.set(
+            Fact::Multiple(Multiple::HireGroups),
+            Answer::Many { ticked: vec![Choice::Graduate], unsure: false },
+        );
         for fact in [Single::NewPost, Single::Contract, Single::Insured] {
             hire.set(Fact::Single(fact), Answer::One(Choice::Yes));
         }
         hire.set(Fact::Single(Single::HadJobBefore), Answer::One(Choice::No));
         hire.set(Fact::Day(Day::LeftSchool), left.clone());
         hire.set(Fact::Day(Day::Hired), hired.clone());
-        let mut profile = Profile { roles: vec![Role::Employer], hires: Some(vec![hire]), ..Profile::new(today) };
+        let mut profile =
+            Profile { roles: vec![Role::Employer], hires: Some(vec![hire]), ..Profile::new(today) };
         profile.answers.set(Fact::Single(Single::EmployerKind), Answer::One(Choice::Workshop));
         profile
     };
@@ -209,7 +243,11 @@ fn what_time_cures_is_told_with_its_day() {
     let day = qinghuicha::facts::parse_date("2025-11-30").expect("it is a day");
     let (rows, mistakes) = screen(plan(EntityKind::Person, day), text);
     assert_eq!(mistakes, []);
-    assert!(rows[1].contains(&"跨省就业一次性交通补助:2025年12月10日以后再来看".to_owned()), "{:?}", rows[1]);
+    assert!(
+        rows[1].contains(&"跨省就业一次性交通补助:2025年12月10日以后再来看".to_owned()),
+        "{:?}",
+        rows[1]
+    );
     assert!(!rows[2].iter().any(|cell| cell.contains("以后再来看")), "{:?}", rows[2]);
 }
 
@@ -225,5 +263,9 @@ fn days_tell_those_who_may_have_it_from_those_who_must_ask() {
     screening.push(text.as_bytes(), &mut Vec::new());
     screening.finish(&mut Vec::new());
     let again = screening.totals().expect("headers were read").again();
-    assert_eq!(again.iter().map(|again| (again.rows, again.others)).collect::<Vec<_>>(), [(2, 1)], "{again:?}");
+    assert_eq!(
+        again.iter().map(|again| (again.rows, again.others)).collect::<Vec<_>>(),
+        [(2, 1)],
+        "{again:?}"
+    );
 }

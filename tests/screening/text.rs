@@ -57,8 +57,11 @@ fn separators_line_ends_and_marks_are_told_apart() {
 
 #[test]
 fn formulas_are_defused() {
-    for (cell, safe) in [("=a", "'=a"), ("+1", "'+1"), ("-1", "'-1"), ("@x", "'@x"), ("a=b", "a=b"), ("'=a", "'=a")] {
-        let (out, _) = screen(plan(EntityKind::Person, day()), &format!("身份,{cell}\n打工,{cell}\n"));
+    for (cell, safe) in
+        [("=a", "'=a"), ("+1", "'+1"), ("-1", "'-1"), ("@x", "'@x"), ("a=b", "a=b"), ("'=a", "'=a")]
+    {
+        let (out, _) =
+            screen(plan(EntityKind::Person, day()), &format!("身份,{cell}\n打工,{cell}\n"));
         assert_eq!([out[0][1].as_str(), &out[1][1]], [safe, safe]);
     }
     let (out, mistakes) = screen(plan(EntityKind::Person, day()), "身份\n=cmd|' /C calc'!A0\n");
@@ -68,12 +71,21 @@ fn formulas_are_defused() {
 
 #[test]
 fn odd_tables_do_no_harm() {
-    for text in
-        ["", "\n\n", "身份", "身份\n", "\u{feff}", "\"身份", "身份,身份\n打工,开店\n", ",,,\n,,,\n", "a\n\"b\n\"\"c"]
-    {
+    for text in [
+        "",
+        "\n\n",
+        "身份",
+        "身份\n",
+        "\u{feff}",
+        "\"身份",
+        "身份,身份\n打工,开店\n",
+        ",,,\n,,,\n",
+        "a\n\"b\n\"\"c",
+    ] {
         screen(plan(EntityKind::Person, day()), text);
     }
-    let (out, mistakes) = screen(plan(EntityKind::Person, day()), "身份,劳务品牌\n打工\n打工,有关系,多,的\n");
+    let (out, mistakes) =
+        screen(plan(EntityKind::Person, day()), "身份,劳务品牌\n打工\n打工,有关系,多,的\n");
     assert_eq!((out[1][1].as_str(), out[2][1].as_str()), ("", "有关系"));
     assert!(out.iter().all(|row| row.len() == out[0].len()));
     assert_eq!(mistakes.iter().map(|it| it.wrong.found.as_str()).collect::<Vec<_>>(), ["多", "的"]);

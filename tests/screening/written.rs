@@ -29,7 +29,9 @@ pub fn rows(text: &[u8]) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
     let mut reader = qinghuicha::screening::Reader::default();
     let mut keep = |row: &qinghuicha::screening::Row| {
-        rows.push(row.iter().map(|cell| String::from_utf8(cell.to_vec()).expect("it is UTF-8")).collect());
+        rows.push(
+            row.iter().map(|cell| String::from_utf8(cell.to_vec()).expect("it is UTF-8")).collect(),
+        );
     };
     reader.push(text, &mut keep);
     reader.finish(&mut keep);
@@ -43,14 +45,22 @@ pub fn cells(roster: EntityKind, profile: &Profile) -> Vec<String> {
 
 fn cell(column: Column, profile: &Profile) -> String {
     let Some(fact) = column.fact() else {
-        return profile.roles.iter().map(|&role: &Role| words::role_words(role)[0]).collect::<Vec<_>>().join("、");
+        return profile
+            .roles
+            .iter()
+            .map(|&role: &Role| words::role_words(role)[0])
+            .collect::<Vec<_>>()
+            .join("、");
     };
     let answers = match fact.entity_kind() {
         EntityKind::Person => Some(&profile.answers),
         EntityKind::Batches => profile.batches.first(),
         EntityKind::Hires => profile.hires.as_ref().and_then(|hires| hires.first()),
     };
-    answers.and_then(|answers| answers.get(fact)).map(|answer| word(column, fact, answer)).unwrap_or_default()
+    answers
+        .and_then(|answers| answers.get(fact))
+        .map(|answer| word(column, fact, answer))
+        .unwrap_or_default()
 }
 
 fn word(column: Column, fact: Fact, answer: &Answer) -> String {
@@ -64,7 +74,8 @@ fn word(column: Column, fact: Fact, answer: &Answer) -> String {
         (_, Answer::Unsure) if is_band || column == Column::Fact(fact) => unsure.to_owned(),
         (_, Answer::One(chosen)) => choice(fact, *chosen).to_owned(),
         (_, Answer::Many { ticked, unsure: also }) => {
-            let ticked = ticked.iter().map(|&chosen| choice(fact, chosen)).chain(also.then_some(unsure));
+            let ticked =
+                ticked.iter().map(|&chosen| choice(fact, chosen)).chain(also.then_some(unsure));
             ticked.collect::<Vec<_>>().join("、")
         }
         (_, Answer::Number(number)) => number.to_string(),

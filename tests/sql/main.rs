@@ -2,7 +2,11 @@
 //!
 //! `cargo xtask test` provides the engines. `DuckDB` is never left out; Spark is where there is no Java, and
 //! then it says so.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test that panics has failed, as it should")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that panics has failed, as it should"
+)]
 
 mod people;
 
@@ -48,7 +52,8 @@ impl Sample {
         let mut write = |number: String, cells: Vec<String>| {
             write_row(&mut text, std::iter::once(&number).chain(&cells).map(String::as_bytes));
         };
-        let header = headers(roster).into_iter().map(|column| i18n::table::header(column).to_owned());
+        let header =
+            headers(roster).into_iter().map(|column| i18n::table::header(column).to_owned());
         write(NUMBER.to_owned(), header.collect());
         for number in 1..=count {
             write(number.to_string(), row(&mut dice, roster, today()));
@@ -56,8 +61,14 @@ impl Sample {
         let table = folder.join(format!("{name}.csv"));
         std::fs::write(&table, &text).expect("the folder can be written to");
         let everyone = Profile::new(today());
-        let plan =
-            Plan { edition: &EDITION, roster: Some(roster), everyone, by_hand: Vec::new(), above: 0, reasons: false };
+        let plan = Plan {
+            edition: &EDITION,
+            roster: Some(roster),
+            everyone,
+            by_hand: Vec::new(),
+            above: 0,
+            reasons: false,
+        };
         let mut screening = Screening::new(plan);
         let mut out = Vec::new();
         screening.push(&text, &mut out);
@@ -66,22 +77,32 @@ impl Sample {
     }
 
     fn query(&self, dialect: Dialect) -> String {
-        let columns = headers(self.roster).into_iter().map(|it| (i18n::table::header(it).to_owned(), it)).collect();
+        let columns = headers(self.roster)
+            .into_iter()
+            .map(|it| (i18n::table::header(it).to_owned(), it))
+            .collect();
         let roster = self.roster;
-        Query { dialect, edition: &EDITION, roster, columns, roles: Vec::new(), day: Some(today()) }.write()
+        Query { dialect, edition: &EDITION, roster, columns, roles: Vec::new(), day: Some(today()) }
+            .write()
     }
 
     /// The place of the header `name` among what was expected.
     fn place(&self, name: &str) -> usize {
-        self.expected[0].iter().position(|header| header == name).unwrap_or_else(|| panic!("no column {name}"))
+        self.expected[0]
+            .iter()
+            .position(|header| header == name)
+            .unwrap_or_else(|| panic!("no column {name}"))
     }
 }
 
 fn rows(text: &[u8]) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
     let mut reader = Reader::default();
-    let mut keep =
-        |row: &Row| rows.push(row.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect::<Vec<_>>());
+    let mut keep = |row: &Row| {
+        rows.push(
+            row.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect::<Vec<_>>(),
+        )
+    };
     reader.push(text, &mut keep);
     reader.finish(&mut keep);
     rows
@@ -99,11 +120,19 @@ fn compare(sample: &Sample, mut found: Vec<Vec<String>>) {
     let differ = |(number, (found, expected)): (usize, (&Vec<String>, &Vec<String>))| {
         let cells = names.iter().zip(&found[given..]).zip(&expected[given..]);
         let cells = cells.filter(|((_, found), expected)| found != expected);
-        let cells = cells.map(|((name, found), expected)| format!("  {name}: {found:?}, not {expected:?}"));
+        let cells =
+            cells.map(|((name, found), expected)| format!("  {name}: {found:?}, not {expected:?}"));
         let cells = cells.collect::<Vec<_>>();
-        (!cells.is_empty()).then(|| format!("row {number}: {:?}\n{}", &expected[..given], cells.join("\n")))
+        (!cells.is_empty())
+            .then(|| format!("row {number}: {:?}\n{}", &expected[..given], cells.join("\n")))
     };
-    let wrong = found.iter().zip(&sample.expected).enumerate().skip(1).filter_map(differ).collect::<Vec<_>>();
+    let wrong = found
+        .iter()
+        .zip(&sample.expected)
+        .enumerate()
+        .skip(1)
+        .filter_map(differ)
+        .collect::<Vec<_>>();
     let shown = wrong.iter().take(5).cloned().collect::<Vec<_>>().join("\n");
     assert!(wrong.is_empty(), "{}: {} rows differ\n{shown}", sample.name, wrong.len());
 }
@@ -112,14 +141,18 @@ fn compare(sample: &Sample, mut found: Vec<Vec<String>>) {
 fn covers(sample: &Sample) {
     for measure in measures(&EDITION, sample.roster) {
         let place = sample.place(&i18n::table::status_header(measure));
-        let seen = sample.expected[1..].iter().map(|row| row[place].as_str()).collect::<BTreeSet<_>>();
+        let seen =
+            sample.expected[1..].iter().map(|row| row[place].as_str()).collect::<BTreeSet<_>>();
         let status = |status: Status| seen.contains(i18n::status(status));
         let settled = status(Status::MayQualify) || status(Status::Check);
         // Nobody can fail where only an office decides.
         let open = status(Status::NotMet) || measure.id == "high-skill-training-subsidy";
         assert!(settled && open, "{} comes out only as {seen:?}", measure.id);
     }
-    let wrong = sample.expected[1..].iter().filter(|row| row.last().is_some_and(|cell| !cell.is_empty())).count();
+    let wrong = sample.expected[1..]
+        .iter()
+        .filter(|row| row.last().is_some_and(|cell| !cell.is_empty()))
+        .count();
     assert!(wrong * 50 > sample.expected.len(), "wrong cells are tried as well: {wrong}");
 }
 
@@ -152,7 +185,10 @@ fn equal(engine: &str, dialect: Dialect, python: &Path) {
     for sample in SAMPLES.iter() {
         compare(sample, rows(&std::fs::read(out(sample)).expect("the engine wrote what it found")));
     }
-    println!("{engine}: {} rows are equal", SAMPLES.iter().map(|it| it.expected.len() - 1).sum::<usize>());
+    println!(
+        "{engine}: {} rows are equal",
+        SAMPLES.iter().map(|it| it.expected.len() - 1).sum::<usize>()
+    );
 }
 
 fn python(name: &str) -> Option<PathBuf> {
@@ -166,7 +202,8 @@ fn every_measure_comes_out_every_way_it_can() {
 
 #[test]
 fn duckdb_finds_what_the_evaluator_finds() {
-    let python = python("QINGHUICHA_DUCKDB").expect("`cargo xtask test` says which Python has DuckDB");
+    let python =
+        python("QINGHUICHA_DUCKDB").expect("`cargo xtask test` says which Python has DuckDB");
     equal("duckdb", Dialect::DuckDb, &python);
 }
 

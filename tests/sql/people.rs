@@ -74,8 +74,18 @@ const IN_ORDER: [(&str, &[&str]); 33] = [
 const MONTHS: [u32; 4] = [2, 3, 6, 12];
 
 /// Cells that cannot be read.
-const WRONG: [&str; 10] =
-    ["也许", "-3", "99999999", "3.5", "2025-02-30", "2099-01-01", "3月10日", "=1+1", "、", "脱贫户、王"];
+const WRONG: [&str; 10] = [
+    "也许",
+    "-3",
+    "99999999",
+    "3.5",
+    "2025-02-30",
+    "2099-01-01",
+    "3月10日",
+    "=1+1",
+    "、",
+    "脱贫户、王",
+];
 
 /// The headers of a table: those of the template, and for people every other column that can matter.
 pub fn headers(roster: EntityKind) -> Vec<Column> {
@@ -125,7 +135,8 @@ fn roles(dice: &mut Dice) -> String {
 
 /// An answer to `fact`, or none.
 fn said(dice: &mut Dice, column: Column, fact: Fact, order: usize) -> String {
-    let in_order = IN_ORDER.iter().find(|(key, _)| *key == column.key()).map_or(&[][..], |(_, keys)| keys);
+    let in_order =
+        IN_ORDER.iter().find(|(key, _)| *key == column.key()).map_or(&[][..], |(_, keys)| keys);
     if dice.happens(order) && !in_order.is_empty() {
         let key = dice.pick(in_order);
         return word(dice, fact, key);
@@ -164,7 +175,9 @@ fn ticked(dice: &mut Dice, set: Multiple) -> String {
 
 /// One of the words for a choice, or its key; numbers as they are.
 fn word(dice: &mut Dice, fact: Fact, key: &str) -> String {
-    let Some(&choice) = fact.choices().iter().find(|choice| choice.key() == key) else { return key.to_owned() };
+    let Some(&choice) = fact.choices().iter().find(|choice| choice.key() == key) else {
+        return key.to_owned();
+    };
     let words = words::words(fact, choice);
     if dice.happens(20) { key.to_owned() } else { dice.pick(&words).to_owned() }
 }
@@ -192,8 +205,15 @@ fn graduate(dice: &mut Dice, today: Date) -> (Date, Date) {
 
 /// A day in one of the forms that are read.
 fn day(dice: &mut Dice, day: Date) -> String {
-    let form =
-        dice.pick(&["%Y-%m-%d", "%Y-%m-%d", "%Y/%-m/%-d", "%Y.%m.%d", "%Y年%-m月%-d日", "%Y%m%d", "%Y-%m-%d 00:00:00"]);
+    let form = dice.pick(&[
+        "%Y-%m-%d",
+        "%Y-%m-%d",
+        "%Y/%-m/%-d",
+        "%Y.%m.%d",
+        "%Y年%-m月%-d日",
+        "%Y%m%d",
+        "%Y-%m-%d 00:00:00",
+    ]);
     match dice.roll(20) {
         0 => String::new(),
         1 => words::UNSURE_WORDS[0].to_owned(),

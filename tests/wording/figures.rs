@@ -47,8 +47,14 @@ const UNITS: [&str; 11] = ["万元", "元", "个月", "年", "天", "个人", "�
 
 /// Figures that nobody claims.
 pub fn unclaimed(text: &str) -> Vec<String> {
-    let claims = |figure: &str| CLAIMS.iter().any(|(claimed, words, _)| *claimed == figure && text.contains(words));
-    figures(text).into_iter().filter(|figure| !claims(figure)).map(|figure| format!("{figure} in {text}")).collect()
+    let claims = |figure: &str| {
+        CLAIMS.iter().any(|(claimed, words, _)| *claimed == figure && text.contains(words))
+    };
+    figures(text)
+        .into_iter()
+        .filter(|figure| !claims(figure))
+        .map(|figure| format!("{figure} in {text}"))
+        .collect()
 }
 
 /// Claims that do not hold.
@@ -56,14 +62,17 @@ pub fn broken() -> Vec<String> {
     let holds = |figure: &str, source: &Source| match source {
         Quote(id) => EDITION.find(id).is_some_and(|granted| {
             let criteria = granted.measure.condition.criteria();
-            let mut quotes = criteria.iter().map(|criterion| criterion.quote).chain([granted.measure.quote]);
+            let mut quotes =
+                criteria.iter().map(|criterion| criterion.quote).chain([granted.measure.quote]);
             quotes.any(|quote| figures(quote).iter().any(|other| other == figure))
         }),
         Printed(text) => figures(text).iter().any(|other| other == figure),
         Measures => figure == format!("{}条", EDITION.measures().count()),
         Ours(why) => !why.is_empty(),
     };
-    let broken = CLAIMS.iter().filter(|(figure, words, source)| !words.contains(figure) || !holds(figure, source));
+    let broken = CLAIMS
+        .iter()
+        .filter(|(figure, words, source)| !words.contains(figure) || !holds(figure, source));
     broken.map(|(figure, words, _)| format!("{figure} in {words}")).collect()
 }
 
@@ -75,7 +84,12 @@ fn figures(text: &str) -> Vec<String> {
         rest = &rest[start..];
         let digits = rest.find(|it: char| !it.is_ascii_digit() && it != '.').unwrap_or(rest.len());
         let (number, after) = rest.split_at(digits);
-        figures.extend(UNITS.iter().find(|unit| after.starts_with(**unit)).map(|unit| format!("{number}{unit}")));
+        figures.extend(
+            UNITS
+                .iter()
+                .find(|unit| after.starts_with(**unit))
+                .map(|unit| format!("{number}{unit}")),
+        );
         rest = after;
     }
     figures

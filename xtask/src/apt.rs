@@ -14,7 +14,8 @@ pub fn install(packages: &[&str]) {
         return;
     }
     UPDATE.call_once(|| tell(run(apt().arg("update"))));
-    let is_known = |package: &&str| output(Command::new("apt-cache").args(["show", *package])).is_some();
+    let is_known =
+        |package: &&str| output(Command::new("apt-cache").args(["show", *package])).is_some();
     let known: Vec<&str> = packages.iter().copied().filter(is_known).collect();
     println!("Installing {} (a minute or two) ...", known.join(", "));
     tell(run(apt().args(["install", "--no-install-recommends"]).args(known)));
@@ -22,7 +23,8 @@ pub fn install(packages: &[&str]) {
 
 fn apt() -> Command {
     let mut apt = Command::new("apt-get");
-    apt.args(["--yes", "-qq", "--option", "Dpkg::Use-Pty=0"]).env("DEBIAN_FRONTEND", "noninteractive");
+    apt.args(["--yes", "-qq", "--option", "Dpkg::Use-Pty=0"])
+        .env("DEBIAN_FRONTEND", "noninteractive");
     apt
 }
 

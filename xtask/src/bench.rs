@@ -21,8 +21,17 @@ use std::path::PathBuf;
 use visit::Circumstances;
 
 /// What is tapped, by the words it begins with: a role, the button under the roles, then answers.
-const PATH: [&str; 9] =
-    ["自己一个人开店的人", "开始", "有关系", "小公司、小厂", "在青海", "都办好了", "满1年了", "一直正常", "没领过"];
+const PATH: [&str; 9] = [
+    "自己一个人开店的人",
+    "开始",
+    "有关系",
+    "小公司、小厂",
+    "在青海",
+    "都办好了",
+    "满1年了",
+    "一直正常",
+    "没领过",
+];
 
 /// A good phone and a bad one, in terms of a machine like those of developers.
 const CPUS: [u32; 2] = [4, 20];
@@ -63,7 +72,8 @@ pub fn run(arguments: &[String]) -> Result {
 
     let text = report::write(&version, options.runs, &visits, &taps);
     let kept = folder.join("load.md");
-    fs::write(&kept, &text).map_err(|error| format!("cannot write {}: {error}.", kept.display()))?;
+    fs::write(&kept, &text)
+        .map_err(|error| format!("cannot write {}: {error}.", kept.display()))?;
     println!("{text}\nThis is {} as well.", kept.display());
     Ok(())
 }
@@ -80,8 +90,12 @@ struct Options {
 
 impl Options {
     fn parse(arguments: &[String]) -> Result<Self> {
-        let Some(("load", rest)) = arguments.split_first().map(|(name, rest)| (name.as_str(), rest)) else {
-            return Err("there are two benches: `cargo xtask bench load` and `bench table`.".to_owned());
+        let Some(("load", rest)) =
+            arguments.split_first().map(|(name, rest)| (name.as_str(), rest))
+        else {
+            return Err(
+                "there are two benches: `cargo xtask bench load` and `bench table`.".to_owned()
+            );
         };
         let mut options = Self { runs: 5, dist: dist()? };
         let mut rest = rest.iter();
@@ -92,7 +106,11 @@ impl Options {
                     options.runs = runs.ok_or("--runs wants a number from 1.")?;
                 }
                 ("--dist", Some(folder)) => options.dist = PathBuf::from(folder),
-                (other, _) => return Err(format!("bench load knows --runs N and --dist FOLDER, but no `{other}`.")),
+                (other, _) => {
+                    return Err(format!(
+                        "bench load knows --runs N and --dist FOLDER, but no `{other}`."
+                    ));
+                }
             }
         }
         Ok(options)

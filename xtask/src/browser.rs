@@ -26,8 +26,9 @@ impl Browser {
     pub fn ready() -> Result<Self> {
         if can_apt() && (Self::installed().is_none() || !Path::new(FONT).is_file()) {
             println!("Installing {} (2 to 5 minutes) ...", PACKAGES.join(", "));
-            let install = run(apt().arg("update"))
-                .and_then(|()| run(apt().args(["install", "--no-install-recommends"]).args(PACKAGES)));
+            let install = run(apt().arg("update")).and_then(|()| {
+                run(apt().args(["install", "--no-install-recommends"]).args(PACKAGES))
+            });
             // What counts is what is there now; a lone missing font only spoils screenshots.
             if let Err(sentence) = install {
                 eprintln!("{sentence}");
@@ -43,15 +44,17 @@ impl Browser {
     fn installed() -> Option<Self> {
         let named = |name| std::env::var_os(name).map(PathBuf::from);
         Some(Self {
-            chromium: named("CHROMIUM")
-                .or_else(|| ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(find))?,
+            chromium: named("CHROMIUM").or_else(|| {
+                ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(find)
+            })?,
             chromedriver: named("CHROMEDRIVER").or_else(|| find("chromedriver"))?,
         })
     }
 }
 
 fn can_apt() -> bool {
-    let root = crate::command::output(Command::new("id").arg("-u")).is_some_and(|user| user.trim() == "0");
+    let root =
+        crate::command::output(Command::new("id").arg("-u")).is_some_and(|user| user.trim() == "0");
     root && find("apt-get").is_some()
 }
 

@@ -38,8 +38,13 @@ impl Tools {
         // trunk takes the wasm-bindgen that it finds first when its version is that of Cargo.lock,
         // and looks for it on the internet otherwise.
         let known = std::env::var_os("PATH").unwrap_or_default();
-        let folders = wasm_bindgen.parent().map(PathBuf::from).into_iter().chain(std::env::split_paths(&known));
-        let path = std::env::join_paths(folders).map_err(|error| format!("cannot extend PATH: {error}."))?;
+        let folders = wasm_bindgen
+            .parent()
+            .map(PathBuf::from)
+            .into_iter()
+            .chain(std::env::split_paths(&known));
+        let path = std::env::join_paths(folders)
+            .map_err(|error| format!("cannot extend PATH: {error}."))?;
         Ok(Self { trunk, path })
     }
 

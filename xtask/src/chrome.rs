@@ -55,9 +55,15 @@ impl Driver {
     }
 
     fn post(&self, path: &str, body: &Value) -> Result<Value> {
-        let reply = ask(self.port, "POST", path, &[("Content-Type", "application/json")], body.to_string().as_bytes())?;
-        let mut answer: Value =
-            serde_json::from_slice(&reply.body).map_err(|error| format!("ChromeDriver speaks no JSON: {error}."))?;
+        let reply = ask(
+            self.port,
+            "POST",
+            path,
+            &[("Content-Type", "application/json")],
+            body.to_string().as_bytes(),
+        )?;
+        let mut answer: Value = serde_json::from_slice(&reply.body)
+            .map_err(|error| format!("ChromeDriver speaks no JSON: {error}."))?;
         match reply.status {
             200 => Ok(answer["value"].take()),
             _ => Err(format!("ChromeDriver: {}.", answer["value"]["message"])),
@@ -84,8 +90,10 @@ impl Window<'_> {
     /// Gives a file to the field that fits the selector.
     pub fn give(&self, field: &str, file: &Path) -> Result {
         let found = self.post("/element", &json!({ "using": "css selector", "value": field }))?;
-        let field = found.as_object().and_then(|found| found.values().next()?.as_str()).unwrap_or_default();
-        self.post(&format!("/element/{field}/value"), &json!({ "text": file.to_string_lossy() })).map(drop)
+        let field =
+            found.as_object().and_then(|found| found.values().next()?.as_str()).unwrap_or_default();
+        self.post(&format!("/element/{field}/value"), &json!({ "text": file.to_string_lossy() }))
+            .map(drop)
     }
 
     /// Waits until a script returns something.
@@ -102,7 +110,8 @@ impl Window<'_> {
                 Err(_) => {}
             }
             if begin.elapsed() > Duration::from_mins(1) {
-                let reached = self.script("return window.bench || null", &json!([])).unwrap_or_default();
+                let reached =
+                    self.script("return window.bench || null", &json!([])).unwrap_or_default();
                 return Err(format!("waited in vain for {what}; reached {reached}."));
             }
         }

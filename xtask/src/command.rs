@@ -21,7 +21,9 @@ pub fn dist() -> Result<PathBuf> {
 
 /// A place in target/, beside this program, for what one chore leaves to the next.
 pub fn kept(name: &str) -> Result<PathBuf> {
-    std::env::current_exe().map(|program| program.with_file_name(name)).map_err(|error| format!("no target/: {error}."))
+    std::env::current_exe()
+        .map(|program| program.with_file_name(name))
+        .map_err(|error| format!("no target/: {error}."))
 }
 
 /// `cargo`, in the clone.
@@ -33,7 +35,8 @@ pub fn cargo() -> Result<Command> {
 
 /// Runs a program to its end, its output shown as it comes.
 pub fn run(command: &mut Command) -> Result {
-    let status = command.status().map_err(|error| format!("cannot start {}: {error}.", title(command)))?;
+    let status =
+        command.status().map_err(|error| format!("cannot start {}: {error}.", title(command)))?;
     if status.success() { Ok(()) } else { Err(format!("{} failed ({status}).", title(command))) }
 }
 
@@ -52,12 +55,15 @@ pub fn is_version(program: impl AsRef<OsStr>, version: &str) -> bool {
 /// Where `PATH` has this program.
 pub fn find(program: &str) -> Option<PathBuf> {
     let name = format!("{program}{}", std::env::consts::EXE_SUFFIX);
-    std::env::split_paths(&std::env::var_os("PATH")?).map(|folder| folder.join(&name)).find(|path| path.is_file())
+    std::env::split_paths(&std::env::var_os("PATH")?)
+        .map(|folder| folder.join(&name))
+        .find(|path| path.is_file())
 }
 
 /// The program and its first argument: `cargo test`, not the forty flags behind it.
 fn title(command: &Command) -> String {
-    let program = Path::new(command.get_program()).file_stem().unwrap_or_default().to_string_lossy();
+    let program =
+        Path::new(command.get_program()).file_stem().unwrap_or_default().to_string_lossy();
     match command.get_args().next() {
         Some(first) => format!("`{program} {}`", first.to_string_lossy()),
         None => format!("`{program}`"),

@@ -69,8 +69,12 @@ pub fn run(arguments: &[String]) -> Result {
 pub fn compress() -> Result {
     node::check_node()?;
     let dist = dist()?;
-    let is_copy = |path: &Path| path.extension().is_some_and(|extension| extension == "br" || extension == "gz");
-    let files = files_below(&dist).into_iter().filter(|path| !is_copy(path) && !path.ends_with("sizes.json"));
+    let is_copy = |path: &Path| {
+        path.extension().is_some_and(|extension| extension == "br" || extension == "gz")
+    };
+    let files = files_below(&dist)
+        .into_iter()
+        .filter(|path| !is_copy(path) && !path.ends_with("sizes.json"));
     let budgets = [FIRST_FLIGHT, VISIT, STAFF, ROSTER].map(|bytes| bytes.to_string());
     run_command(Command::new("node").args(["-e", COMPRESS]).arg(&dist).args(budgets).args(files))
         .map_err(|_| "a size budget is broken, see above.".to_owned())
@@ -78,8 +82,7 @@ pub fn compress() -> Result {
 
 /// The SHA-256 of a text in base64, as a security policy names what stands in a page.
 pub fn digest(text: &str) -> Result<String> {
-    const DIGEST: &str =
-        "process.stdout.write(require('crypto').createHash('sha256').update(process.argv[1]).digest('base64'))";
+    const DIGEST: &str = "process.stdout.write(require('crypto').createHash('sha256').update(process.argv[1]).digest('base64'))";
     command::output(Command::new("node").args(["-e", DIGEST, "--"]).arg(text))
         .ok_or_else(|| "Node cannot compute a digest.".to_owned())
 }

@@ -41,18 +41,48 @@ enum Kind {
 }
 
 const ENGINES: [Engine; 8] = [
-    Engine { name: "Chromium 69", key: "chromium-69", kind: Kind::Qt(qt::CHROMIUM_69), page: Page::Served },
-    Engine { name: "Chromium 77", key: "chromium-77", kind: Kind::Qt(qt::CHROMIUM_77), page: Page::Served },
-    Engine { name: "Chromium 83", key: "chromium-83", kind: Kind::Qt(qt::CHROMIUM_83), page: Page::Served },
-    Engine { name: "Chromium 108", key: "chromium-108", kind: Kind::Qt(qt::CHROMIUM_108), page: Page::Served },
-    Engine { name: "Firefox ESR", key: "firefox", kind: Kind::Driver(driver::FIREFOX), page: Page::Served },
+    Engine {
+        name: "Chromium 69",
+        key: "chromium-69",
+        kind: Kind::Qt(qt::CHROMIUM_69),
+        page: Page::Served,
+    },
+    Engine {
+        name: "Chromium 77",
+        key: "chromium-77",
+        kind: Kind::Qt(qt::CHROMIUM_77),
+        page: Page::Served,
+    },
+    Engine {
+        name: "Chromium 83",
+        key: "chromium-83",
+        kind: Kind::Qt(qt::CHROMIUM_83),
+        page: Page::Served,
+    },
+    Engine {
+        name: "Chromium 108",
+        key: "chromium-108",
+        kind: Kind::Qt(qt::CHROMIUM_108),
+        page: Page::Served,
+    },
+    Engine {
+        name: "Firefox ESR",
+        key: "firefox",
+        kind: Kind::Driver(driver::FIREFOX),
+        page: Page::Served,
+    },
     Engine {
         name: "Firefox ESR, the single file",
         key: "firefox-single",
         kind: Kind::Driver(driver::FIREFOX),
         page: Page::Single,
     },
-    Engine { name: "WebKitGTK", key: "webkitgtk", kind: Kind::Driver(driver::WEBKITGTK), page: Page::Served },
+    Engine {
+        name: "WebKitGTK",
+        key: "webkitgtk",
+        kind: Kind::Driver(driver::WEBKITGTK),
+        page: Page::Served,
+    },
     Engine { name: "WPE WebKit", key: "wpe", kind: Kind::Driver(driver::WPE), page: Page::Served },
 ];
 
@@ -71,7 +101,11 @@ pub fn run(arguments: &[String]) -> Result {
                 println!("{}: walking ...", engine.name);
                 let begin = Instant::now();
                 match engine.walk(walker, &engine.page.path()?) {
-                    Ok(()) => println!("{}: passed in {:.1} s", engine.name, begin.elapsed().as_secs_f32()),
+                    Ok(()) => println!(
+                        "{}: passed in {:.1} s",
+                        engine.name,
+                        begin.elapsed().as_secs_f32()
+                    ),
                     Err(account) => {
                         println!("{}: failed\n{account}", engine.name);
                         failed.push(engine.name);
@@ -80,7 +114,11 @@ pub fn run(arguments: &[String]) -> Result {
             }
         }
     }
-    if failed.is_empty() { Ok(()) } else { Err(format!("the page does not work in {}.", failed.join(", "))) }
+    if failed.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("the page does not work in {}.", failed.join(", ")))
+    }
 }
 
 /// The engine that is named, or all; two that are like others only where time is cheap, in CI.
@@ -90,7 +128,10 @@ fn chosen(arguments: &[String]) -> Result<Vec<&'static Engine>> {
         [] => Ok(ENGINES.iter().filter(|engine| ci || !engine.is_extra()).collect()),
         [name] => match ENGINES.iter().position(|engine| engine.key == name) {
             Some(place) => Ok(vec![&ENGINES[place]]),
-            None => Err(format!("there is no engine `{name}`, but: {}.", ENGINES.map(|engine| engine.key).join(", "))),
+            None => Err(format!(
+                "there is no engine `{name}`, but: {}.",
+                ENGINES.map(|engine| engine.key).join(", ")
+            )),
         },
         [_, extra, ..] => Err(format!("engines takes one name, so `{extra}` is too much.")),
     }
@@ -121,7 +162,8 @@ impl Engine {
     fn walk(&self, mut walker: Command, page: &Path) -> Result {
         let pictures = root()?.join("shots").join("engines").join(self.key);
         for old in old_pictures(&pictures) {
-            fs::remove_file(&old).map_err(|error| format!("cannot remove {}: {error}.", old.display()))?;
+            fs::remove_file(&old)
+                .map_err(|error| format!("cannot remove {}: {error}.", old.display()))?;
         }
         walker.arg(page).arg(&pictures).arg(match &self.kind {
             Kind::Qt(wheel) => wheel.major,

@@ -57,8 +57,13 @@ fn goal(wasm: &Path) -> &'static str {
     if wasm.file_stem().is_some_and(|name| name == "roster_bg") { "-O3" } else { "-Oz" }
 }
 
-const ESBUILD: [&str; 5] =
-    ["--target=chrome61,safari16", "--minify", "--charset=utf8", "--log-level=warning", "--allow-overwrite"];
+const ESBUILD: [&str; 5] = [
+    "--target=chrome61,safari16",
+    "--minify",
+    "--charset=utf8",
+    "--log-level=warning",
+    "--allow-overwrite",
+];
 
 /// The chore.
 pub fn run(arguments: &[String]) -> Result {
@@ -94,8 +99,9 @@ fn draw(page: &Path) -> Result {
 
 fn lower_wasm(packages: &Packages, wasm: &Path) -> Result {
     let lowered = lowered(packages, wasm)?;
-    mvp::check(&read(&lowered)?)
-        .map_err(|found| format!("{} would be a blank page on old phones, it has {found}.", wasm.display()))?;
+    mvp::check(&read(&lowered)?).map_err(|found| {
+        format!("{} would be a blank page on old phones, it has {found}.", wasm.display())
+    })?;
     copy(&lowered, wasm)
 }
 
@@ -110,7 +116,8 @@ fn lowered(packages: &Packages, wasm: &Path) -> Result<PathBuf> {
     let last = folder.join(format!("{what:016x}-{how:016x}.wasm"));
     if !last.is_file() {
         remove(&folder)?;
-        fs::create_dir_all(&folder).map_err(|error| format!("cannot make {}: {error}.", folder.display()))?;
+        fs::create_dir_all(&folder)
+            .map_err(|error| format!("cannot make {}: {error}.", folder.display()))?;
         // Under another name until it is whole, so that an interruption leaves no ruin.
         let partial = folder.join("partial");
         command::run(wasm_opt.arg(wasm).arg("--output").arg(&partial))?;
@@ -176,8 +183,9 @@ fn inline_style(page: &Path) -> Result {
     let style = text(&page.join("main.css"))?;
     let style = style.trim_end();
     let policy = format!("style-src 'sha256-{}'", dist::digest(style)?);
-    let html =
-        text(&index)?.replace(STYLE_LINK, &format!("<style>{style}</style>")).replace("style-src 'self'", &policy);
+    let html = text(&index)?
+        .replace(STYLE_LINK, &format!("<style>{style}</style>"))
+        .replace("style-src 'self'", &policy);
     if !html.contains("<style>") {
         return Err("index.html has no link to the style sheet.".to_owned());
     }
@@ -187,8 +195,8 @@ fn inline_style(page: &Path) -> Result {
 /// The script that keeps what is done before any other file has come; the policy names it by its digest.
 fn inline_early(packages: &Packages, page: &Path) -> Result {
     let source = root()?.join("xtask").join("early.js");
-    let script =
-        command::output(packages.esbuild().arg(source).args(ESBUILD)).ok_or("esbuild cannot read early.js.")?;
+    let script = command::output(packages.esbuild().arg(source).args(ESBUILD))
+        .ok_or("esbuild cannot read early.js.")?;
     let script = script.trim_end();
     let policy = format!("script-src 'self' 'sha256-{}'", dist::digest(script)?);
     let index = page.join("index.html");
@@ -229,7 +237,8 @@ pub fn text(file: &Path) -> Result<String> {
 
 /// The files of a folder, in it and not below it, with this extension.
 fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder).map_err(|error| format!("cannot read {}: {error}.", folder.display()))?;
+    let entries = fs::read_dir(folder)
+        .map_err(|error| format!("cannot read {}: {error}.", folder.display()))?;
     Ok(entries
         .flatten()
         .map(|entry| entry.path())

@@ -23,7 +23,8 @@ pub fn run(arguments: &[String]) -> Result {
     let site = folder.join("site");
     stage::copy(&dist()?, &site)?;
     stage::compress(&site)?;
-    fs::write(site.join(".hidden"), "nobody should see this").map_err(|error| failed(&site, &error))?;
+    fs::write(site.join(".hidden"), "nobody should see this")
+        .map_err(|error| failed(&site, &error))?;
 
     let place = folder.display();
     let mut faults = 0;
@@ -33,11 +34,14 @@ pub fn run(arguments: &[String]) -> Result {
             continue;
         }
         let port = free_port()?;
-        let log = fs::File::create(folder.join(format!("{name}.log"))).map_err(|error| failed(&folder, &error))?;
+        let log = fs::File::create(folder.join(format!("{name}.log")))
+            .map_err(|error| failed(&folder, &error))?;
         let mut command = start(&folder, port)?;
         let child = command.stdout(Stdio::null()).stderr(log).spawn();
         let child = child.map_err(|error| format!("cannot start {name}: {error}."))?;
-        let _running = Running(child).at(port).map_err(|error| format!("{error} See {name}.log in {place}."))?;
+        let _running = Running(child)
+            .at(port)
+            .map_err(|error| format!("{error} See {name}.log in {place}."))?;
         let (asked, found) = look(&site, port)?;
         println!("{name}: {asked} answers looked at, {} of them wrong", found.len());
         for fault in &found {
@@ -51,7 +55,8 @@ pub fn run(arguments: &[String]) -> Result {
 fn nginx(folder: &Path, port: u16) -> Result<Command> {
     let hosting = root()?.join("hosting");
     let home = folder.join("nginx");
-    let text = fs::read_to_string(hosting.join("nginx.conf")).map_err(|error| failed(&hosting, &error))?;
+    let text =
+        fs::read_to_string(hosting.join("nginx.conf")).map_err(|error| failed(&hosting, &error))?;
     let text = text
         .replace("listen 80;", &format!("listen 127.0.0.1:{port};"))
         .replace("/var/www/qinghuicha", &folder.join("site").to_string_lossy());
@@ -98,7 +103,10 @@ fn caddy(folder: &Path, port: u16) -> Result<Command> {
 /// How many answers were looked at, and what is wrong with some.
 fn look(site: &Path, port: u16) -> Result<(usize, Vec<String>)> {
     let pages = ["index.html", "staff.html"].map(|name| fs::read_to_string(site.join(name)));
-    let pages = pages.into_iter().collect::<std::io::Result<Vec<_>>>().map_err(|error| failed(site, &error))?;
+    let pages = pages
+        .into_iter()
+        .collect::<std::io::Result<Vec<_>>>()
+        .map_err(|error| failed(site, &error))?;
     let policies = pages.iter().map(|page| policy::of_page(page)).collect::<Option<Vec<_>>>();
     let policy = policy::of_server(&policies.ok_or("a page has no Content-Security-Policy.")?);
     let mut found = Vec::new();
@@ -110,8 +118,9 @@ fn look(site: &Path, port: u16) -> Result<(usize, Vec<String>)> {
         }
     };
     let files = files_below(site).into_iter().filter(|file| content_type(file).is_some());
-    let mut paths: Vec<(String, PathBuf)> =
-        files.filter_map(|file| Some((format!("/{}", file.strip_prefix(site).ok()?.display()), file))).collect();
+    let mut paths: Vec<(String, PathBuf)> = files
+        .filter_map(|file| Some((format!("/{}", file.strip_prefix(site).ok()?.display()), file)))
+        .collect();
     paths.push(("/".to_owned(), site.join("index.html")));
     for (path, file) in &paths {
         for accepted in ["gzip, deflate, br", "gzip, deflate", "identity"] {
@@ -138,7 +147,11 @@ fn wrong(reply: &Reply, file: &Path, accepted: &str, policy: &str) -> Vec<String
         .find(|(encoding, packed)| accepted.contains(encoding) && packed.is_file())
         .unwrap_or(("", file.to_path_buf()));
     let keep = if stage::is_hashed(&name) { FOREVER } else { "no-cache" };
-    let vary = if packed("br").is_file() && !encoding.is_empty() { "Accept-Encoding" } else { reply.header("Vary") };
+    let vary = if packed("br").is_file() && !encoding.is_empty() {
+        "Accept-Encoding"
+    } else {
+        reply.header("Vary")
+    };
     let expected = [
         ("Content-Encoding", encoding),
         ("Content-Type", content_type(file).unwrap_or_default()),
@@ -149,7 +162,9 @@ fn wrong(reply: &Reply, file: &Path, accepted: &str, policy: &str) -> Vec<String
         ("Content-Security-Policy", policy),
     ];
     let mut wrong = differs("status", &reply.status.to_string(), "200");
-    wrong.extend(expected.iter().flat_map(|(header, value)| differs(header, reply.header(header), value)));
+    wrong.extend(
+        expected.iter().flat_map(|(header, value)| differs(header, reply.header(header), value)),
+    );
     if fs::read(&sent).ok().as_ref() != Some(&reply.body) {
         wrong.push(format!("the body ({} bytes) is not {}", reply.body.len(), sent.display()));
     }

@@ -18,19 +18,36 @@ pub struct Reply {
 impl Reply {
     /// The value of a header, or nothing.
     pub fn header(&self, name: &str) -> &str {
-        self.headers.iter().find(|(found, _)| found.eq_ignore_ascii_case(name)).map_or("", |(_, value)| value)
+        self.headers
+            .iter()
+            .find(|(found, _)| found.eq_ignore_ascii_case(name))
+            .map_or("", |(_, value)| value)
     }
 }
 
 /// Asks the server at this port of this machine.
-pub fn ask(port: u16, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Result<Reply> {
-    exchange(port, method, path, headers, body).map_err(|error| format!("{method} {path} at port {port}: {error}."))
+pub fn ask(
+    port: u16,
+    method: &str,
+    path: &str,
+    headers: &[(&str, &str)],
+    body: &[u8],
+) -> Result<Reply> {
+    exchange(port, method, path, headers, body)
+        .map_err(|error| format!("{method} {path} at port {port}: {error}."))
 }
 
-fn exchange(port: u16, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> std::io::Result<Reply> {
+fn exchange(
+    port: u16,
+    method: &str,
+    path: &str,
+    headers: &[(&str, &str)],
+    body: &[u8],
+) -> std::io::Result<Reply> {
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
     stream.set_read_timeout(Some(Duration::from_mins(2)))?;
-    let headers: String = headers.iter().flat_map(|(name, value)| [*name, ": ", *value, "\r\n"]).collect();
+    let headers: String =
+        headers.iter().flat_map(|(name, value)| [*name, ": ", *value, "\r\n"]).collect();
     let length = body.len();
     let request = format!(
         "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\nContent-Length: {length}\r\n{headers}\r\n"
@@ -124,7 +141,9 @@ mod tests {
 
     #[test]
     fn an_answer_in_pieces_is_put_together() {
-        let mut answer = &b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1\r\nc\r\n0\r\n\r\n"[..];
+        let mut answer =
+            &b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1\r\nc\r\n0\r\n\r\n"
+                [..];
         let reply = read(&mut answer, "GET").unwrap_or_else(|_| unreachable!("it is whole"));
         assert_eq!(reply.body, b"abc");
     }

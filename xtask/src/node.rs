@@ -32,7 +32,9 @@ impl Packages {
         let home = tools::cache()?.join(&name);
         if !home.is_dir() {
             check_npm()?;
-            println!("Installing wasm-opt, esbuild and a few scripts, once for this machine (a minute) ...");
+            println!(
+                "Installing wasm-opt, esbuild and a few scripts, once for this machine (a minute) ..."
+            );
             // Under another name until it is whole, so that an interruption leaves no ruin.
             let partial = home.with_file_name(format!("{name}.{}", std::process::id()));
             fs::create_dir_all(&partial)
@@ -92,7 +94,9 @@ impl Packages {
 
 /// A name for a content: it changes when the content does (FNV-1a, 64 bits).
 pub fn fingerprint(content: &[u8]) -> u64 {
-    content.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+    content.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 /// Says in one sentence what to do where Node is missing or too old.
@@ -102,7 +106,9 @@ pub fn check_node() -> Result {
     let version = version.trim();
     match major(version) {
         Some(major) if major >= OLDEST => Ok(()),
-        _ => Err(format!("Node.js {version} is too old: install version {OLDEST} or later, with npm.")),
+        _ => Err(format!(
+            "Node.js {version} is too old: install version {OLDEST} or later, with npm."
+        )),
     }
 }
 

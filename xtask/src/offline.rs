@@ -24,7 +24,9 @@ pub fn write(page: &Path) -> Result {
     finish::write(&index, &html.replace(BUILD, &build))?;
 
     let (staff, citizens) = files.iter().partition::<Vec<_>, _>(|name| is_for_staff(name));
-    let list = |files: &[&String]| files.iter().map(|name| format!("\"./{name}\"")).collect::<Vec<_>>().join(", ");
+    let list = |files: &[&String]| {
+        files.iter().map(|name| format!("\"./{name}\"")).collect::<Vec<_>>().join(", ")
+    };
     let worker = finish::text(&root()?.join("xtask").join("sw.js"))?;
     let worker = worker.replace("\"FILES\"", &list(&citizens)).replace("\"STAFF\"", &list(&staff));
     finish::write(&page.join("sw.js"), &worker.replace(BUILD, &build))
@@ -37,6 +39,8 @@ pub fn is_for_staff(name: &str) -> bool {
 
 /// The files of the page, in order.
 fn names(page: &Path) -> Vec<String> {
-    let name = |path: &Path| path.strip_prefix(page).ok().map(|name| name.to_string_lossy().replace('\\', "/"));
+    let name = |path: &Path| {
+        path.strip_prefix(page).ok().map(|name| name.to_string_lossy().replace('\\', "/"))
+    };
     files_below(page).iter().filter_map(|path| name(path)).filter(|name| name != "sw.js").collect()
 }

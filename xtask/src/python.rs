@@ -24,8 +24,8 @@ pub struct Environment<'a> {
 impl Environment<'_> {
     /// The Python of the environment, which is made when it is not there.
     pub fn python(&self) -> Result<PathBuf> {
-        let versions =
-            fs::read(self.pinned).map_err(|error| format!("cannot read {}: {error}.", self.pinned.display()))?;
+        let versions = fs::read(self.pinned)
+            .map_err(|error| format!("cannot read {}: {error}.", self.pinned.display()))?;
         let home = tools::cache()?.join(format!("{}-{:016x}", self.key, fingerprint(&versions)));
         let python = home.join("bin").join("python");
         let is_ready = || python.is_file() && (self.is_ready)(&python);
@@ -36,7 +36,9 @@ impl Environment<'_> {
             apt::install(&["python3", "python3-venv"]);
         }
         if !can_make_environments() {
-            return Err("Python 3 with its module venv is missing (Debian: python3-venv).".to_owned());
+            return Err(
+                "Python 3 with its module venv is missing (Debian: python3-venv).".to_owned()
+            );
         }
         println!("Installing {}, once for this machine (a minute) ...", self.title);
         run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&home))?;
@@ -58,5 +60,6 @@ impl Environment<'_> {
 
 /// Debian's Python comes without what makes environments.
 fn can_make_environments() -> bool {
-    find("python3").is_some() && output(Command::new("python3").args(["-c", "import venv, ensurepip"])).is_some()
+    find("python3").is_some()
+        && output(Command::new("python3").args(["-c", "import venv, ensurepip"])).is_some()
 }

@@ -45,7 +45,9 @@ pub fn run(arguments: &[String]) -> Result {
         built = Snapshot::take()?;
         let begin = Instant::now();
         match tools.build() {
-            Ok(()) => println!("Rebuilt in {:.0} s: reload the page.", begin.elapsed().as_secs_f32()),
+            Ok(()) => {
+                println!("Rebuilt in {:.0} s: reload the page.", begin.elapsed().as_secs_f32())
+            }
             Err(sentence) => eprintln!("{sentence} The page stays as it was."),
         }
     }
@@ -116,13 +118,15 @@ fn answer(request: Request, dist: &Path) -> std::io::Result<()> {
     if !matches!(request.method(), Method::Get | Method::Head) {
         return request.respond(Response::empty(405));
     }
-    let found = file_for(request.url(), dist).and_then(|path| File::open(&path).ok().map(|file| (path, file)));
+    let found = file_for(request.url(), dist)
+        .and_then(|path| File::open(&path).ok().map(|file| (path, file)));
     let Some((path, file)) = found else {
         return request.respond(Response::from_string("not found").with_status_code(404));
     };
     let mut response = Response::from_file(file);
     let extension = path.extension().unwrap_or_default().to_string_lossy();
-    for (name, value) in [("Content-Type", content_type(&extension)), ("Cache-Control", "no-store")] {
+    for (name, value) in [("Content-Type", content_type(&extension)), ("Cache-Control", "no-store")]
+    {
         if let Ok(header) = Header::from_bytes(name, value) {
             response.add_header(header);
         }
@@ -177,10 +181,9 @@ mod tests {
             let words: Vec<String> = words.iter().map(ToString::to_string).collect();
             Options::parse(&words)
         };
-        assert!(
-            parse(&["--lan", "--port", "8000"])
-                .is_ok_and(|options| { options.address.is_unspecified() && options.port == Some(8000) })
-        );
+        assert!(parse(&["--lan", "--port", "8000"]).is_ok_and(|options| {
+            options.address.is_unspecified() && options.port == Some(8000)
+        }));
         assert!(parse(&[]).is_ok_and(|options| options.address.is_loopback()));
         assert!(parse(&["--port", "many"]).is_err());
         assert!(parse(&["--open"]).is_err());

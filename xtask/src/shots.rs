@@ -74,11 +74,13 @@ fn draw_all(
         let Some(screen) = next else { return Ok(wide) };
         screen.reach(&window, site)?;
         let home = folder.join(&screen.name);
-        fs::create_dir_all(&home).map_err(|error| format!("cannot make {}: {error}.", home.display()))?;
+        fs::create_dir_all(&home)
+            .map_err(|error| format!("cannot make {}: {error}.", home.display()))?;
         for view in views {
             let picture = view.draw(&window)?;
             let path = home.join(view.file());
-            fs::write(&path, picture.png).map_err(|error| format!("cannot write {}: {error}.", path.display()))?;
+            fs::write(&path, picture.png)
+                .map_err(|error| format!("cannot write {}: {error}.", path.display()))?;
             if picture.is_too_wide {
                 wide.push(format!("{}/{}", screen.name, view.file()));
             }
@@ -96,20 +98,28 @@ fn chosen(screens: &[Screen], arguments: &[String]) -> Result<(Vec<Screen>, Vec<
         } else if screens.iter().any(|screen| screen.name.starts_with(argument.as_str())) {
             names.push(argument);
         } else {
-            let known = screens.iter().map(|screen| screen.name.as_str()).collect::<Vec<_>>().join(", ");
-            return Err(format!("`{argument}` is no width, theme or text size, nor one of these screens: {known}."));
+            let known =
+                screens.iter().map(|screen| screen.name.as_str()).collect::<Vec<_>>().join(", ");
+            return Err(format!(
+                "`{argument}` is no width, theme or text size, nor one of these screens: {known}."
+            ));
         }
     }
-    let is_named =
-        |screen: &&Screen| names.is_empty() || names.iter().any(|name| screen.name.starts_with(name.as_str()));
+    let is_named = |screen: &&Screen| {
+        names.is_empty() || names.iter().any(|name| screen.name.starts_with(name.as_str()))
+    };
     let fits = |view: &View| {
         (0..3).all(|kind| {
-            let of_kind = |wanted: &&&String| views.iter().any(|view| view.traits()[kind] == ***wanted);
+            let of_kind =
+                |wanted: &&&String| views.iter().any(|view| view.traits()[kind] == ***wanted);
             let mut wanted = traits.iter().filter(of_kind).peekable();
             wanted.peek().is_none() || wanted.any(|wanted| view.traits()[kind] == **wanted)
         })
     };
-    Ok((screens.iter().filter(is_named).cloned().collect(), views.iter().copied().filter(fits).collect()))
+    Ok((
+        screens.iter().filter(is_named).cloned().collect(),
+        views.iter().copied().filter(fits).collect(),
+    ))
 }
 
 #[cfg(test)]
@@ -121,7 +131,9 @@ mod tests {
 
     #[test]
     fn arguments_choose() {
-        let named = |name: &str| Screen::read(&json!({ "name": name, "heading": "h" }), &json!([])).unwrap();
+        let named = |name: &str| {
+            Screen::read(&json!({ "name": name, "heading": "h" }), &json!([])).unwrap()
+        };
         let screens = ["home", "home-error", "law"].map(named);
         let count = |arguments: &[&str]| {
             let arguments = arguments.iter().map(ToString::to_string).collect::<Vec<_>>();

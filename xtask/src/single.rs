@@ -33,7 +33,10 @@ pub fn write() -> Result<PathBuf> {
     page = page.replace("script-src 'self'", &policy).replace("connect-src 'self'; ", "");
     page = page.replace("\"guide.html\"", "\"#guide\"");
     // The page for staff shows index.html in a frame; a file by itself has neither.
-    let staff = format!("<a href=\"staff.html\">{}</a>", between(&page, "<a href=\"staff.html\">", "</a>")?);
+    let staff = format!(
+        "<a href=\"staff.html\">{}</a>",
+        between(&page, "<a href=\"staff.html\">", "</a>")?
+    );
     page = page.replace(&staff, "");
     page = page.replace(&format!("\"./{}\"", name(&picture_file)), "\"#\"");
     let mut fetched = Vec::new();
@@ -52,7 +55,8 @@ pub fn write() -> Result<PathBuf> {
     page = page.replacen("</body>", &parts, 1);
 
     let file = path()?;
-    fs::create_dir_all(file.parent().unwrap_or(&dist)).map_err(|error| format!("cannot make a folder: {error}."))?;
+    fs::create_dir_all(file.parent().unwrap_or(&dist))
+        .map_err(|error| format!("cannot make a folder: {error}."))?;
     finish::write(&file, &page)?;
     Ok(file)
 }
@@ -66,11 +70,15 @@ fn named(dist: &Path, start: &str, extension: &str) -> Result<PathBuf> {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         name.starts_with(start) && path.extension().is_some_and(|found| found == extension)
     };
-    watch::files_below(dist).into_iter().find(fits).ok_or_else(|| format!("dist/ has no {start}….{extension}."))
+    watch::files_below(dist)
+        .into_iter()
+        .find(fits)
+        .ok_or_else(|| format!("dist/ has no {start}….{extension}."))
 }
 
 fn between<'a>(text: &'a str, start: &str, end: &str) -> Result<&'a str> {
-    let inner = text.split_once(start).and_then(|(_, rest)| rest.split_once(end)).map(|(inner, _)| inner);
+    let inner =
+        text.split_once(start).and_then(|(_, rest)| rest.split_once(end)).map(|(inner, _)| inner);
     inner.ok_or_else(|| format!("a page of dist/ has nothing between {start} and {end}."))
 }
 
@@ -89,11 +97,14 @@ fn without_tags(page: &str, tags: &[&str]) -> String {
 
 fn base64(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let digit = |group: u32, index: usize| char::from(DIGITS[(group >> (18 - 6 * index) & 63) as usize]);
+    let digit =
+        |group: u32, index: usize| char::from(DIGITS[(group >> (18 - 6 * index) & 63) as usize]);
     let group = |chunk: &[u8]| {
         let byte = |index: usize| u32::from(chunk.get(index).copied().unwrap_or_default());
         let group = byte(0) << 16 | byte(1) << 8 | byte(2);
-        (0..4).map(move |index| if index <= chunk.len() { digit(group, index) } else { '=' }).collect::<String>()
+        (0..4)
+            .map(move |index| if index <= chunk.len() { digit(group, index) } else { '=' })
+            .collect::<String>()
     };
     bytes.chunks(3).map(group).collect()
 }

@@ -20,11 +20,13 @@ pub struct Site {
 impl Site {
     /// Serves until the program ends.
     pub fn open(folder: &Path) -> Result<Self> {
-        let server = Server::http("127.0.0.1:0").map_err(|error| format!("cannot listen: {error}."))?;
+        let server =
+            Server::http("127.0.0.1:0").map_err(|error| format!("cannot listen: {error}."))?;
         let port = server.server_addr().to_ip().map(|address| address.port()).ok_or("no port.")?;
         let (server, sent) = (Arc::new(server), Arc::new(AtomicUsize::new(0)));
         for _ in 0..8 {
-            let (server, sent, folder) = (Arc::clone(&server), Arc::clone(&sent), folder.to_path_buf());
+            let (server, sent, folder) =
+                (Arc::clone(&server), Arc::clone(&sent), folder.to_path_buf());
             std::thread::spawn(move || {
                 for request in server.incoming_requests() {
                     // A browser that hangs up is no news.
@@ -45,11 +47,16 @@ fn answer(request: Request, folder: &Path, sent: &AtomicUsize) -> std::io::Resul
     let path = request.url().split('?').next().unwrap_or_default().trim_start_matches('/');
     let path = if path.is_empty() { "index.html" } else { path }.to_owned();
     let packed = fs::read(folder.join(format!("{path}.br"))).map(|body| ("br", body));
-    let Ok((encoding, body)) = packed.or_else(|_| fs::read(folder.join(&path)).map(|body| ("identity", body))) else {
+    let Ok((encoding, body)) =
+        packed.or_else(|_| fs::read(folder.join(&path)).map(|body| ("identity", body)))
+    else {
         return request.respond(Response::empty(404));
     };
     let mark = format!("\"{:016x}\"", fingerprint(&body));
-    let is_known = request.headers().iter().any(|header| header.field.equiv("If-None-Match") && header.value == mark);
+    let is_known = request
+        .headers()
+        .iter()
+        .any(|header| header.field.equiv("If-None-Match") && header.value == mark);
     let keep = if is_hashed(&path) { "public, max-age=31536000, immutable" } else { "no-cache" };
     let headers = [
         ("Content-Type", content_type(&path)),
@@ -57,7 +64,8 @@ fn answer(request: Request, folder: &Path, sent: &AtomicUsize) -> std::io::Resul
         ("Cache-Control", keep),
         ("ETag", &mark),
     ];
-    let headers = headers.iter().filter_map(|(name, value)| Header::from_bytes(*name, *value).ok()).collect();
+    let headers =
+        headers.iter().filter_map(|(name, value)| Header::from_bytes(*name, *value).ok()).collect();
     let (status, body) = if is_known { (304, Vec::new()) } else { (200, body) };
     sent.fetch_add(body.len(), Ordering::Relaxed);
     let length = body.len();

@@ -10,7 +10,10 @@ use std::process::Command;
 /// that is said; `DuckDB` never is.
 pub fn test(filter: &[String]) -> Result {
     let mut command = cargo()?;
-    command.args(["test", "--features", "sql", "--test", "sql"]).args(filter).args(["--", "--nocapture"]);
+    command
+        .args(["test", "--features", "sql", "--test", "sql"])
+        .args(filter)
+        .args(["--", "--nocapture"]);
     command.env("QINGHUICHA_DUCKDB", duckdb()?);
     match spark() {
         Ok(python) => command.env("QINGHUICHA_SPARK", python),
@@ -51,6 +54,9 @@ fn has_java() -> bool {
     let java = home.filter(|java| java.is_file()).unwrap_or_else(|| PathBuf::from("java"));
     let said = output(Command::new(java).arg("--version")).unwrap_or_default();
     // openjdk 17.0.15 2025-04-15
-    let major = said.split_whitespace().nth(1).and_then(|version| version.split('.').next()?.parse::<u32>().ok());
+    let major = said
+        .split_whitespace()
+        .nth(1)
+        .and_then(|version| version.split('.').next()?.parse::<u32>().ok());
     major.is_some_and(|major| major >= 17)
 }

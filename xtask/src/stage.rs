@@ -36,7 +36,8 @@ pub fn left_by(chore: &str) -> Result<PathBuf> {
     let program = std::env::current_exe().map_err(|error| format!("no target/: {error}."))?;
     let target = program.ancestors().nth(2).ok_or("no target/.")?;
     let folder = target.join(chore);
-    std::fs::create_dir_all(&folder).map_err(|error| format!("cannot make {}: {error}.", folder.display()))?;
+    std::fs::create_dir_all(&folder)
+        .map_err(|error| format!("cannot make {}: {error}.", folder.display()))?;
     Ok(folder)
 }
 
@@ -44,7 +45,10 @@ pub fn left_by(chore: &str) -> Result<PathBuf> {
 pub fn copy(dist: &Path, to: &Path) -> Result {
     check_node()?;
     if !dist.join("index.html").is_file() {
-        return Err(format!("there is no page in {}: `cargo xtask build` makes one.", dist.display()));
+        return Err(format!(
+            "there is no page in {}: `cargo xtask build` makes one.",
+            dist.display()
+        ));
     }
     run(Command::new("node").args(["-e", COPY]).arg(dist).arg(to))
 }
@@ -56,9 +60,9 @@ pub fn compress(folder: &Path) -> Result {
 
 /// Whether a name has the hash of its content in it, so that it can be kept for ever.
 pub fn is_hashed(name: &str) -> bool {
-    name.rsplit_once('.')
-        .and_then(|(stem, _)| stem.rsplit_once('-'))
-        .is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')))
+    name.rsplit_once('.').and_then(|(stem, _)| stem.rsplit_once('-')).is_some_and(|(_, hash)| {
+        hash.len() == 16 && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    })
 }
 
 #[cfg(test)]
@@ -68,6 +72,8 @@ mod tests {
     #[test]
     fn a_hash_is_known_by_its_look() {
         assert!(is_hashed("main-18e06f7c4d307233.css"));
-        assert!(!is_hashed("index.html") && !is_hashed("sw.js") && !is_hashed("apple-touch-icon.png"));
+        assert!(
+            !is_hashed("index.html") && !is_hashed("sw.js") && !is_hashed("apple-touch-icon.png")
+        );
     }
 }

@@ -75,7 +75,12 @@ const STEPS: [Step; 9] = [
         filtered: true,
         run: |filter| run_command(cargo()?.args(["test", "--workspace"]).args(filter)),
     },
-    Step { title: "the rules as SQL (DuckDB, Spark)", quick: false, filtered: false, run: crate::sql::test },
+    Step {
+        title: "the rules as SQL (DuckDB, Spark)",
+        quick: false,
+        filtered: false,
+        run: crate::sql::test,
+    },
     Step {
         title: "the lints of the page (cargo clippy for wasm32)",
         quick: false,
@@ -96,7 +101,12 @@ const STEPS: [Step; 9] = [
         filtered: true,
         run: |_| crate::dist::run(&["--single".to_owned()]),
     },
-    Step { title: "the tests in the browser (Chromium)", quick: false, filtered: true, run: browser },
+    Step {
+        title: "the tests in the browser (Chromium)",
+        quick: false,
+        filtered: true,
+        run: browser,
+    },
     Step {
         title: "a walk in other engines (old Chromium, Firefox, WebKit)",
         quick: false,
@@ -138,9 +148,9 @@ impl Options {
     }
 
     fn steps(&self) -> impl Iterator<Item = &'static Step> {
-        STEPS
-            .iter()
-            .filter(|step| (step.quick || self.extent == Extent::Full) && (step.filtered || self.filter.is_empty()))
+        STEPS.iter().filter(|step| {
+            (step.quick || self.extent == Extent::Full) && (step.filtered || self.filter.is_empty())
+        })
     }
 }
 

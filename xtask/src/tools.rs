@@ -23,8 +23,11 @@ pub fn cache() -> Result<PathBuf> {
         .or_else(|| folder("XDG_CACHE_HOME").map(|home| Path::new(&home).join("qinghuicha")))
         .or_else(|| std::env::home_dir().map(|home| home.join(".cache").join("qinghuicha")))
         .ok_or("there is no home folder: set QINGHUICHA_CACHE to a folder for the tools.")?;
-    fs::create_dir_all(&cache).map_err(|error| format!("cannot make the folder {}: {error}.", cache.display()))?;
-    cache.canonicalize().map_err(|error| format!("cannot open the folder {}: {error}.", cache.display()))
+    fs::create_dir_all(&cache)
+        .map_err(|error| format!("cannot make the folder {}: {error}.", cache.display()))?;
+    cache
+        .canonicalize()
+        .map_err(|error| format!("cannot open the folder {}: {error}.", cache.display()))
 }
 
 /// The bundler of the page.
@@ -34,9 +37,10 @@ pub fn trunk() -> Result<PathBuf> {
 
 /// Writes the JavaScript side of the page; has to be the very version the page is compiled with.
 pub fn wasm_bindgen() -> Result<PathBuf> {
-    let lock =
-        fs::read_to_string(root()?.join("Cargo.lock")).map_err(|error| format!("cannot read Cargo.lock: {error}."))?;
-    let version = locked_version(&lock, "wasm-bindgen").ok_or("Cargo.lock names no wasm-bindgen.")?;
+    let lock = fs::read_to_string(root()?.join("Cargo.lock"))
+        .map_err(|error| format!("cannot read Cargo.lock: {error}."))?;
+    let version =
+        locked_version(&lock, "wasm-bindgen").ok_or("Cargo.lock names no wasm-bindgen.")?;
     from_crates_io("wasm-bindgen-cli", "wasm-bindgen", version, "2 to 6 minutes")
 }
 
@@ -44,7 +48,9 @@ pub fn wasm_bindgen() -> Result<PathBuf> {
 /// install what it names.
 pub fn wasm_target() -> Result {
     let library = command::output(
-        Command::new("rustc").args(["--print", "target-libdir", "--target", WASM]).current_dir(root()?),
+        Command::new("rustc")
+            .args(["--print", "target-libdir", "--target", WASM])
+            .current_dir(root()?),
     );
     if library.is_some_and(|folder| Path::new(folder.trim()).is_dir()) {
         return Ok(());

@@ -42,7 +42,8 @@ impl Snapshot {
             .iter()
             .flat_map(|source| files_below(&root.join(source)))
             .map(|file| {
-                let (time, size) = fs::metadata(&file).map_or((None, 0), |found| (found.modified().ok(), found.len()));
+                let (time, size) = fs::metadata(&file)
+                    .map_or((None, 0), |found| (found.modified().ok(), found.len()));
                 (file, time, size)
             })
             .collect();

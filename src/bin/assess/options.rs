@@ -68,7 +68,11 @@ impl Options {
                 "--day" => options.day = Some(parse_date(&value).ok_or_else(wrong)?),
                 "--column" => {
                     let (header, key) = value.rsplit_once('=').ok_or_else(wrong)?;
-                    let column = if key.is_empty() { None } else { Some(Column::from_key(key).ok_or_else(wrong)?) };
+                    let column = if key.is_empty() {
+                        None
+                    } else {
+                        Some(Column::from_key(key).ok_or_else(wrong)?)
+                    };
                     options.columns.push((header.to_owned(), column));
                 }
                 _ => return Err(format!("没有{name}这个选项")),

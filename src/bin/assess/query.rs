@@ -20,7 +20,10 @@ pub fn write(options: &Options, dialect: Dialect, today: Date) -> std::io::Resul
     let plan = Plan {
         edition: &EDITION,
         roster: options.roster,
-        everyone: Profile { roles: options.roles.clone(), ..Profile::new(options.day.unwrap_or(today)) },
+        everyone: Profile {
+            roles: options.roles.clone(),
+            ..Profile::new(options.day.unwrap_or(today))
+        },
         by_hand: options.columns.clone(),
         above: 0,
         reasons: false,
@@ -31,7 +34,9 @@ pub fn write(options: &Options, dialect: Dialect, today: Date) -> std::io::Resul
         dialect,
         edition: plan.edition,
         roster: table.entity_kind(),
-        columns: known.filter_map(|(header, column)| column.map(|column| (header.clone(), column))).collect(),
+        columns: known
+            .filter_map(|(header, column)| column.map(|column| (header.clone(), column)))
+            .collect(),
         roles: options.roles.clone(),
         day: options.day,
     };

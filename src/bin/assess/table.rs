@@ -34,7 +34,10 @@ pub fn run(options: &Options, today: Date) -> std::io::Result<bool> {
         rows.clear();
         let taken = screening.take_mistakes();
         if mistakes == 0 && !taken.is_empty() {
-            write_row(&mut report, i18n::table::MISTAKE_HEADERS.iter().map(|header| header.as_bytes()));
+            write_row(
+                &mut report,
+                i18n::table::MISTAKE_HEADERS.iter().map(|header| header.as_bytes()),
+            );
         }
         mistakes += taken.len();
         for mistake in &taken {
@@ -53,7 +56,10 @@ fn plan(options: &Options, today: Date) -> Plan {
     Plan {
         edition: &policy::draft_2022::EDITION,
         roster: options.roster,
-        everyone: Profile { roles: options.roles.clone(), ..Profile::new(options.day.unwrap_or(today)) },
+        everyone: Profile {
+            roles: options.roles.clone(),
+            ..Profile::new(options.day.unwrap_or(today))
+        },
         by_hand: options.columns.clone(),
         above: 0,
         reasons: options.reasons,

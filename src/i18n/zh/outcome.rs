@@ -35,13 +35,19 @@ pub fn verdict(outcome: &Outcome, interview: &Interview) -> String {
     let profile = interview.profile();
     let because = outcome.finding.because();
     match outcome.status {
-        Status::MayQualify => "按这份稿子写的条件,你可能可以。还要看正式的规定,先去问县(区)人社局。".to_owned(),
+        Status::MayQualify => {
+            "按这份稿子写的条件,你可能可以。还要看正式的规定,先去问县(区)人社局。".to_owned()
+        }
         Status::Check if because.iter().any(|criterion| on_the_edge(criterion)) => {
             "刚好差1天。有的地方算满,有的不算,要去问。".to_owned()
         }
         Status::Check => "稿子在这里写得不清楚。能不能拿,要问人社局。".to_owned(),
         Status::NeedInfo => {
-            let missing = interview.missing(outcome).iter().map(|question| label(question.fact)).collect::<Vec<_>>();
+            let missing = interview
+                .missing(outcome)
+                .iter()
+                .map(|question| label(question.fact))
+                .collect::<Vec<_>>();
             let missing = if missing.is_empty() { plain(&because) } else { missing.join("、") };
             format!("还差一点信息:{missing}。弄清楚再来看。")
         }
@@ -86,7 +92,11 @@ pub fn lack(lack: &Shortfall, profile: &Profile) -> Option<String> {
 
 /// `3个月`, `1年`.
 fn span(months: u32) -> String {
-    if months.is_multiple_of(12) { format!("{}年", months / 12) } else { format!("{months}个月") }
+    if months.is_multiple_of(12) {
+        format!("{}年", months / 12)
+    } else {
+        format!("{months}个月")
+    }
 }
 
 /// What a measure offers, whoever asks: the figure of the text.
@@ -109,9 +119,15 @@ pub fn offer(amount: &Amount) -> String {
 /// The amount of an outcome in a few large characters.
 pub fn headline(outcome: &Outcome) -> String {
     match outcome.entitlement {
-        Some(Entitlement::Grant { low, .. }) if low > Grant::default() => in_ten_thousands(low.in_yuan()),
-        Some(Entitlement::Grant { high: Some(high), .. }) => format!("最多{}", in_ten_thousands(high.in_yuan())),
-        Some(Entitlement::Loan(Limit::Most(most) | Limit::AtMost(most) | Limit::Either(_, most))) => {
+        Some(Entitlement::Grant { low, .. }) if low > Grant::default() => {
+            in_ten_thousands(low.in_yuan())
+        }
+        Some(Entitlement::Grant { high: Some(high), .. }) => {
+            format!("最多{}", in_ten_thousands(high.in_yuan()))
+        }
+        Some(Entitlement::Loan(
+            Limit::Most(most) | Limit::AtMost(most) | Limit::Either(_, most),
+        )) => {
             format!("最多借{}", in_ten_thousands(most.in_yuan()))
         }
         _ => offer(&outcome.granted.measure.amount),
@@ -150,7 +166,11 @@ fn per_head(amount: &Amount, low: Grant, high: Option<Grant>, heads: HeadCount) 
     let open = match high {
         Some(high) if high > low => {
             let unsettled = heads.unsure + heads.edge;
-            let who = if unsettled > 0 { format!("还有{unsettled}个人要先弄清楚。") } else { String::new() };
+            let who = if unsettled > 0 {
+                format!("还有{unsettled}个人要先弄清楚。")
+            } else {
+                String::new()
+            };
             format!("{who}弄清楚以后,最多{}。", yuan(high.in_yuan()))
         }
         Some(_) => String::new(),

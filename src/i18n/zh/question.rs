@@ -181,17 +181,25 @@ pub fn help(fact: Fact) -> &'static str {
             "不清楚可以问村委会或社区。脱贫户、监测户村里有名单;就业困难人员要人社部门认定过才算。"
         }
         Fact::Multiple(Multiple::OrgThings) => "选了以后,下面能少看几条跟你们没关系的。",
-        Fact::Multiple(Multiple::HireGroups) => "不清楚就请他自己问村委会或社区。就业困难人员要人社部门认定过才算。",
+        Fact::Multiple(Multiple::HireGroups) => {
+            "不清楚就请他自己问村委会或社区。就业困难人员要人社部门认定过才算。"
+        }
         Fact::Number(Number::PartnersTotal) => "看合伙协议或营业执照上的名字。",
-        Fact::Number(Number::PartnersEligible) => "稿子没写够什么条件,要问办贷款的银行或人社局。不知道就点“不清楚”。",
+        Fact::Number(Number::PartnersEligible) => {
+            "稿子没写够什么条件,要问办贷款的银行或人社局。不知道就点“不清楚”。"
+        }
         Fact::Number(Number::HiresGroup) => {
             "就业困难的人、毕业2年以内没工作的大学生、退伍军人、脱贫户、监测户。新加的岗位,就是以前没有的岗位。"
         }
         Fact::Number(Number::HiresBoth) => "看合同和社保缴费单。两样都有的才数。",
         Fact::Number(Number::HiresGradOver2) => "毕业超过2年的算不算,稿子没写清楚,所以分开数。",
         Fact::Number(Number::BatchPeople) => "不是一起去的,先填一批,后面可以再加。",
-        Fact::Number(Number::BatchOk) => "青海户口的农牧民、去海西摘枸杞、满2个月不到6个月,几样都要有。",
-        Fact::Number(Number::BatchPriority) => "脱贫户、监测户村里有名单;就业困难人员要人社部门认定过才算。",
+        Fact::Number(Number::BatchOk) => {
+            "青海户口的农牧民、去海西摘枸杞、满2个月不到6个月,几样都要有。"
+        }
+        Fact::Number(Number::BatchPriority) => {
+            "脱贫户、监测户村里有名单;就业困难人员要人社部门认定过才算。"
+        }
         Fact::Span(Span::CrossProvince) => "看合同、工资条,或者想想哪天出的门。",
         Fact::Span(Span::Trading) => "执照上印着日子。",
         Fact::Span(Span::Picking) => "正好2个月算,正好6个月不算。看记工本或工资单。",
@@ -202,7 +210,9 @@ pub fn help(fact: Fact) -> &'static str {
 
 fn help_single(fact: Single) -> &'static str {
     match fact {
-        Single::BrandLink => "劳务品牌就是有名字的手艺或活路,比如青海拉面、青绣、摘枸杞。不清楚可以问县里的就业局。",
+        Single::BrandLink => {
+            "劳务品牌就是有名字的手艺或活路,比如青海拉面、青绣、摘枸杞。不清楚可以问县里的就业局。"
+        }
         Single::WorksOtherProvince => "西藏、甘肃、四川都算外省。",
         Single::TransportReceived => "想不起来,可以查银行卡,或者问村委会。",
         Single::HighSkill => "证上写着“高级工”“技师”或“高级技师”。",
@@ -223,7 +233,9 @@ fn help_single(fact: Single) -> &'static str {
         Single::BrandTraining => "比如拉面、青绣、枸杞采摘的培训。",
         Single::OnKeyList => "可以问发改委。",
         Single::QinghaiRural => "看户口本或身份证。",
-        Single::HaixiGoji => "海西州有德令哈、格尔木、茫崖、都兰、乌兰、天峻。海南州、海东不是海西。",
+        Single::HaixiGoji => {
+            "海西州有德令哈、格尔木、茫崖、都兰、乌兰、天峻。海南州、海东不是海西。"
+        }
         Single::NewPost => "以前没有的岗位才算。顶替走了的人,不算新加的。",
         Single::Contract => "看有没有两边都签字的合同。",
         Single::Insured => "看社保缴费单上有没有这个人。",

@@ -6,7 +6,8 @@ use chrono::Datelike;
 /// The name of the page.
 pub const TITLE: &str = "名册筛查";
 /// What it is.
-pub const ABOUT: &str = "打开一张名册,一次看完里面的每一个人。名册只在这台电脑上看,一个字也不传出去。";
+pub const ABOUT: &str =
+    "打开一张名册,一次看完里面的每一个人。名册只在这台电脑上看,一个字也不传出去。";
 /// Chooses the file.
 pub const CHOOSE: &str = "选名册文件";
 /// What it may be, and how else it is given.
@@ -35,7 +36,8 @@ pub const NO_WORKER: &str = "查名册的程序没有打开,可能是网络断�
 /// What the file is.
 pub const IS_UTF8: &str = "文字编码:UTF-8。";
 /// What the file is.
-pub const IS_GB18030: &str = "文字编码:不是UTF-8,按GB18030(国标)打开了。要是下面的字不对,请把文件存成UTF-8再来。";
+pub const IS_GB18030: &str =
+    "文字编码:不是UTF-8,按GB18030(国标)打开了。要是下面的字不对,请把文件存成UTF-8再来。";
 /// What the file is.
 pub const IS_WORKBOOK: &str = "打开的是XLSX文件的第一张表。";
 /// Where the headers are, when not at the top.
@@ -62,7 +64,8 @@ pub const MATCH: &str = "先对一对表头";
 /// What a row is.
 pub const KIND: &str = "这是什么名册";
 /// Explains it.
-pub const MATCH_ABOUT: &str = "每一列当作什么,下面猜了一遍。猜得不对的请改。改过的会记住,下次不用再改。";
+pub const MATCH_ABOUT: &str =
+    "每一列当作什么,下面猜了一遍。猜得不对的请改。改过的会记住,下次不用再改。";
 /// A header of the step.
 pub const HEADER: &str = "表头";
 /// A header of the step.
@@ -129,14 +132,19 @@ pub const SUMS: &str = "一条一条的合计";
 /// What is added.
 pub const SUMS_ABOUT: &str = "只加可能可以的、写明多少的钱。有上限的、要还的,都不加在里面。";
 /// The headers of the sums.
-pub const SUM_HEADERS: [&str; 6] = ["好处", "可能可以", "要去核实", "还缺信息", "按稿子不符合", "加起来(按稿子估算)"];
+pub const SUM_HEADERS: [&str; 6] =
+    ["好处", "可能可以", "要去核实", "还缺信息", "按稿子不符合", "加起来(按稿子估算)"];
 /// There is nothing to add.
 pub const NO_SUM: &str = "不加";
 /// What time alone cures.
 pub const AGAIN: &str = "过些日子再看";
 /// From this day on.
 pub fn again(day: Date, title: &str, rows: u64, others: u64) -> String {
-    let others = if others == 0 { String::new() } else { format!("(另有{others}行,到时候还要去问)") };
+    let others = if others == 0 {
+        String::new()
+    } else {
+        format!("(另有{others}行,到时候还要去问)")
+    };
     format!("{}年{}月{}日以后再看“{title}”:{rows}行{others}", day.year(), day.month(), day.day())
 }
 /// Later days.

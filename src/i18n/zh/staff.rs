@@ -61,7 +61,8 @@ pub const NO_ADDRESS: &str = "这不是网址。网址里有点,比如abc.com。
 /// Takes up the answers of a phone.
 pub const RECEIVE: &str = "手机上答过了";
 /// How.
-pub const RECEIVE_ABOUT: &str = "请他在手机上点“带走结果”。扫上面的方块码,或者把方块码下面的数填进来。";
+pub const RECEIVE_ABOUT: &str =
+    "请他在手机上点“带走结果”。扫上面的方块码,或者把方块码下面的数填进来。";
 /// What that does to whoever is served.
 pub const RECEIVE_CLEARS: &str = "一打开,屏幕上这个人的回答就会删掉。";
 /// The figures.
@@ -93,7 +94,8 @@ pub const LEAVE: &str = "退出";
 /// Demonstrations.
 pub const DEMO: &str = "演示给大家看";
 /// What they are.
-pub const DEMO_ABOUT: &str = "下面8个人是编的。点一个,页面就自己答题,大家看着。可以停,也可以一步一步走。";
+pub const DEMO_ABOUT: &str =
+    "下面8个人是编的。点一个,页面就自己答题,大家看着。可以停,也可以一步一步走。";
 /// Shows this person.
 pub const SHOW_PERSON: &str = "演示这个人";
 /// Halts.

@@ -3,7 +3,9 @@
 use super::outcome::payee as payee_of;
 use super::problem::problem;
 use super::question::{choice, label};
-use crate::facts::{Choice, Column, Date, EntityKind, Fact, Multiple, Number, Problem, Role, Single, Span};
+use crate::facts::{
+    Choice, Column, Date, EntityKind, Fact, Multiple, Number, Problem, Role, Single, Span,
+};
 use crate::policy::{Amount, Measure};
 use chrono::Datelike;
 
@@ -30,10 +32,16 @@ pub fn header(column: Column) -> &'static str {
 pub fn other_headers(column: Column) -> &'static [&'static str] {
     match column {
         Column::Roles => &["角色", "人员身份", "类别", "人员类别"],
-        Column::First(Span::CrossProvince) => &["外出时间", "外出日期", "开始务工日期", "务工开始时间", "跨省开始日期"],
-        Column::Last(Span::CrossProvince) => &["返回时间", "返乡日期", "结束务工日期", "务工结束时间", "跨省结束日期"],
+        Column::First(Span::CrossProvince) => {
+            &["外出时间", "外出日期", "开始务工日期", "务工开始时间", "跨省开始日期"]
+        }
+        Column::Last(Span::CrossProvince) => {
+            &["返回时间", "返乡日期", "结束务工日期", "务工结束时间", "跨省结束日期"]
+        }
         Column::Band(Span::CrossProvince) => &["是否满3个月", "是否满三个月"],
-        Column::First(Span::Trading) => &["营业执照日期", "发照日期", "成立日期", "注册日期", "登记日期"],
+        Column::First(Span::Trading) => {
+            &["营业执照日期", "发照日期", "成立日期", "注册日期", "登记日期"]
+        }
         Column::Band(Span::Trading) => &["是否满1年", "是否满一年"],
         Column::First(Span::Picking) => &["采摘开始日期", "开始采摘日期", "采摘开始时间"],
         Column::Last(Span::Picking) => &["采摘结束日期", "结束采摘日期", "采摘结束时间"],
@@ -43,9 +51,13 @@ pub fn other_headers(column: Column) -> &'static [&'static str] {
             &["是哪种人", "人员类型", "困难类型", "群体", "户类型", "重点人群"]
         }
         Column::Fact(Fact::Multiple(Multiple::OrgThings)) => &["管理内容"],
-        Column::Fact(Fact::Multiple(Multiple::HireGroups)) => &["是哪种人", "重点群体", "人员类型", "群体", "人员类别"],
+        Column::Fact(Fact::Multiple(Multiple::HireGroups)) => {
+            &["是哪种人", "重点群体", "人员类型", "群体", "人员类别"]
+        }
         Column::Fact(Fact::Number(fact)) => number(fact),
-        Column::Fact(Fact::Day(crate::facts::Day::LeftSchool)) => &["毕业日期", "毕业时间", "离校日期", "离校时间"],
+        Column::Fact(Fact::Day(crate::facts::Day::LeftSchool)) => {
+            &["毕业日期", "毕业时间", "离校日期", "离校时间"]
+        }
         Column::Fact(Fact::Day(crate::facts::Day::Hired)) => {
             &["哪天招的", "招工日期", "招工时间", "入职日期", "入职时间", "招用日期", "录用日期"]
         }
@@ -101,9 +113,16 @@ fn number(fact: Number) -> &'static [&'static str] {
 pub fn role_words(role: Role) -> &'static [&'static str] {
     match role {
         Role::Worker => &["打工", "打工的人", "务工", "务工人员", "工人", "找活", "学手艺"],
-        Role::Entrepreneur => {
-            &["开店", "自己一个人开店的人", "创业", "创业者", "创业人员", "个体户", "老板", "个体工商户"]
-        }
+        Role::Entrepreneur => &[
+            "开店",
+            "自己一个人开店的人",
+            "创业",
+            "创业者",
+            "创业人员",
+            "个体户",
+            "老板",
+            "个体工商户",
+        ],
         Role::Partners => &["合伙", "几个人合伙干的人", "合伙人", "合伙创业"],
         Role::Employer => &["用工单位", "招人干活的单位", "单位", "企业", "公司", "用人单位"],
         Role::Broker => &["劳务经纪人", "带人出去干活的劳务经纪人", "经纪人"],
@@ -118,9 +137,8 @@ pub fn words(fact: Fact, chosen: Choice) -> Vec<&'static str> {
     use Choice as C;
     let other: &[&str] = match (fact, chosen) {
         (_, C::Yes | C::All) => &["是", "有", "对", "√"],
-        (Fact::Single(Single::QinghaiRural | Single::HaixiGoji) | Fact::Span(_), C::None) | (_, C::No) => {
-            &["否", "不是", "没有", "无", "不", "×"]
-        }
+        (Fact::Single(Single::QinghaiRural | Single::HaixiGoji) | Fact::Span(_), C::None)
+        | (_, C::No) => &["否", "不是", "没有", "无", "不", "×"],
         (Fact::Multiple(Multiple::PersonGroups), C::Neither) => {
             &["一般户", "普通户", "一般农户", "都不是", "没有", "无", "否", "不是"]
         }
@@ -194,7 +212,11 @@ pub fn allowed(column: Column) -> String {
             format!("填人数,从{least}到{most}。不知道就填“{}”。", UNSURE_WORDS[0])
         }
         Column::Fact(fact) => {
-            let end = if matches!(fact, Fact::Multiple(_)) { "几样都是的,用顿号隔开。" } else { "" };
+            let end = if matches!(fact, Fact::Multiple(_)) {
+                "几样都是的,用顿号隔开。"
+            } else {
+                ""
+            };
             format!("填{}。{end}", quoted(choices(fact)))
         }
         Column::Band(span) => format!("填{}。", quoted(choices(Fact::Span(span)))),

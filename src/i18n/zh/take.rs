@@ -8,7 +8,8 @@ use crate::interview::Refusal;
 pub const TAKE: &str = "带走结果";
 
 /// What the link gives away.
-pub const GIVES_AWAY: &str = "图片上的方块码和下面的链接里,有你的回答。发给谁,谁就能看到。里面没有名字和电话。";
+pub const GIVES_AWAY: &str =
+    "图片上的方块码和下面的链接里,有你的回答。发给谁,谁就能看到。里面没有名字和电话。";
 /// Unfolds what the link holds.
 pub const HELD: &str = "这个链接里有你的回答,点开看看";
 

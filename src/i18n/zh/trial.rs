@@ -55,15 +55,21 @@ pub fn fewer(adjustment: Adjustment) -> &'static str {
 /// What becomes of a measure with one person more.
 pub fn with_one_more(now: &Outcome, then: &Outcome) -> String {
     let more = match (now.entitlement, then.entitlement) {
-        (Some(Entitlement::Grant { low, .. }), Some(Entitlement::Grant { low: then, .. })) if then > low => {
+        (Some(Entitlement::Grant { low, .. }), Some(Entitlement::Grant { low: then, .. }))
+            if then > low =>
+        {
             format!("多{}(按稿子估算)", yuan(then.in_yuan() - low.in_yuan()))
         }
-        (Some(Entitlement::Grant { high: Some(high), .. }), Some(Entitlement::Grant { high: Some(then), .. }))
-            if then > high =>
-        {
+        (
+            Some(Entitlement::Grant { high: Some(high), .. }),
+            Some(Entitlement::Grant { high: Some(then), .. }),
+        ) if then > high => {
             format!("最多可能再多{},要先问清楚", yuan(then.in_yuan() - high.in_yuan()))
         }
-        (Some(Entitlement::Loan(Limit::Most(most))), Some(Entitlement::Loan(Limit::Most(then)))) if then > most => {
+        (
+            Some(Entitlement::Loan(Limit::Most(most))),
+            Some(Entitlement::Loan(Limit::Most(then))),
+        ) if then > most => {
             format!("最多可以多借{},借的钱要还", yuan(then.in_yuan() - most.in_yuan()))
         }
         _ if now.status != then.status => become_of(then),

@@ -3,11 +3,15 @@
 use super::Refusal;
 
 /// The digits, by value.
-pub(super) const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+pub(super) const DIGITS: &[u8; 62] =
+    b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 /// The value of a digit.
 pub(super) fn digit_of(letter: char) -> Option<u8> {
-    DIGITS.iter().position(|&digit| char::from(digit) == letter).and_then(|value| u8::try_from(value).ok())
+    DIGITS
+        .iter()
+        .position(|&digit| char::from(digit) == letter)
+        .and_then(|value| u8::try_from(value).ok())
 }
 
 /// Small numbers, one after the other: to be written, or as they were written. The same calls serve both.
@@ -44,10 +48,12 @@ impl MixedRadixCodec {
     /// The large number, its lowest digit first and its highest not 0.
     pub(super) fn number(self) -> Vec<u8> {
         match self {
-            Self::Blank(numbers) => numbers.into_iter().rev().fold(Vec::new(), |mut digits, (limit, number)| {
-                multiply_and_add(&mut digits, limit, number);
-                digits
-            }),
+            Self::Blank(numbers) => {
+                numbers.into_iter().rev().fold(Vec::new(), |mut digits, (limit, number)| {
+                    multiply_and_add(&mut digits, limit, number);
+                    digits
+                })
+            }
             Self::Written(digits) => digits,
         }
     }

@@ -66,9 +66,11 @@ impl ShareLink {
         profile(&mut tape, self, self.profile.as_of).ok()?;
         let number = tape.number();
         let check = check(edition.letter, &number)?;
-        let check = (0..CHECK).map(|index| u8::try_from(check / 62_u32.pow(u32::try_from(index).ok()?) % 62).ok());
+        let check = (0..CHECK)
+            .map(|index| u8::try_from(check / 62_u32.pow(u32::try_from(index).ok()?) % 62).ok());
         let digits = check.collect::<Option<Vec<_>>>()?.into_iter().chain(number);
-        let digits = digits.map(|digit| DIGITS.get(usize::from(digit)).map(|&byte| char::from(byte)));
+        let digits =
+            digits.map(|digit| DIGITS.get(usize::from(digit)).map(|&byte| char::from(byte)));
         [Some(VERSION), Some(edition.letter)].into_iter().chain(digits).collect()
     }
 
@@ -79,7 +81,8 @@ impl ShareLink {
     /// Why it cannot be read. No change of a single letter passes for another link.
     pub fn read(text: &str, edition: &Edition, today: Date) -> Result<Self, Refusal> {
         // What chats and trackers hang on an address is no part of the link.
-        let text = text.split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default();
+        let text =
+            text.split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default();
         let mut letters = text.chars();
         match letters.next() {
             Some(VERSION) => {}
@@ -112,7 +115,11 @@ fn check(letter: char, number: &[u8]) -> Option<u32> {
 
 /// Everything a link holds, in order. When writing, `given` is what is written and comes back; when reading
 /// it is nobody, and what was written comes back.
-fn profile(tape: &mut MixedRadixCodec, given: &ShareLink, today: Date) -> Result<ShareLink, Refusal> {
+fn profile(
+    tape: &mut MixedRadixCodec,
+    given: &ShareLink,
+    today: Date,
+) -> Result<ShareLink, Refusal> {
     let known = &given.profile;
     let roles = of_bits(Role::ALL, tape.next(1 << Role::ALL.len(), bits(Role::ALL, &known.roles))?);
     if roles.is_empty() {
@@ -125,8 +132,12 @@ fn profile(tape: &mut MixedRadixCodec, given: &ShareLink, today: Date) -> Result
         profile.batches = list(tape, EntityKind::Batches, &profile.roles, &known.batches)?;
     }
     if profile.is(Role::Employer) && tape.next(2, known.hires.is_some().into())? == 1 {
-        profile.hires =
-            Some(list(tape, EntityKind::Hires, &profile.roles, known.hires.as_deref().unwrap_or_default())?);
+        profile.hires = Some(list(
+            tape,
+            EntityKind::Hires,
+            &profile.roles,
+            known.hires.as_deref().unwrap_or_default(),
+        )?);
     }
     Ok(ShareLink { profile, own_day })
 }
@@ -151,7 +162,11 @@ fn entry(
     given: Option<&Answers>,
 ) -> Result<Answers, Refusal> {
     let mut facts = Vec::new();
-    for &fact in roles.iter().flat_map(|&role| question_order(role)).filter(|fact| fact.entity_kind() == roster) {
+    for &fact in roles
+        .iter()
+        .flat_map(|&role| question_order(role))
+        .filter(|fact| fact.entity_kind() == roster)
+    {
         if let Err(place) = facts.binary_search(&fact) {
             facts.insert(place, fact);
         }
@@ -166,7 +181,11 @@ fn entry(
 }
 
 /// How a fact was answered: not, 不清楚, or in one of its own ways.
-fn answer(tape: &mut MixedRadixCodec, fact: Fact, given: Option<&Answer>) -> Result<Option<Answer>, Refusal> {
+fn answer(
+    tape: &mut MixedRadixCodec,
+    fact: Fact,
+    given: Option<&Answer>,
+) -> Result<Option<Answer>, Refusal> {
     let choices = fact.choices();
     let own = match fact {
         Fact::Single(_) => count(choices.len()),
@@ -182,16 +201,21 @@ fn answer(tape: &mut MixedRadixCodec, fact: Fact, given: Option<&Answer>) -> Res
     };
     Ok(Some(match (fact, choices.get(way as usize)) {
         (Fact::Single(_) | Fact::Span(_), Some(&choice)) => Answer::One(choice),
-        (Fact::Multiple(_), _) => Answer::Many { ticked: of_bits(choices, way >> 1), unsure: way & 1 == 1 },
+        (Fact::Multiple(_), _) => {
+            Answer::Many { ticked: of_bits(choices, way >> 1), unsure: way & 1 == 1 }
+        }
         (Fact::Number(number), _) => {
             let known = if let Some(Answer::Number(known)) = given { *known } else { 0 };
             let (least, most) = number.bounds();
             let fits = |persons: &u32| (least..=most).contains(persons);
-            Answer::Number(Some(rest(tape, way, known, PERSONS)?).filter(fits).ok_or(Refusal::Damaged)?)
+            Answer::Number(
+                Some(rest(tape, way, known, PERSONS)?).filter(fits).ok_or(Refusal::Damaged)?,
+            )
         }
-        (Fact::Day(_), _) => {
-            Answer::Day(date(tape, if let Some(Answer::Day(day)) = given { Some(*day) } else { None })?)
-        }
+        (Fact::Day(_), _) => Answer::Day(date(
+            tape,
+            if let Some(Answer::Day(day)) = given { Some(*day) } else { None },
+        )?),
         _ => {
             let (first, last) = match given {
                 Some(Answer::Days(first, End::On(last))) => (Some(*first), Some(*last)),
@@ -208,7 +232,9 @@ fn answer(tape: &mut MixedRadixCodec, fact: Fact, given: Option<&Answer>) -> Res
 fn way(choices: &[Choice], answer: &Answer) -> u32 {
     2 + match answer {
         Answer::Unsure => return 1,
-        Answer::One(choice) => choices.iter().position(|other| other == choice).map_or(PERSONS, count),
+        Answer::One(choice) => {
+            choices.iter().position(|other| other == choice).map_or(PERSONS, count)
+        }
         Answer::Many { ticked, unsure } => bits(choices, ticked) << 1 | u32::from(*unsure),
         Answer::Number(number) => (*number).min(SMALL),
         Answer::Days(..) => count(choices.len()),
@@ -218,7 +244,11 @@ fn way(choices: &[Choice], answer: &Answer) -> u32 {
 
 /// A number up to `most`, of which `small` was read; from [`SMALL`] on the rest follows.
 fn rest(tape: &mut MixedRadixCodec, small: u32, given: u32, most: u32) -> Result<u32, Refusal> {
-    if small < SMALL { Ok(small) } else { Ok(SMALL + tape.next(most + 1 - SMALL, given.saturating_sub(SMALL))?) }
+    if small < SMALL {
+        Ok(small)
+    } else {
+        Ok(SMALL + tape.next(most + 1 - SMALL, given.saturating_sub(SMALL))?)
+    }
 }
 
 /// A day, or none.
@@ -240,7 +270,11 @@ fn bits<T: PartialEq>(all: &[T], chosen: &[T]) -> u32 {
 }
 
 fn of_bits<T: Copy>(all: &[T], bits: u32) -> Vec<T> {
-    all.iter().enumerate().filter(|(index, _)| bits >> index & 1 == 1).map(|(_, &one)| one).collect()
+    all.iter()
+        .enumerate()
+        .filter(|(index, _)| bits >> index & 1 == 1)
+        .map(|(_, &one)| one)
+        .collect()
 }
 
 /// Too many for a u32 is too many for any limit.

@@ -58,10 +58,15 @@ static SENTENCE_3: Passage = Passage {
 };
 
 static SENTENCE_4: Passage = Passage {
-    text: words!("对评选认定为省级劳务品牌的,进一步扩大品牌知名度、从业人员规模和市场影响力,", "形成典型示范效应。",),
+    text: words!(
+        "对评选认定为省级劳务品牌的,进一步扩大品牌知名度、从业人员规模和市场影响力,",
+        "形成典型示范效应。",
+    ),
     grants: &[],
     non_entitlements: &[NonEntitlement {
-        quote: words!("对评选认定为省级劳务品牌的,进一步扩大品牌知名度、从业人员规模和市场影响力,形成典型示范效应"),
+        quote: words!(
+            "对评选认定为省级劳务品牌的,进一步扩大品牌知名度、从业人员规模和市场影响力,形成典型示范效应"
+        ),
         reason: words!("这是政府给省级品牌做的事。怎么申报,看(四)。"),
     }],
     figures: &[],

@@ -13,7 +13,10 @@ pub static CLAUSE: Clause = Clause {
 };
 
 static SENTENCE_1: Passage = Passage {
-    text: words!("紧盯“五个示范省”“四地”建设发展目标,", "依托我省特色产业优势,持续拓宽劳务品牌发展渠道。",),
+    text: words!(
+        "紧盯“五个示范省”“四地”建设发展目标,",
+        "依托我省特色产业优势,持续拓宽劳务品牌发展渠道。",
+    ),
     grants: &[],
     non_entitlements: &[NonEntitlement {
         quote: words!("紧盯“五个示范省”“四地”建设发展目标"),

@@ -3,7 +3,9 @@
 use super::interpretations::{A01, A44};
 use crate::facts::{Choice, Role, Single};
 use crate::policy::Condition;
-use crate::policy::{Amount, Clause, Criterion, Measure, NonEntitlement, Passage, Remark, RemarkKind, Test};
+use crate::policy::{
+    Amount, Clause, Criterion, Measure, NonEntitlement, Passage, Remark, RemarkKind, Test,
+};
 
 /// Item (三).
 pub static CLAUSE: Clause = Clause {
@@ -65,7 +67,10 @@ static SENTENCE_4: Passage = Passage {
         quote: words!("加大政府投资项目建设"),
         reason: words!("这是政府自己花钱建设。"),
     }],
-    figures: &[NonEntitlement { quote: words!("25个"), reason: words!("只说有25个县,没写给多少。") }],
+    figures: &[NonEntitlement {
+        quote: words!("25个"),
+        reason: words!("只说有25个县,没写给多少。"),
+    }],
 };
 
 /// Support for employment-assistance workshops and labour-intensive brand enterprises.

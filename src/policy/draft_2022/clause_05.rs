@@ -3,13 +3,23 @@
 use super::interpretations::{A01, A39, A43, A44, A51};
 use crate::facts::{Choice, Role, Single};
 use crate::policy::Condition;
-use crate::policy::{Amount, Clause, Criterion, Measure, NonEntitlement, Passage, Remark, RemarkKind, Test};
+use crate::policy::{
+    Amount, Clause, Criterion, Measure, NonEntitlement, Passage, Remark, RemarkKind, Test,
+};
 
 /// Item (五).
 pub static CLAUSE: Clause = Clause {
     number: "(五)",
     heading: "加大劳务品牌技能人才培育力度",
-    passages: &[&SENTENCE_1, &SENTENCE_2, &SENTENCE_3, &SENTENCE_4, &SENTENCE_5, &SENTENCE_6, &SENTENCE_7],
+    passages: &[
+        &SENTENCE_1,
+        &SENTENCE_2,
+        &SENTENCE_3,
+        &SENTENCE_4,
+        &SENTENCE_5,
+        &SENTENCE_6,
+        &SENTENCE_7,
+    ],
     departments: words!("(省教育厅、省人力资源社会保障厅)"),
 };
 
@@ -38,7 +48,9 @@ pub static SUBSIDISED_TRAINING_TRAINEE: Measure = Measure {
     id: "subsidised-training-trainee",
     title: "劳务品牌职业技能培训(学员)",
     plain: "学劳务品牌的手艺,可能有补贴。给多少稿子没写。",
-    quote: words!("鼓励各类培训机构、职业院校开展劳务品牌职业技能培训,按规定纳入补贴性职业技能培训范围"),
+    quote: words!(
+        "鼓励各类培训机构、职业院校开展劳务品牌职业技能培训,按规定纳入补贴性职业技能培训范围"
+    ),
     roles: &[Role::Worker],
     addressee: None,
     condition: Condition::Is(Criterion {
@@ -111,7 +123,9 @@ pub static SKILL_ASSESSMENT_BODY: Measure = Measure {
     id: "skill-assessment-body",
     title: "申报职业技能等级认定机构及技术支持",
     plain: "单位、协会想自己考手艺、发等级证的,可以去问怎么申报。",
-    quote: words!("支持符合条件的用人单位和社会组织申报职业技能等级认定机构,并给予技术支持和相关服务"),
+    quote: words!(
+        "支持符合条件的用人单位和社会组织申报职业技能等级认定机构,并给予技术支持和相关服务"
+    ),
     roles: &[Role::Employer, Role::TrainingOrg, Role::BrandOrg],
     addressee: None,
     condition: Condition::All(&[]),
@@ -162,7 +176,11 @@ static SENTENCE_6: Passage = Passage {
         "加强劳务品牌技能带头人培养,畅通高技能人才与专业技术人才职业发展通道,",
         "鼓励支持符合条件的劳务领域高技能人才申报工程、农业等领域职称及青海省优秀专家、青海省优秀专业技术人才等人才选拔项目。",
     ),
-    grants: &[&SKILL_LEADER_DEVELOPMENT, &PROFESSIONAL_TITLE_APPLICATION, &TALENT_PROGRAMME_APPLICATION],
+    grants: &[
+        &SKILL_LEADER_DEVELOPMENT,
+        &PROFESSIONAL_TITLE_APPLICATION,
+        &TALENT_PROGRAMME_APPLICATION,
+    ],
     non_entitlements: &[],
     figures: &[],
 };
@@ -198,7 +216,9 @@ pub static PROFESSIONAL_TITLE_APPLICATION: Measure = Measure {
     }),
     amount: Amount::Service,
     remarks: notes![Remark {
-        quote: words!("符合条件的"), plain: "还要符合职称的条件", kind: RemarkKind::OtherRules
+        quote: words!("符合条件的"),
+        plain: "还要符合职称的条件",
+        kind: RemarkKind::OtherRules
     }],
     readings: notes![&A43, &A44],
     evidence: notes!["技能证书", "工作业绩"],

@@ -1,13 +1,14 @@
 //! (六)提升劳务品牌就业服务水平
 
 use super::interpretations::{
-    A01, A02, A03, A04, A05, A06, A07, A08, A09, A10, A11, A12, A13, A14, A15, A16, A17, A18, A19, A20, A21, A22, A23,
-    A24, A25, A26, A37, A40, A43, A44, A47, A48, A49, A52, A53,
+    A01, A02, A03, A04, A05, A06, A07, A08, A09, A10, A11, A12, A13, A14, A15, A16, A17, A18, A19,
+    A20, A21, A22, A23, A24, A25, A26, A37, A40, A43, A44, A47, A48, A49, A52, A53,
 };
 use crate::facts::{Choice, EntityKind, Multiple, Number, Role, Single, Span};
 use crate::policy::Condition;
 use crate::policy::{
-    Amount, Ceiling, Clause, Criterion, Grant, HeadRule, Measure, Passage, Remark, RemarkKind, Test, TopUp,
+    Amount, Ceiling, Clause, Criterion, Grant, HeadRule, Measure, Passage, Remark, RemarkKind,
+    Test, TopUp,
 };
 
 /// Item (六).
@@ -19,7 +20,9 @@ pub static CLAUSE: Clause = Clause {
 };
 
 static SENTENCE_1: Passage = Passage {
-    text: words!("广泛开展公共就业服务活动,为劳务品牌从业人员多渠道提供就业推荐、用工对接和服务保障。"),
+    text: words!(
+        "广泛开展公共就业服务活动,为劳务品牌从业人员多渠道提供就业推荐、用工对接和服务保障。"
+    ),
     grants: &[&PUBLIC_EMPLOYMENT_SERVICES],
     non_entitlements: &[],
     figures: &[],
@@ -30,7 +33,9 @@ pub static PUBLIC_EMPLOYMENT_SERVICES: Measure = Measure {
     id: "public-employment-services",
     title: "公共就业服务(就业推荐、用工对接、服务保障)",
     plain: "找工作可以去问就业局、人社所。",
-    quote: words!("广泛开展公共就业服务活动,为劳务品牌从业人员多渠道提供就业推荐、用工对接和服务保障"),
+    quote: words!(
+        "广泛开展公共就业服务活动,为劳务品牌从业人员多渠道提供就业推荐、用工对接和服务保障"
+    ),
     roles: &[Role::Worker],
     addressee: None,
     condition: Condition::All(&[]),
@@ -73,7 +78,9 @@ pub static LABOUR_EXPORT_SERVICE_SUBSIDY: Measure = Measure {
     amount: Amount::AsPrescribed,
     remarks: notes![
         Remark {
-            quote: words!("按规定给予就业创业服务补贴"), plain: "还要看别的规定", kind: RemarkKind::OtherRules
+            quote: words!("按规定给予就业创业服务补贴"),
+            plain: "还要看别的规定",
+            kind: RemarkKind::OtherRules
         },
         Remark {
             quote: words!("建立健全劳务品牌长期稳定用工渠道"),
@@ -118,7 +125,11 @@ const HIRING: Condition<Criterion> = Condition::All(&[
                 plain: "是合作社、个体户、民办非企业单位",
                 test: Test::Is(
                     Single::EmployerForm,
-                    &[Choice::Cooperative, Choice::IndividualBusiness, Choice::PrivateNonEnterprise],
+                    &[
+                        Choice::Cooperative,
+                        Choice::IndividualBusiness,
+                        Choice::PrivateNonEnterprise,
+                    ],
                 ),
             }),
             Condition::Is(Criterion {
@@ -207,7 +218,9 @@ pub static HIRE_SOCIAL_INSURANCE_SUBSIDY: Measure = Measure {
     condition: HIRING,
     amount: Amount::AsPrescribed,
     remarks: &[],
-    readings: notes![&A01, &A02, &A03, &A04, &A05, &A06, &A07, &A08, &A09, &A37, &A47, &A48, &A49, &A53],
+    readings: notes![
+        &A01, &A02, &A03, &A04, &A05, &A06, &A07, &A08, &A09, &A37, &A47, &A48, &A49, &A53
+    ],
     evidence: notes![
         "营业执照或登记证",
         "劳务品牌或帮扶车间认定材料",
@@ -237,7 +250,9 @@ pub static HIRE_ONE_OFF_REWARD: Measure = Measure {
         top_up: None,
     },
     remarks: &[],
-    readings: notes![&A01, &A02, &A03, &A04, &A05, &A06, &A07, &A08, &A24, &A37, &A47, &A48, &A49, &A53],
+    readings: notes![
+        &A01, &A02, &A03, &A04, &A05, &A06, &A07, &A08, &A24, &A37, &A47, &A48, &A49, &A53
+    ],
     evidence: notes![
         "营业执照或登记证",
         "劳务品牌或帮扶车间认定材料",
@@ -312,7 +327,10 @@ static PRIORITY_GROUPS: [Criterion; 3] = [
         test: Test::AtLeast(Number::BatchPriority, 1),
     },
     Criterion {
-        id: "t2", quote: words!("监测对象"), plain: "监测对象", test: Test::AtLeast(Number::BatchPriority, 1)
+        id: "t2",
+        quote: words!("监测对象"),
+        plain: "监测对象",
+        test: Test::AtLeast(Number::BatchPriority, 1),
     },
     Criterion {
         id: "t3",
@@ -357,10 +375,14 @@ pub static BROKER_GOJI_SUBSIDY: Measure = Measure {
         }),
     },
     remarks: notes![
-        Remark { quote: words!("其中"), plain: "要在前面算进去的人里面", kind: RemarkKind::Aside },
+        Remark {
+            quote: words!("其中"), plain: "要在前面算进去的人里面", kind: RemarkKind::Aside
+        },
         Remark { quote: words!("转移就业"), plain: "转移就业", kind: RemarkKind::Aside },
     ],
-    readings: notes![&A10, &A11, &A12, &A13, &A14, &A15, &A16, &A17, &A18, &A19, &A20, &A26, &A07, &A47, &A52],
+    readings: notes![
+        &A10, &A11, &A12, &A13, &A14, &A15, &A16, &A17, &A18, &A19, &A20, &A26, &A07, &A47, &A52
+    ],
     evidence: notes![
         "劳务经纪人登记或认定材料",
         "带工名册(姓名、身份证号、户籍)",
@@ -373,7 +395,10 @@ pub static BROKER_GOJI_SUBSIDY: Measure = Measure {
 };
 
 static SENTENCE_5: Passage = Passage {
-    text: words!("各地可根据劳务品牌建设实际,建立劳务工作站、服务站,", "为劳务品牌从业人员提供跟踪服务。",),
+    text: words!(
+        "各地可根据劳务品牌建设实际,建立劳务工作站、服务站,",
+        "为劳务品牌从业人员提供跟踪服务。",
+    ),
     grants: &[&LABOUR_STATION_FOLLOW_UP],
     non_entitlements: &[],
     figures: &[],
@@ -384,7 +409,9 @@ pub static LABOUR_STATION_FOLLOW_UP: Measure = Measure {
     id: "labour-station-follow-up",
     title: "劳务工作站、服务站跟踪服务",
     plain: "有的地方可能建了劳务工作站、服务站,可以去问。",
-    quote: words!("各地可根据劳务品牌建设实际,建立劳务工作站、服务站,为劳务品牌从业人员提供跟踪服务"),
+    quote: words!(
+        "各地可根据劳务品牌建设实际,建立劳务工作站、服务站,为劳务品牌从业人员提供跟踪服务"
+    ),
     roles: &[Role::Worker],
     addressee: None,
     condition: Condition::All(&[]),
@@ -446,13 +473,21 @@ pub static CROSS_PROVINCE_TRANSPORT_SUBSIDY: Measure = Measure {
             id: "c1",
             quote: words!("脱贫人口和监测帮扶对象"),
             plain: "是脱贫户的人,或者监测户的人",
-            test: Test::Includes(Multiple::PersonGroups, &[Choice::PovertyLifted, Choice::Monitored]),
+            test: Test::Includes(
+                Multiple::PersonGroups,
+                &[Choice::PovertyLifted, Choice::Monitored],
+            ),
         }),
         Condition::Is(Criterion {
             id: "c2",
             quote: words!("跨省就业"),
             plain: "在外省干活",
-            test: Test::IsOrAsk(Single::WorksOtherProvince, &[Choice::Yes], &[Choice::Abroad], &A21),
+            test: Test::IsOrAsk(
+                Single::WorksOtherProvince,
+                &[Choice::Yes],
+                &[Choice::Abroad],
+                &A21,
+            ),
         }),
         Condition::Is(Criterion {
             id: "c3",
@@ -468,10 +503,13 @@ pub static CROSS_PROVINCE_TRANSPORT_SUBSIDY: Measure = Measure {
         }),
     ]),
     amount: Amount::Ceiling {
-        most: Ceiling::yuan(1_000), quote: words!("每人不高于1000元的一次性交通补助")
+        most: Ceiling::yuan(1_000),
+        quote: words!("每人不高于1000元的一次性交通补助"),
     },
     remarks: notes![Remark {
-        quote: words!("按规定"), plain: "还要看别的规定", kind: RemarkKind::OtherRules
+        quote: words!("按规定"),
+        plain: "还要看别的规定",
+        kind: RemarkKind::OtherRules
     }],
     readings: notes![&A07, &A15, &A21, &A22, &A23, &A24, &A25, &A26, &A43, &A47],
     evidence: notes![

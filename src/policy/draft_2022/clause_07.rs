@@ -3,7 +3,9 @@
 use super::interpretations::{A01, A43, A44};
 use crate::facts::{Choice, Role, Single};
 use crate::policy::Condition;
-use crate::policy::{Amount, Clause, Criterion, Measure, NonEntitlement, Passage, Remark, RemarkKind, Test};
+use crate::policy::{
+    Amount, Clause, Criterion, Measure, NonEntitlement, Passage, Remark, RemarkKind, Test,
+};
 
 /// Item (七).
 pub static CLAUSE: Clause = Clause {
@@ -88,7 +90,10 @@ pub static PATENT_AGENCY_SERVICES: Measure = Measure {
 };
 
 static SENTENCE_4: Passage = Passage {
-    text: words!("推动青海商标、专利业务“一窗通办”,", "引导具有核心竞争力的劳务品牌专利技术向标准化转化。",),
+    text: words!(
+        "推动青海商标、专利业务“一窗通办”,",
+        "引导具有核心竞争力的劳务品牌专利技术向标准化转化。",
+    ),
     grants: &[&IP_ONE_WINDOW, &PATENT_TO_STANDARD],
     non_entitlements: &[],
     figures: &[],

@@ -42,10 +42,14 @@ pub static STARTUP_TAX_FEE_RELIEF: Measure = Measure {
     amount: Amount::TaxRelief,
     remarks: notes![
         Remark {
-            quote: words!("符合条件的创业者"), plain: "要符合税务的条件", kind: RemarkKind::OtherRules
+            quote: words!("符合条件的创业者"),
+            plain: "要符合税务的条件",
+            kind: RemarkKind::OtherRules
         },
         Remark {
-            quote: words!("按规定落实税费减免政策"), plain: "按税务规定办", kind: RemarkKind::OtherRules
+            quote: words!("按规定落实税费减免政策"),
+            plain: "按税务规定办",
+            kind: RemarkKind::OtherRules
         },
     ],
     readings: notes![&A01, &A43, &A54],
@@ -145,9 +149,13 @@ pub static STARTUP_ONE_OFF_SUBSIDY: Measure = Measure {
             test: Test::Is(Single::StartupReceived, &[Choice::No]),
         }),
     ]),
-    amount: Amount::Fixed { sum: Grant::yuan(10_000), quote: words!("给予1万元的一次性创业补贴") },
+    amount: Amount::Fixed {
+        sum: Grant::yuan(10_000), quote: words!("给予1万元的一次性创业补贴")
+    },
     remarks: notes![Remark {
-        quote: words!("按规定"), plain: "还要看别的规定", kind: RemarkKind::OtherRules
+        quote: words!("按规定"),
+        plain: "还要看别的规定",
+        kind: RemarkKind::OtherRules
     }],
     readings: notes![&A01, &A24, &A27, &A28, &A29, &A43, &A50],
     evidence: notes![
@@ -182,7 +190,9 @@ pub static BRAND_ENTERPRISE_INCUBATION: Measure = Measure {
     condition: Condition::All(&[]),
     amount: Amount::Service,
     remarks: notes![Remark {
-        quote: words!("为劳务品牌企业提供"), plain: "劳务品牌企业", kind: RemarkKind::Aside
+        quote: words!("为劳务品牌企业提供"),
+        plain: "劳务品牌企业",
+        kind: RemarkKind::Aside
     }],
     readings: notes![&A01, &A44],
     evidence: notes!["营业执照", "入驻申请"],

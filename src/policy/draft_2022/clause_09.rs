@@ -3,14 +3,18 @@
 use super::interpretations::{A24, A35, A36, A37, A44};
 use crate::facts::{Choice, Role, Single};
 use crate::policy::Condition;
-use crate::policy::{Amount, Ceiling, Clause, Criterion, Measure, Passage, Remark, RemarkKind, Test};
+use crate::policy::{
+    Amount, Ceiling, Clause, Criterion, Measure, Passage, Remark, RemarkKind, Test,
+};
 
 /// Item (九).
 pub static CLAUSE: Clause = Clause {
     number: "(九)",
     heading: "发挥劳务品牌龙头企业引领作用",
     passages: &[&SENTENCE_1, &SENTENCE_2, &SENTENCE_3],
-    departments: words!("(省科技厅、省工业和信息化厅、省人力资源社会保障厅、省住房城乡建设厅、省商务厅)"),
+    departments: words!(
+        "(省科技厅、省工业和信息化厅、省人力资源社会保障厅、省住房城乡建设厅、省商务厅)"
+    ),
 };
 
 static SENTENCE_1: Passage = Passage {
@@ -105,7 +109,8 @@ pub static ZJTX_PROVINCIAL_REWARD: Measure = Measure {
         }),
     ]),
     amount: Amount::Ceiling {
-        most: Ceiling::yuan(500_000), quote: words!("给予不高于50万元的一次性奖励")
+        most: Ceiling::yuan(500_000),
+        quote: words!("给予不高于50万元的一次性奖励"),
     },
     remarks: notes![Remark {
         quote: words!("主营业务突出、自主创新能力强、品牌影响力大、带动就业能力强"),
@@ -169,7 +174,8 @@ pub static ZJTX_NATIONAL_LITTLE_GIANT_REWARD: Measure = Measure {
         }),
     ]),
     amount: Amount::Ceiling {
-        most: Ceiling::yuan(1_000_000), quote: words!("给予不高于100万元的一次性奖励")
+        most: Ceiling::yuan(1_000_000),
+        quote: words!("给予不高于100万元的一次性奖励"),
     },
     remarks: notes![Remark {
         quote: words!("主营业务突出、自主创新能力强、品牌影响力大、带动就业能力强"),
@@ -195,7 +201,9 @@ pub static RD_COMMERCIALISATION: Measure = Measure {
     id: "rd-commercialisation",
     title: "企业研发与科技成果转化支持",
     plain: "企业搞研发,可以去问技术方面的帮忙。",
-    quote: words!("鼓励企业发挥特色优势,开展企业研发与科技成果市场转化,帮助解决产业技术短板瓶颈,促进产学研深度融合"),
+    quote: words!(
+        "鼓励企业发挥特色优势,开展企业研发与科技成果市场转化,帮助解决产业技术短板瓶颈,促进产学研深度融合"
+    ),
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {

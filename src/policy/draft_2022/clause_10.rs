@@ -3,7 +3,9 @@
 use super::interpretations::{A01, A41, A44};
 use crate::facts::{Choice, Multiple, Role, Single};
 use crate::policy::Condition;
-use crate::policy::{Amount, Clause, Criterion, Measure, NonEntitlement, Passage, Remark, RemarkKind, Test};
+use crate::policy::{
+    Amount, Clause, Criterion, Measure, NonEntitlement, Passage, Remark, RemarkKind, Test,
+};
 
 /// Item (十).
 pub static CLAUSE: Clause = Clause {
@@ -42,7 +44,11 @@ pub static SPECIALTY_PARK_SUPPORT: Measure = Measure {
         test: Test::Includes(Multiple::OrgThings, &[Choice::Park]),
     }),
     amount: Amount::Service,
-    remarks: notes![Remark { quote: words!("对形成规模的"), plain: "已经有规模", kind: RemarkKind::Aside }],
+    remarks: notes![Remark {
+        quote: words!("对形成规模的"),
+        plain: "已经有规模",
+        kind: RemarkKind::Aside
+    }],
     readings: notes![&A44],
     evidence: &[],
 };
@@ -87,9 +93,13 @@ pub static PARK_LAND_ENERGY_QUOTA: Measure = Measure {
     }),
     amount: Amount::Service,
     remarks: notes![
-        Remark { quote: words!("各地可结合实际"), plain: "看当地情况", kind: RemarkKind::Aside },
         Remark {
-            quote: words!("有条件的市州可安排"), plain: "看市州有没有条件", kind: RemarkKind::Aside
+            quote: words!("各地可结合实际"), plain: "看当地情况", kind: RemarkKind::Aside
+        },
+        Remark {
+            quote: words!("有条件的市州可安排"),
+            plain: "看市州有没有条件",
+            kind: RemarkKind::Aside
         },
     ],
     readings: notes![&A44],
@@ -97,7 +107,9 @@ pub static PARK_LAND_ENERGY_QUOTA: Measure = Measure {
 };
 
 static SENTENCE_4: Passage = Passage {
-    text: words!("对纳入国家和省级重点建设项目清单的劳务品牌项目新增建设用地计划指标予以重点保障。"),
+    text: words!(
+        "对纳入国家和省级重点建设项目清单的劳务品牌项目新增建设用地计划指标予以重点保障。"
+    ),
     grants: &[&KEY_PROJECT_CONSTRUCTION_LAND],
     non_entitlements: &[],
     figures: &[],
@@ -132,7 +144,10 @@ pub static KEY_PROJECT_CONSTRUCTION_LAND: Measure = Measure {
 };
 
 static SENTENCE_5: Passage = Passage {
-    text: words!("结合打造湟中区、大通县建筑业企业总部基地,", "积极推动劳务专业作业品牌企业与施工企业的劳务作业对接。",),
+    text: words!(
+        "结合打造湟中区、大通县建筑业企业总部基地,",
+        "积极推动劳务专业作业品牌企业与施工企业的劳务作业对接。",
+    ),
     grants: &[&CONSTRUCTION_LABOUR_MATCHING],
     non_entitlements: &[],
     figures: &[],
@@ -143,7 +158,9 @@ pub static CONSTRUCTION_LABOUR_MATCHING: Measure = Measure {
     id: "construction-labour-matching",
     title: "劳务专业作业品牌企业与施工企业劳务作业对接",
     plain: "搞建筑作业的劳务品牌企业,可以去问和施工企业的对接。",
-    quote: words!("结合打造湟中区、大通县建筑业企业总部基地,积极推动劳务专业作业品牌企业与施工企业的劳务作业对接"),
+    quote: words!(
+        "结合打造湟中区、大通县建筑业企业总部基地,积极推动劳务专业作业品牌企业与施工企业的劳务作业对接"
+    ),
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
@@ -163,7 +180,9 @@ pub static CONSTRUCTION_LABOUR_MATCHING: Measure = Measure {
 };
 
 static SENTENCE_6: Passage = Passage {
-    text: words!("支持服务型劳务品牌进驻国家级经济技术开发区发展医疗健康、社区服务、工业设计、物流、会展等服务。"),
+    text: words!(
+        "支持服务型劳务品牌进驻国家级经济技术开发区发展医疗健康、社区服务、工业设计、物流、会展等服务。"
+    ),
     grants: &[&DEVELOPMENT_ZONE_ENTRY],
     non_entitlements: &[],
     figures: &[],
@@ -174,13 +193,19 @@ pub static DEVELOPMENT_ZONE_ENTRY: Measure = Measure {
     id: "development-zone-entry",
     title: "服务型劳务品牌进驻国家级经济技术开发区",
     plain: "做服务的劳务品牌,可以去问进开发区。",
-    quote: words!("支持服务型劳务品牌进驻国家级经济技术开发区发展医疗健康、社区服务、工业设计、物流、会展等服务"),
+    quote: words!(
+        "支持服务型劳务品牌进驻国家级经济技术开发区发展医疗健康、社区服务、工业设计、物流、会展等服务"
+    ),
     roles: &[Role::Employer, Role::BrandOrg],
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
     remarks: notes![
-        Remark { quote: words!("服务型劳务品牌"), plain: "做服务的劳务品牌", kind: RemarkKind::Aside },
+        Remark {
+            quote: words!("服务型劳务品牌"),
+            plain: "做服务的劳务品牌",
+            kind: RemarkKind::Aside
+        },
         Remark {
             quote: words!("医疗健康、社区服务、工业设计、物流、会展等服务"),
             plain: "做这些服务,或差不多的服务",

@@ -3,14 +3,18 @@
 use super::interpretations::{A01, A29, A30, A31, A32, A33, A34, A42, A43, A44, A50};
 use crate::facts::{Choice, Multiple, Number, Role, Single};
 use crate::policy::Condition;
-use crate::policy::{Amount, Clause, Criterion, Loan, Measure, NonEntitlement, Passage, Remark, RemarkKind, Test};
+use crate::policy::{
+    Amount, Clause, Criterion, Loan, Measure, NonEntitlement, Passage, Remark, RemarkKind, Test,
+};
 
 /// Item (十一).
 pub static CLAUSE: Clause = Clause {
     number: "(十一)",
     heading: "加强劳务品牌投融资服务",
     passages: &[&SENTENCE_1, &SENTENCE_2, &SENTENCE_3, &SENTENCE_4, &SENTENCE_5, &SENTENCE_6],
-    departments: words!("(省发展改革委、省财政厅、省人力资源社会保障厅、人行西宁中心支行、省银保监局、省证监局)"),
+    departments: words!(
+        "(省发展改革委、省财政厅、省人力资源社会保障厅、人行西宁中心支行、省银保监局、省证监局)"
+    ),
 };
 
 static SENTENCE_1: Passage = Passage {
@@ -47,7 +51,10 @@ static SENTENCE_2: Passage = Passage {
         quote: words!("在西宁等经济产业较发达地区建立打造“创业担保贷款123模式”"),
         reason: words!("稿子没说“123模式”是什么。"),
     }],
-    figures: &[NonEntitlement { quote: words!("123模式"), reason: words!("这是叫法,稿子没说是什么。") }],
+    figures: &[NonEntitlement {
+        quote: words!("123模式"),
+        reason: words!("这是叫法,稿子没说是什么。"),
+    }],
 };
 
 static SENTENCE_3: Passage = Passage {
@@ -86,10 +93,13 @@ pub static GUARANTEED_LOAN_INDIVIDUAL: Measure = Measure {
         test: Test::Is(Single::BrandLink, &[Choice::Yes]),
     }),
     amount: Amount::LoanLimit {
-        most: Loan::yuan(200_000), quote: words!("创业担保贷款最高贷款额度为20万元")
+        most: Loan::yuan(200_000),
+        quote: words!("创业担保贷款最高贷款额度为20万元"),
     },
     remarks: notes![Remark {
-        quote: words!("按规定"), plain: "还要看银行和担保的规定", kind: RemarkKind::OtherRules
+        quote: words!("按规定"),
+        plain: "还要看银行和担保的规定",
+        kind: RemarkKind::OtherRules
     }],
     readings: notes![&A01, &A32, &A34, &A42, &A43, &A50],
     evidence: notes!["身份证", "营业执照", "征信材料", "经营情况证明", "劳务品牌相关证明"],
@@ -134,10 +144,19 @@ pub static GUARANTEED_LOAN_PARTNERS: Measure = Measure {
         cap_quote: "总额度最高不超过220万元",
     },
     remarks: notes![Remark {
-        quote: words!("按规定"), plain: "还要看银行和担保的规定", kind: RemarkKind::OtherRules
+        quote: words!("按规定"),
+        plain: "还要看银行和担保的规定",
+        kind: RemarkKind::OtherRules
     }],
     readings: notes![&A01, &A32, &A34, &A42, &A43, &A50, &A30, &A31],
-    evidence: notes!["身份证", "营业执照", "征信材料", "经营情况证明", "劳务品牌相关证明", "合伙协议"],
+    evidence: notes![
+        "身份证",
+        "营业执照",
+        "征信材料",
+        "经营情况证明",
+        "劳务品牌相关证明",
+        "合伙协议"
+    ],
 };
 
 /// Start-up loan - small/micro enterprise, limit 4 000 000.
@@ -165,13 +184,24 @@ pub static GUARANTEED_LOAN_SMALL_ENTERPRISE: Measure = Measure {
         }),
     ]),
     amount: Amount::LoanLimit {
-        most: Loan::yuan(4_000_000), quote: words!("给予小微企业最高不超过400万元的创业贷款")
+        most: Loan::yuan(4_000_000),
+        quote: words!("给予小微企业最高不超过400万元的创业贷款"),
     },
     remarks: notes![Remark {
-        quote: words!("按规定"), plain: "还要看银行和担保的规定", kind: RemarkKind::OtherRules
+        quote: words!("按规定"),
+        plain: "还要看银行和担保的规定",
+        kind: RemarkKind::OtherRules
     }],
     readings: notes![&A01, &A32, &A34, &A42, &A43, &A50, &A29, &A33],
-    evidence: notes!["身份证", "营业执照", "征信材料", "经营情况证明", "劳务品牌相关证明", "企业划型材料", "招人名册"],
+    evidence: notes![
+        "身份证",
+        "营业执照",
+        "征信材料",
+        "经营情况证明",
+        "劳务品牌相关证明",
+        "企业划型材料",
+        "招人名册"
+    ],
 };
 
 /// Interest subsidy on guaranteed start-up loans.
@@ -179,7 +209,9 @@ pub static GUARANTEED_LOAN_INTEREST_SUBSIDY: Measure = Measure {
     id: "guaranteed-loan-interest-subsidy",
     title: "创业担保贷款贴息",
     plain: "办了创业担保贷款的,利息可能政府帮出一部分。出多少稿子没写。",
-    quote: words!("对依托劳务品牌自主创业者、合伙经营主体或小微企业,按规定享受创业担保贷款和贴息政策"),
+    quote: words!(
+        "对依托劳务品牌自主创业者、合伙经营主体或小微企业,按规定享受创业担保贷款和贴息政策"
+    ),
     roles: &[Role::Entrepreneur, Role::Partners, Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
@@ -194,7 +226,9 @@ pub static GUARANTEED_LOAN_INTEREST_SUBSIDY: Measure = Measure {
     }),
     amount: Amount::AsPrescribed,
     remarks: notes![Remark {
-        quote: words!("按规定"), plain: "还要看别的规定", kind: RemarkKind::OtherRules
+        quote: words!("按规定"),
+        plain: "还要看别的规定",
+        kind: RemarkKind::OtherRules
     }],
     readings: notes![&A32, &A34, &A43],
     evidence: notes!["贷款合同", "还息凭证"],
@@ -259,7 +293,9 @@ pub static IP_PLEDGE_FINANCING: Measure = Measure {
     id: "ip-pledge-financing",
     title: "商标权、专利权等知识产权质押融资",
     plain: "有商标、专利的,可以问银行能不能用它抵押借钱。要还。",
-    quote: words!("引导金融机构加大对劳务品牌商标权、专利权等知识产权质押融资支持力度,创新信贷产品和金融服务"),
+    quote: words!(
+        "引导金融机构加大对劳务品牌商标权、专利权等知识产权质押融资支持力度,创新信贷产品和金融服务"
+    ),
     roles: &[Role::Employer, Role::BrandOrg],
     addressee: None,
     condition: Condition::Is(Criterion {
@@ -307,7 +343,9 @@ pub static LISTING_SUPPORT: Measure = Measure {
     id: "listing-support",
     title: "领军劳务品牌企业上市融资扶持",
     plain: "带头的劳务品牌企业,可以去问上市的事。",
-    quote: words!("重点扶持培育非物质文化遗产、特色手工艺、旅游等行业领先、技能突出的领军劳务品牌企业上市融资"),
+    quote: words!(
+        "重点扶持培育非物质文化遗产、特色手工艺、旅游等行业领先、技能突出的领军劳务品牌企业上市融资"
+    ),
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
@@ -342,7 +380,9 @@ pub static BOND_SUPPORT: Measure = Measure {
     }),
     amount: Amount::Service,
     remarks: notes![Remark {
-        quote: words!("符合条件的"), plain: "要符合发债的条件", kind: RemarkKind::OtherRules
+        quote: words!("符合条件的"),
+        plain: "要符合发债的条件",
+        kind: RemarkKind::OtherRules
     }],
     readings: notes![&A43, &A44],
     evidence: &[],

@@ -21,7 +21,8 @@ static SENTENCE_1: Passage = Passage {
     ),
     grants: &[&CONTESTS_AND_DEMONSTRATION],
     non_entitlements: &[NonEntitlement {
-        quote: words!("充分发挥典型引路作用"), reason: words!("这是开头的话。")
+        quote: words!("充分发挥典型引路作用"),
+        reason: words!("这是开头的话。"),
     }],
     figures: &[],
 };
@@ -44,7 +45,10 @@ pub static CONTESTS_AND_DEMONSTRATION: Measure = Measure {
 };
 
 static SENTENCE_2: Passage = Passage {
-    text: words!("广泛宣传劳务品牌创立人、传承人、领军人以及形象代言人等典型人物,", "发挥示范引领作用。",),
+    text: words!(
+        "广泛宣传劳务品牌创立人、传承人、领军人以及形象代言人等典型人物,",
+        "发挥示范引领作用。",
+    ),
     grants: &[&TYPICAL_FIGURE_PUBLICITY],
     non_entitlements: &[],
     figures: &[],
@@ -55,7 +59,9 @@ pub static TYPICAL_FIGURE_PUBLICITY: Measure = Measure {
     id: "typical-figure-publicity",
     title: "劳务品牌创立人、传承人、领军人、形象代言人宣传",
     plain: "劳务品牌的带头人、传承人,可以由村里、协会推荐宣传。",
-    quote: words!("广泛宣传劳务品牌创立人、传承人、领军人以及形象代言人等典型人物,发挥示范引领作用"),
+    quote: words!(
+        "广泛宣传劳务品牌创立人、传承人、领军人以及形象代言人等典型人物,发挥示范引领作用"
+    ),
     roles: &[Role::Worker, Role::Entrepreneur, Role::Partners, Role::BrandOrg],
     addressee: None,
     condition: Condition::All(&[]),

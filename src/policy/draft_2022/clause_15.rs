@@ -3,7 +3,9 @@
 use super::interpretations::A44;
 use crate::facts::{Choice, Role, Single};
 use crate::policy::Condition;
-use crate::policy::{Amount, Clause, Criterion, Measure, NonEntitlement, Passage, Remark, RemarkKind, Test};
+use crate::policy::{
+    Amount, Clause, Criterion, Measure, NonEntitlement, Passage, Remark, RemarkKind, Test,
+};
 
 /// Item (十五).
 pub static CLAUSE: Clause = Clause {
@@ -67,7 +69,10 @@ pub static OVERSEAS_EXCHANGE_GUIDANCE: Measure = Measure {
 };
 
 static SENTENCE_3: Passage = Passage {
-    text: words!("积极推进消费帮扶产品“三专一平台”建设,", "在大城市和我省有条件的市州县开设消费帮扶产品销售专馆。",),
+    text: words!(
+        "积极推进消费帮扶产品“三专一平台”建设,",
+        "在大城市和我省有条件的市州县开设消费帮扶产品销售专馆。",
+    ),
     grants: &[&CONSUMPTION_ASSISTANCE_HALLS],
     non_entitlements: &[],
     figures: &[],
@@ -78,13 +83,17 @@ pub static CONSUMPTION_ASSISTANCE_HALLS: Measure = Measure {
     id: "consumption-assistance-halls",
     title: "消费帮扶产品“三专一平台”和销售专馆",
     plain: "卖帮扶产品的,可以去问能不能进专馆卖。",
-    quote: words!("积极推进消费帮扶产品“三专一平台”建设,在大城市和我省有条件的市州县开设消费帮扶产品销售专馆"),
+    quote: words!(
+        "积极推进消费帮扶产品“三专一平台”建设,在大城市和我省有条件的市州县开设消费帮扶产品销售专馆"
+    ),
     roles: &[Role::Employer, Role::BrandOrg, Role::Entrepreneur, Role::Partners],
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
     remarks: notes![Remark {
-        quote: words!("消费帮扶产品"), plain: "卖的是消费帮扶产品", kind: RemarkKind::Aside
+        quote: words!("消费帮扶产品"),
+        plain: "卖的是消费帮扶产品",
+        kind: RemarkKind::Aside
     }],
     readings: notes![&A44],
     evidence: notes!["产品认定材料"],

@@ -37,8 +37,12 @@ pub static ANNOUNCEMENT: Passage = Passage {
     grants: &[],
     non_entitlements: &[],
     figures: &[
-        NonEntitlement { quote: words!("2022-02-15 16:17:53"), reason: words!("网页上的时间。") },
-        NonEntitlement { quote: words!("2月16日"), reason: words!("提意见的最后日子。") },
+        NonEntitlement {
+            quote: words!("2022-02-15 16:17:53"), reason: words!("网页上的时间。")
+        },
+        NonEntitlement {
+            quote: words!("2月16日"), reason: words!("提意见的最后日子。")
+        },
         NonEntitlement { quote: words!("8258565"), reason: words!("联系电话。") },
         NonEntitlement { quote: words!("renstgzs@163.com"), reason: words!("邮箱。") },
         NonEntitlement { quote: words!("2022年2月7日"), reason: words!("公告的日期。") },
@@ -78,12 +82,14 @@ pub static GENERAL: Passage = Passage {
     grants: &[],
     non_entitlements: &[],
     figures: &[NonEntitlement {
-        quote: words!("40万人次"), reason: words!("全省的工作目标,不是给谁的钱。")
+        quote: words!("40万人次"),
+        reason: words!("全省的工作目标,不是给谁的钱。"),
     }],
 };
 
 /// Between two items.
-pub static BREAK: Passage = Passage { text: words!("\n\n"), grants: &[], non_entitlements: &[], figures: &[] };
+pub static BREAK: Passage =
+    Passage { text: words!("\n\n"), grants: &[], non_entitlements: &[], figures: &[] };
 
 /// The heading of a section.
 pub static SECTION_3: Passage = Passage {
@@ -106,10 +112,13 @@ pub static BREAK_INDENTED: Passage =
     Passage { text: words!("\n\n  "), grants: &[], non_entitlements: &[], figures: &[] };
 
 /// The heading of a section.
-pub static SECTION_5: Passage =
-    Passage {
-        text: words!("\n", "\n", "五、强化组织保障\n", "\n",), grants: &[], non_entitlements: &[], figures: &[]
-    };
+pub static SECTION_5: Passage = Passage {
+    text: words!("\n", "\n", "五、强化组织保障\n", "\n",),
+    grants: &[],
+    non_entitlements: &[],
+    figures: &[],
+};
 
 /// After the last item.
-pub static END: Passage = Passage { text: words!("\n"), grants: &[], non_entitlements: &[], figures: &[] };
+pub static END: Passage =
+    Passage { text: words!("\n"), grants: &[], non_entitlements: &[], figures: &[] };

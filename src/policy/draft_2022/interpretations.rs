@@ -71,7 +71,9 @@ pub static A04: Interpretation = Interpretation {
 /// Because: one condition clause (…并…的) governs both benefits joined by 和
 pub static A05: Interpretation = Interpretation {
     id: "A05",
-    quote: words!("依法签订劳动合同并缴纳社会保险费的,给予其社保补贴和每吸纳一人1000元的一次性奖励"),
+    quote: words!(
+        "依法签订劳动合同并缴纳社会保险费的,给予其社保补贴和每吸纳一人1000元的一次性奖励"
+    ),
     tell: words!("合同和社保两样都要有,缺一样就不算。"),
 };
 
@@ -83,10 +85,11 @@ pub static A05: Interpretation = Interpretation {
 /// Safe choice: R1; the worker is told to ask the employer, no amount is shown to the worker
 ///
 /// Because: the sentence opens 对劳务品牌企业及就业帮扶车间…的,给予其
-pub static A06: Interpretation =
-    Interpretation {
-        id: "A06", quote: words!("给予其社保补贴"), tell: words!("这笔钱是给单位的,不是直接给工人的。")
-    };
+pub static A06: Interpretation = Interpretation {
+    id: "A06",
+    quote: words!("给予其社保补贴"),
+    tell: words!("这笔钱是给单位的,不是直接给工人的。"),
+};
 
 /// One person in several categories
 ///
@@ -96,10 +99,11 @@ pub static A06: Interpretation =
 /// Safe choice: R1 everywhere (hires, broker top-up, transport)
 ///
 /// Because: 每吸纳一人 / 每人
-pub static A07: Interpretation =
-    Interpretation {
-        id: "A07", quote: words!("每吸纳一人1000元"), tell: words!("一个人占几样,也只算一次。")
-    };
+pub static A07: Interpretation = Interpretation {
+    id: "A07",
+    quote: words!("每吸纳一人1000元"),
+    tell: words!("一个人占几样,也只算一次。"),
+};
 
 /// Length of contract, kinds and months of insurance
 ///
@@ -122,10 +126,11 @@ pub static A08: Interpretation = Interpretation {
 /// Safe choice: show 'amount not in the text', never a number
 ///
 /// Because: text silent (practice: employer's share, X10)
-pub static A09: Interpretation =
-    Interpretation {
-        id: "A09", quote: words!("给予其社保补贴"), tell: words!("社保补贴给多少,稿子没写。")
-    };
+pub static A09: Interpretation = Interpretation {
+    id: "A09",
+    quote: words!("给予其社保补贴"),
+    tell: words!("社保补贴给多少,稿子没写。"),
+};
 
 /// Who is a 劳务经纪人
 ///
@@ -149,10 +154,11 @@ pub static A10: Interpretation = Interpretation {
 /// Safe choice: both must be true; townspeople and other provinces' farmers are not counted
 ///
 /// Because: two words, both limiting
-pub static A11: Interpretation =
-    Interpretation {
-        id: "A11", quote: words!("我省户籍农牧民"), tell: words!("要是青海户口的农民、牧民。")
-    };
+pub static A11: Interpretation = Interpretation {
+    id: "A11",
+    quote: words!("我省户籍农牧民"),
+    tell: words!("要是青海户口的农民、牧民。"),
+};
 
 /// 赴海西 - people who already live in 海西
 ///
@@ -176,10 +182,11 @@ pub static A12: Interpretation = Interpretation {
 /// Safe choice: R1
 ///
 /// Because: the word is 采摘
-pub static A13: Interpretation =
-    Interpretation {
-        id: "A13", quote: words!("采摘枸杞"), tell: words!("只写了“采摘”。剪枝、晒果没写进去。")
-    };
+pub static A13: Interpretation = Interpretation {
+    id: "A13",
+    quote: words!("采摘枸杞"),
+    tell: words!("只写了“采摘”。剪枝、晒果没写进去。"),
+};
 
 /// 2个月以上不足6个月
 ///
@@ -234,7 +241,9 @@ pub static A16: Interpretation = Interpretation {
 /// Because: 其中 and 在上述补贴的基础上 presuppose the base subsidy
 pub static A17: Interpretation = Interpretation {
     id: "A17",
-    quote: words!("(其中,对组织带领脱贫劳动力、监测对象、就业困难人员转移就业的,在上述补贴的基础上增加50元)"),
+    quote: words!(
+        "(其中,对组织带领脱贫劳动力、监测对象、就业困难人员转移就业的,在上述补贴的基础上增加50元)"
+    ),
     tell: words!("多的50元,只给前面已经算进去的人里头的这三种人。"),
 };
 
@@ -275,10 +284,11 @@ pub static A19: Interpretation = Interpretation {
 /// Safe choice: count each person once; warn that the same people cannot be claimed again under the older rule
 ///
 /// Because: 每人; X03
-pub static A20: Interpretation =
-    Interpretation {
-        id: "A20", quote: words!("按每人50元标准给予补贴"), tell: words!("同一个人只报一次。")
-    };
+pub static A20: Interpretation = Interpretation {
+    id: "A20",
+    quote: words!("按每人50元标准给予补贴"),
+    tell: words!("同一个人只报一次。"),
+};
 
 /// 跨省就业: abroad, own shop
 ///
@@ -305,7 +315,9 @@ pub static A21: Interpretation = Interpretation {
 ///
 /// Because: 以上 includes the number
 pub static A22: Interpretation =
-    Interpretation { id: "A22", quote: words!("跨省就业3个月以上"), tell: words!("满3个月就算。") };
+    Interpretation {
+        id: "A22", quote: words!("跨省就业3个月以上"), tell: words!("满3个月就算。")
+    };
 
 /// 每人不高于1000元
 ///
@@ -400,10 +412,11 @@ pub static A28: Interpretation = Interpretation {
 /// Safe choice: coop or other form -> check; medium/large -> `not_met`; not registered -> `not_met`
 ///
 /// Because: coop is a separate legal person
-pub static A29: Interpretation =
-    Interpretation {
-        id: "A29", quote: words!("创办小微企业或从事个体经营"), tell: "合作社算不算,要问。"
-    };
+pub static A29: Interpretation = Interpretation {
+    id: "A29",
+    quote: words!("创办小微企业或从事个体经营"),
+    tell: "合作社算不算,要问。",
+};
 
 /// 每人上浮10% - the partner formula
 ///
@@ -417,7 +430,9 @@ pub static A29: Interpretation =
 /// Because: 累加 + 每人上浮 = each head counts 22万; the cap 220万 is exactly 10 x 22万, so all four terms fit only R1; the national rule (raise of at most 10% of the total, X06) gives the same figure
 pub static A30: Interpretation = Interpretation {
     id: "A30",
-    quote: words!("按符合条件的合伙创业人数累加,按每人上浮10%的比例计算担保额度,总额度最高不超过220万元"),
+    quote: words!(
+        "按符合条件的合伙创业人数累加,按每人上浮10%的比例计算担保额度,总额度最高不超过220万元"
+    ),
     tell: words!("每个够条件的合伙人按22万元算,加起来最多220万元。10个人就到顶了。"),
 };
 
@@ -488,7 +503,9 @@ pub static A34: Interpretation = Interpretation {
 /// Because: heading 劳务品牌龙头企业; money clauses say only 被认定为…的
 pub static A35: Interpretation = Interpretation {
     id: "A35",
-    quote: words!("重点支持培育主营业务突出、自主创新能力强、品牌影响力大、带动就业能力强的行业龙头企业“专精特新”发展"),
+    quote: words!(
+        "重点支持培育主营业务突出、自主创新能力强、品牌影响力大、带动就业能力强的行业龙头企业“专精特新”发展"
+    ),
     tell: "评上了,但不是劳务品牌龙头企业的,要去问。",
 };
 
@@ -533,7 +550,9 @@ pub static A37: Interpretation = Interpretation {
 /// Because: 研究制定 = not yet existing
 pub static A38: Interpretation = Interpretation {
     id: "A38",
-    quote: words!("研究制定省级劳务品牌“百强示范企业”评选奖励办法,开展省级劳务品牌“百强示范企业”评选活动,并给予补贴"),
+    quote: words!(
+        "研究制定省级劳务品牌“百强示范企业”评选奖励办法,开展省级劳务品牌“百强示范企业”评选活动,并给予补贴"
+    ),
     tell: "评选办法还没写出来,给多少钱也没写。",
 };
 
@@ -601,7 +620,9 @@ pub static A42: Interpretation = Interpretation {
 ///
 /// Because: blanket reference
 pub static A43: Interpretation =
-    Interpretation { id: "A43", quote: words!("按规定"), tell: words!("还要看别的规定。") };
+    Interpretation {
+        id: "A43", quote: words!("按规定"), tell: words!("还要看别的规定。")
+    };
 
 /// 可 / 鼓励 / 支持 / 引导 / 探索 sentences
 ///
@@ -625,7 +646,9 @@ pub static A44: Interpretation = Interpretation {
 ///
 /// Because: 征求意见稿
 pub static A45: Interpretation =
-    Interpretation { id: "A45", quote: words!("(征求意见稿)"), tell: "这是稿子,不是正式政策。" };
+    Interpretation {
+        id: "A45", quote: words!("(征求意见稿)"), tell: "这是稿子,不是正式政策。"
+    };
 
 /// 2月16日前
 ///
@@ -636,7 +659,9 @@ pub static A45: Interpretation =
 ///
 /// Because: past
 pub static A46: Interpretation =
-    Interpretation { id: "A46", quote: words!("请于2月16日前"), tell: "提意见已经截止了。" };
+    Interpretation {
+        id: "A46", quote: words!("请于2月16日前"), tell: "提意见已经截止了。"
+    };
 
 /// Names of groups: person or household; recognised or self-declared
 ///
@@ -704,7 +729,9 @@ pub static A50: Interpretation = Interpretation {
 /// Because: only 纳入…范围
 pub static A51: Interpretation = Interpretation {
     id: "A51",
-    quote: words!("鼓励各类培训机构、职业院校开展劳务品牌职业技能培训,按规定纳入补贴性职业技能培训范围"),
+    quote: words!(
+        "鼓励各类培训机构、职业院校开展劳务品牌职业技能培训,按规定纳入补贴性职业技能培训范围"
+    ),
     tell: words!("学手艺可能有补贴,给多少要问。"),
 };
 
@@ -751,7 +778,8 @@ pub static A54: Interpretation = Interpretation {
 
 /// Every reading, in order.
 pub static ALL: [&Interpretation; 54] = [
-    &A01, &A02, &A03, &A04, &A05, &A06, &A07, &A08, &A09, &A10, &A11, &A12, &A13, &A14, &A15, &A16, &A17, &A18, &A19,
-    &A20, &A21, &A22, &A23, &A24, &A25, &A26, &A27, &A28, &A29, &A30, &A31, &A32, &A33, &A34, &A35, &A36, &A37, &A38,
-    &A39, &A40, &A41, &A42, &A43, &A44, &A45, &A46, &A47, &A48, &A49, &A50, &A51, &A52, &A53, &A54,
+    &A01, &A02, &A03, &A04, &A05, &A06, &A07, &A08, &A09, &A10, &A11, &A12, &A13, &A14, &A15, &A16,
+    &A17, &A18, &A19, &A20, &A21, &A22, &A23, &A24, &A25, &A26, &A27, &A28, &A29, &A30, &A31, &A32,
+    &A33, &A34, &A35, &A36, &A37, &A38, &A39, &A40, &A41, &A42, &A43, &A44, &A45, &A46, &A47, &A48,
+    &A49, &A50, &A51, &A52, &A53, &A54,
 ];

@@ -3,7 +3,9 @@
 use super::import::Import;
 use super::request::KINDS;
 use super::template::choices;
-use crate::facts::{Answer, Choice, Column, EntityKind, EntityRef, Fact, Profile, Role, Single, parse};
+use crate::facts::{
+    Answer, Choice, Column, EntityKind, EntityRef, Fact, Profile, Role, Single, parse,
+};
 use crate::i18n::{role, screening as words, table};
 use crate::screening::{Plan, Row, Table, columns, template};
 use maud::{Markup, html};
@@ -42,7 +44,8 @@ pub fn matching(plan: &Plan, roster: EntityKind, file: &Import) -> Markup {
 }
 
 fn sample(samples: &[Row], place: usize) -> String {
-    let cell = |row: &Row| String::from_utf8_lossy(row.cell(place)).chars().take(12).collect::<String>();
+    let cell =
+        |row: &Row| String::from_utf8_lossy(row.cell(place)).chars().take(12).collect::<String>();
     samples.iter().map(cell).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join("、")
 }
 
@@ -60,8 +63,9 @@ fn meaning(place: usize, name: &str, column: Option<Column>, roster: EntityKind)
 /// What no column says may be said once for all rows, where it is one of some words.
 fn everyone(plan: &Plan, roster: EntityKind, found: &[Option<Column>]) -> Markup {
     let missing = template(roster).into_iter().filter(|column| !found.contains(&Some(*column)));
-    let missing =
-        missing.filter(|column| column.entity_kind() == EntityKind::Person && is_one_of(*column)).collect::<Vec<_>>();
+    let missing = missing
+        .filter(|column| column.entity_kind() == EntityKind::Person && is_one_of(*column))
+        .collect::<Vec<_>>();
     html! {
         @if !missing.is_empty() {
             h3 { (words::EVERYONE) }
@@ -90,7 +94,9 @@ fn is_one_of(column: Column) -> bool {
 fn words_of(column: Column) -> Vec<(&'static str, &'static str)> {
     match column.fact() {
         None => Role::ALL.iter().map(|&who| (who.key(), role(who))).collect(),
-        Some(fact) => fact.choices().iter().map(|&one| (one.key(), crate::i18n::choice(fact, one))).collect(),
+        Some(fact) => {
+            fact.choices().iter().map(|&one| (one.key(), crate::i18n::choice(fact, one))).collect()
+        }
     }
 }
 
@@ -143,6 +149,8 @@ pub fn write_by_hand(by_hand: &[(String, Option<Column>)]) -> String {
 
 /// The same, read again.
 pub fn read_by_hand(text: &str) -> Vec<(String, Option<Column>)> {
-    let line = |line: &str| line.split_once('\t').map(|(header, key)| (header.to_owned(), Column::from_key(key)));
+    let line = |line: &str| {
+        line.split_once('\t').map(|(header, key)| (header.to_owned(), Column::from_key(key)))
+    };
     text.lines().filter_map(line).collect()
 }

@@ -47,7 +47,9 @@ fn is_utf8(files: &impl Files) -> bool {
         let whole = match std::str::from_utf8(&piece) {
             Ok(_) => piece.len(),
             // The last letter may go on in the next piece.
-            Err(error) if error.error_len().is_none() && at + (piece.len() as u64) < files.size() => {
+            Err(error)
+                if error.error_len().is_none() && at + (piece.len() as u64) < files.size() =>
+            {
                 error.valid_up_to()
             }
             Err(_) => return false,

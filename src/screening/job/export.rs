@@ -21,14 +21,25 @@ pub struct Export {
 
 impl Export {
     /// From the start.
-    pub fn new(plan: &Plan, format: Format, roster: &str, width: usize, files: &mut impl Files) -> Self {
+    pub fn new(
+        plan: &Plan,
+        format: Format,
+        roster: &str,
+        width: usize,
+        files: &mut impl Files,
+    ) -> Self {
         let plan = Plan { reasons: format != Format::Csv, ..plan.clone() };
         let sheet = (format == Format::Workbook).then(|| (Reader::default(), Sheet::new(), width));
         let ending = if sheet.is_some() { "xlsx" } else { "csv" };
         if sheet.is_none() {
             files.write(b"\xef\xbb\xbf".to_vec());
         }
-        Self { screening: Screening::new(plan), at: 0, name: format!("{}.{ending}", words::export_name(roster)), sheet }
+        Self {
+            screening: Screening::new(plan),
+            at: 0,
+            name: format!("{}.{ending}", words::export_name(roster)),
+            sheet,
+        }
     }
 
     /// Of a hundred.
@@ -63,7 +74,9 @@ impl Export {
         }
         match self.sheet.take().map(|(_, sheet, _)| sheet.finish()) {
             Some(Ok(file)) => files.write(file),
-            Some(Err(_)) => return Some(Response::Show(super::worker_job::RUN, words::NOT_PACKED.to_owned())),
+            Some(Err(_)) => {
+                return Some(Response::Show(super::worker_job::RUN, words::NOT_PACKED.to_owned()));
+            }
             None => {}
         }
         Some(Response::Save(self.name.clone()))

@@ -67,7 +67,12 @@ impl Import {
 
 /// How many cells of a row are headers that are known, in the kind of roster that knows most.
 fn known(row: &Row) -> usize {
-    let cells = row.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect::<Vec<_>>();
+    let cells =
+        row.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect::<Vec<_>>();
     let of = |roster| recognise(roster, &cells).into_iter().flatten().count();
-    [EntityKind::Person, EntityKind::Hires, EntityKind::Batches].map(of).into_iter().max().unwrap_or_default()
+    [EntityKind::Person, EntityKind::Hires, EntityKind::Batches]
+        .map(of)
+        .into_iter()
+        .max()
+        .unwrap_or_default()
 }

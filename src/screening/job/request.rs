@@ -95,14 +95,18 @@ impl Wanted {
 }
 
 /// Every kind of row, with its key.
-pub const KINDS: [(&str, EntityKind); 3] =
-    [("people", EntityKind::Person), ("hires", EntityKind::Hires), ("pickers", EntityKind::Batches)];
+pub const KINDS: [(&str, EntityKind); 3] = [
+    ("people", EntityKind::Person),
+    ("hires", EntityKind::Hires),
+    ("pickers", EntityKind::Batches),
+];
 
 impl Request {
     /// Reads an order; None for what is none.
     pub fn read(text: &str) -> Option<Self> {
         let (verb, about) = text.split_once(' ').unwrap_or((text, ""));
-        let kind = |key: &str| KINDS.iter().find(|(known, _)| *known == key).map(|(_, roster)| *roster);
+        let kind =
+            |key: &str| KINDS.iter().find(|(known, _)| *known == key).map(|(_, roster)| *roster);
         Some(match verb {
             "show" => Self::Show,
             "kind" => Self::Kind(kind(about)?),
@@ -121,7 +125,10 @@ impl Request {
                 let mut parts = about.split(' ');
                 let measure = parts.next()?.parse().ok();
                 let key = parts.next()?;
-                let wanted = Wanted::KEYS.iter().find(|(known, _)| *known == key).map(|(_, wanted)| *wanted)?;
+                let wanted = Wanted::KEYS
+                    .iter()
+                    .find(|(known, _)| *known == key)
+                    .map(|(_, wanted)| *wanted)?;
                 let sorted = if parts.next()? == "amount" { Sorted::Amount } else { Sorted::Table };
                 Self::Choose(Choice { measure, wanted, sorted })
             }

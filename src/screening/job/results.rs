@@ -97,7 +97,8 @@ fn sums(found: &Found) -> Markup {
 
 /// Who gets it, each said once.
 fn payees(measure: &Measure) -> String {
-    let mut payees = measure.roles.iter().map(|&role| table::payee(measure, role)).collect::<Vec<_>>();
+    let mut payees =
+        measure.roles.iter().map(|&role| table::payee(measure, role)).collect::<Vec<_>>();
     payees.dedup();
     payees.concat()
 }

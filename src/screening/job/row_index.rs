@@ -42,7 +42,8 @@ impl Index {
                 None => self.key.push(u8::MAX),
                 Some(standing) => {
                     self.key.push(standing.status as u8);
-                    let figures = [standing.low, standing.high].map(|figure| figure.unwrap_or(u64::MAX));
+                    let figures =
+                        [standing.low, standing.high].map(|figure| figure.unwrap_or(u64::MAX));
                     self.key.extend(figures.into_iter().flat_map(u64::to_le_bytes));
                 }
             }
@@ -56,7 +57,11 @@ impl Index {
         } else {
             let number = u32::try_from(self.findings.len()).unwrap_or(u32::MAX);
             self.numbers.insert(self.key.clone(), number);
-            self.findings.push(Trace { standings: verdict.standings.clone(), again: again.collect(), wrong });
+            self.findings.push(Trace {
+                standings: verdict.standings.clone(),
+                again: again.collect(),
+                wrong,
+            });
             number
         };
         self.found.push(number);
@@ -82,7 +87,8 @@ impl Index {
     pub fn rows(&self, choice: &Choice) -> Vec<u32> {
         // A finding has many rows: what is asked of it is asked once.
         let wanted = self.findings.iter().map(|finding| finding.is(choice)).collect::<Vec<_>>();
-        let worth = self.findings.iter().map(|finding| finding.worth(choice.measure)).collect::<Vec<_>>();
+        let worth =
+            self.findings.iter().map(|finding| finding.worth(choice.measure)).collect::<Vec<_>>();
         let of = |row: u32| self.found[row as usize] as usize;
         let all = 0..u32::try_from(self.found.len()).unwrap_or(u32::MAX);
         let mut rows = all.filter(|&row| wanted[of(row)]).collect::<Vec<_>>();
@@ -96,7 +102,9 @@ impl Index {
 impl Trace {
     fn is(&self, choice: &Choice) -> bool {
         let stands = |status: Status| {
-            let of = |standing: &Option<MeasureStatus>| standing.is_some_and(|standing| standing.status == status);
+            let of = |standing: &Option<MeasureStatus>| {
+                standing.is_some_and(|standing| standing.status == status)
+            };
             match choice.measure {
                 Some(measure) => self.standings.get(measure).is_some_and(of),
                 None => self.standings.iter().any(of),
@@ -116,7 +124,9 @@ impl Trace {
     /// What is certain of a measure; of all, the largest, for they are never added.
     fn worth(&self, measure: Option<usize>) -> u64 {
         let low = |standing: &Option<MeasureStatus>| match standing {
-            Some(MeasureStatus { status: Status::MayQualify, low, high }) => low.or(*high).unwrap_or_default(),
+            Some(MeasureStatus { status: Status::MayQualify, low, high }) => {
+                low.or(*high).unwrap_or_default()
+            }
             _ => 0,
         };
         match measure {

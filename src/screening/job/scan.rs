@@ -3,7 +3,9 @@
 use super::encoding::PIECE;
 use super::row_index::Index;
 use super::storage::Files;
-use crate::screening::{MOST_MISTAKES, MeasureTotal, Mistake, Plan, Reader, Row, Table, Totals, beyond};
+use crate::screening::{
+    MOST_MISTAKES, MeasureTotal, Mistake, Plan, Reader, Row, Table, Totals, beyond,
+};
 
 /// One pass over a roster.
 #[derive(Debug)]
@@ -35,7 +37,9 @@ pub struct Found {
 impl Found {
     /// The measures that are anybody's in this roster, by their index.
     pub fn measures(&self) -> Vec<usize> {
-        let is_anybodys = |total: &MeasureTotal| total.may_qualify + total.check + total.need_info + total.not_met > 0;
+        let is_anybodys = |total: &MeasureTotal| {
+            total.may_qualify + total.check + total.need_info + total.not_met > 0
+        };
         let measures = self.totals.measures.iter().enumerate();
         measures.filter(|(_, total)| is_anybodys(total)).map(|(index, _)| index).collect()
     }

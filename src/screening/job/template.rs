@@ -16,14 +16,16 @@ pub fn template(roster: EntityKind, workbook: bool) -> (String, Vec<u8>) {
         return (format!("{name}.xlsx"), file);
     }
     let mut text = b"\xef\xbb\xbf".to_vec();
-    let headers = [words::NAME_HEADER].into_iter().chain(columns(roster).into_iter().map(table::header));
+    let headers =
+        [words::NAME_HEADER].into_iter().chain(columns(roster).into_iter().map(table::header));
     write_row(&mut text, headers.map(str::as_bytes));
     (format!("{name}.csv"), text)
 }
 
 /// Where only some words may stand, they can be picked; the second sheet says what to write.
 fn book(roster: EntityKind) -> Result<Vec<u8>, XlsxError> {
-    let (mut book, bold, text) = (Workbook::new(), Format::new().set_bold(), Format::new().set_num_format("@"));
+    let (mut book, bold, text) =
+        (Workbook::new(), Format::new().set_bold(), Format::new().set_num_format("@"));
     let sheet = book.add_worksheet();
     sheet.write_string_with_format(0, 0, words::NAME_HEADER, &bold)?;
     for (place, column) in (1_u16..).zip(columns(roster)) {

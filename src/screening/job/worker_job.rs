@@ -98,7 +98,11 @@ impl<F: Files> Job<F> {
             Kind::OtherText(encoding) => {
                 self.opened.encoding = words::IS_GB18030;
                 self.work = Work::Converting(Conversion::of(encoding));
-                return vec![self.show(MATCH, String::new()), self.show(FOUND, String::new()), Response::More];
+                return vec![
+                    self.show(MATCH, String::new()),
+                    self.show(FOUND, String::new()),
+                    Response::More,
+                ];
             }
             Kind::Text => self.opened.encoding = words::IS_UTF8,
         }
@@ -106,7 +110,9 @@ impl<F: Files> Job<F> {
     }
 
     fn refuse(&self, sentence: &str) -> Vec<Response> {
-        [(MATCH, ""), (FOUND, ""), (RUN, sentence)].map(|(place, text)| self.show(place, said(text))).into()
+        [(MATCH, ""), (FOUND, ""), (RUN, sentence)]
+            .map(|(place, text)| self.show(place, said(text)))
+            .into()
     }
 
     /// Looks at the headers.
@@ -171,8 +177,16 @@ impl<F: Files> Job<F> {
             }
             Request::Start => {
                 self.work = Work::Screening(Box::new(Run::new(&self.files)));
-                let places = [(MATCH, String::new()), (FOUND, String::new()), (RUN, running().into_string())];
-                places.map(|(place, html)| self.show(place, html)).into_iter().chain([Response::More]).collect()
+                let places = [
+                    (MATCH, String::new()),
+                    (FOUND, String::new()),
+                    (RUN, running().into_string()),
+                ];
+                places
+                    .map(|(place, html)| self.show(place, html))
+                    .into_iter()
+                    .chain([Response::More])
+                    .collect()
             }
             Request::Choose(choice) => {
                 self.choice = choice;
@@ -252,14 +266,16 @@ impl<F: Files> Job<F> {
     }
 
     fn choose(&mut self) -> Vec<Response> {
-        self.shown = self.found.as_ref().map(|found| found.index.rows(&self.choice)).unwrap_or_default();
+        self.shown =
+            self.found.as_ref().map(|found| found.index.rows(&self.choice)).unwrap_or_default();
         let count = self.show(COUNT, words::count(self.shown.len()));
         std::iter::once(count).chain(self.rows(0)).collect()
     }
 
     fn rows(&mut self, first: usize) -> Option<Response> {
         let found = self.found.as_mut()?;
-        let html = rows(&self.files, &self.plan, found, self.choice.measure, &self.shown, first).into_string();
+        let html = rows(&self.files, &self.plan, found, self.choice.measure, &self.shown, first)
+            .into_string();
         Some(Response::Rows(first, self.shown.len(), html))
     }
 
@@ -272,15 +288,26 @@ impl<F: Files> Job<F> {
     fn export(&mut self, format: Format) -> Vec<Response> {
         let Some(found) = &self.found else { return Vec::new() };
         if format == Format::Workbook && found.index.len() > MOST_ROWS_OF_WORKBOOK {
-            return vec![self.show(RUN, said(&words::too_many_for_workbook(MOST_ROWS_OF_WORKBOOK)))];
+            return vec![
+                self.show(RUN, said(&words::too_many_for_workbook(MOST_ROWS_OF_WORKBOOK))),
+            ];
         }
         let width = found.table.headers().len();
-        self.work =
-            Work::Exporting(Box::new(Export::new(&self.plan, format, &self.opened.name, width, &mut self.files)));
+        self.work = Work::Exporting(Box::new(Export::new(
+            &self.plan,
+            format,
+            &self.opened.name,
+            width,
+            &mut self.files,
+        )));
         vec![Response::More]
     }
 }
 
 fn said(sentence: &str) -> String {
-    if sentence.is_empty() { String::new() } else { maud::html! { p role="status" { (sentence) } }.into_string() }
+    if sentence.is_empty() {
+        String::new()
+    } else {
+        maud::html! { p role="status" { (sentence) } }.into_string()
+    }
 }

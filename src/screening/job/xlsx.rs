@@ -45,7 +45,9 @@ fn write(out: &mut Vec<u8>, row: &mut Vec<String>) {
 /// A cell as somebody would type it.
 fn text(value: &DataRef<'_>) -> String {
     match value {
-        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
+            text.clone()
+        }
         DataRef::SharedString(text) => (*text).to_owned(),
         DataRef::Int(number) => number.to_string(),
         DataRef::Float(number) => number.to_string(),
@@ -78,13 +80,19 @@ impl Sheet {
     ///
     /// # Errors
     /// When the sheet is full.
-    pub fn add<'a>(&mut self, cells: impl Iterator<Item = &'a [u8]>, figures: usize) -> Result<(), XlsxError> {
+    pub fn add<'a>(
+        &mut self,
+        cells: impl Iterator<Item = &'a [u8]>,
+        figures: usize,
+    ) -> Result<(), XlsxError> {
         let sheet = self.book.worksheet_from_index(0)?;
         for (place, cell) in (0_u16..).zip(cells) {
             let text = String::from_utf8_lossy(cell);
             let figure = if usize::from(place) < figures { None } else { text.parse::<u32>().ok() };
             match figure {
-                _ if self.next == 0 => sheet.write_string_with_format(0, place, text, &self.bold)?,
+                _ if self.next == 0 => {
+                    sheet.write_string_with_format(0, place, text, &self.bold)?
+                }
                 Some(figure) => sheet.write_number(self.next, place, figure)?,
                 None if text.is_empty() => continue,
                 None => sheet.write_string(self.next, place, text)?,

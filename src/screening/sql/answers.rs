@@ -3,7 +3,9 @@
 use super::cells::{keyed, role_words, unsure};
 use super::names::{answer, band, last, number, over, parted, role, single, start, text};
 use super::{Layer, Query, literals};
-use crate::facts::{Choice, Column, EntityKind, Fact, Multiple, Number, ONGOING, Role, Single, Span, UNSURE};
+use crate::facts::{
+    Choice, Column, EntityKind, Fact, Multiple, Number, ONGOING, Role, Single, Span, UNSURE,
+};
 use crate::i18n::table as words;
 
 impl Query {
@@ -30,7 +32,8 @@ impl Query {
         }
         let otherwise = self.roles.contains(&role);
         let (text, parts) = (text(Column::Roles), parted(Column::Roles));
-        let all = Role::ALL.iter().flat_map(|&role| role_words(role)).chain([""]).collect::<Vec<_>>();
+        let all =
+            Role::ALL.iter().flat_map(|&role| role_words(role)).chain([""]).collect::<Vec<_>>();
         let whole = literals(Role::ALL.iter().flat_map(|&role| role_words(role)));
         format!(
             "CASE WHEN {text} IS NULL THEN {otherwise} WHEN {text} IN ({whole}) THEN {text} IN ({}) \
@@ -45,9 +48,14 @@ impl Query {
     fn set(&self, set: Multiple) -> String {
         let column = Column::Fact(Fact::Multiple(set));
         let (parts, choices) = (parted(column), Fact::Multiple(set).choices());
-        let all =
-            choices.iter().flat_map(|&choice| keyed(column, choice)).chain(unsure()).chain([""]).collect::<Vec<_>>();
-        let none = if choices.contains(&Choice::None) { keyed(column, Choice::None) } else { Vec::new() };
+        let all = choices
+            .iter()
+            .flat_map(|&choice| keyed(column, choice))
+            .chain(unsure())
+            .chain([""])
+            .collect::<Vec<_>>();
+        let none =
+            if choices.contains(&Choice::None) { keyed(column, Choice::None) } else { Vec::new() };
         let mut none_only = none.clone();
         none_only.push("");
         let mixed = format!(
@@ -70,12 +78,15 @@ impl Query {
         let (from, to) = (format!("{first_text}_day"), format!("{last_text}_day"));
         let key = format!("{}_key", text(columns[2]));
         let unsure = literals(unsure());
-        let wrong =
-            |text: &str, day: &str| format!("({text} IS NOT NULL AND {text} NOT IN ({unsure}) AND {day} IS NULL)");
+        let wrong = |text: &str, day: &str| {
+            format!("({text} IS NOT NULL AND {text} NOT IN ({unsure}) AND {day} IS NULL)")
+        };
         let trading = span == Span::Trading;
         let to = if trading { self.as_of() } else { to };
         let band_text = text(columns[2]);
-        let band_wrong = format!("({band_text} IS NOT NULL AND {band_text} NOT IN ({unsure}) AND {key} = '{UNSURE}')");
+        let band_wrong = format!(
+            "({band_text} IS NOT NULL AND {band_text} NOT IN ({unsure}) AND {key} = '{UNSURE}')"
+        );
         let mut wrongs = vec![wrong(&first_text, &from), band_wrong];
         if !trading {
             wrongs.push(wrong(&last_text, &to));
@@ -83,7 +94,8 @@ impl Query {
         let wrongs = wrongs.join(" OR ");
         let given = format!("{from} IS NOT NULL AND {to} IS NOT NULL AND NOT ({wrongs})");
         let ongoing = literals(words::ONGOING_WORDS.into_iter().chain([ONGOING]));
-        let over_given = if trading { "FALSE".to_owned() } else { format!("{last_text} NOT IN ({ongoing})") };
+        let over_given =
+            if trading { "FALSE".to_owned() } else { format!("{last_text} NOT IN ({ongoing})") };
         vec![
             (start(span), format!("CASE WHEN {given} AND {to} >= {from} THEN {from} END")),
             (last(span), to.clone()),
@@ -112,8 +124,12 @@ impl Query {
                 Number::BatchOk => part(fact, Number::BatchPeople),
                 Number::BatchPriority => continue,
                 Number::HiresGradOver2 => {
-                    let [late, group] = [fact, Number::HiresGroup].map(|it| text(Column::Fact(Fact::Number(it))));
-                    format!("CASE WHEN {late} IS NULL AND {group} IS NOT NULL THEN 0 ELSE {} END", given(fact))
+                    let [late, group] =
+                        [fact, Number::HiresGroup].map(|it| text(Column::Fact(Fact::Number(it))));
+                    format!(
+                        "CASE WHEN {late} IS NULL AND {group} IS NOT NULL THEN 0 ELSE {} END",
+                        given(fact)
+                    )
                 }
                 _ => given(fact),
             };

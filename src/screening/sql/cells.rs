@@ -14,10 +14,16 @@ impl Query {
     /// The text of every cell, and its parts where it may have some.
     pub(super) fn texts(&self) -> Layer {
         let of = |column: Column| {
-            let header = self.columns.iter().find(|(_, it)| *it == column).map(|(header, _)| self.dialect.name(header));
+            let header = self
+                .columns
+                .iter()
+                .find(|(_, it)| *it == column)
+                .map(|(header, _)| self.dialect.name(header));
             let kind = self.dialect.text();
-            let value =
-                header.map_or_else(|| "NULL".to_owned(), |it| format!("NULLIF(TRIM(CAST({it} AS {kind})), '')"));
+            let value = header.map_or_else(
+                || "NULL".to_owned(),
+                |it| format!("NULLIF(TRIM(CAST({it} AS {kind})), '')"),
+            );
             (text(column), format!("CAST({value} AS {kind})"))
         };
         Layer { name: "texts", adds: Column::all().map(of).collect() }
@@ -30,13 +36,19 @@ impl Query {
             match column {
                 Column::First(_) => adds.push((format!("{}_day", text(column)), self.day(column))),
                 Column::Last(_) => adds.push((format!("{}_day", text(column)), self.end(column))),
-                Column::Band(span) => adds.push((format!("{}_key", text(column)), key(column, Fact::Span(span)))),
-                Column::Roles | Column::Fact(Fact::Multiple(_)) => adds.push((parted(column), self.parts(column))),
+                Column::Band(span) => {
+                    adds.push((format!("{}_key", text(column)), key(column, Fact::Span(span))))
+                }
+                Column::Roles | Column::Fact(Fact::Multiple(_)) => {
+                    adds.push((parted(column), self.parts(column)))
+                }
                 Column::Fact(fact @ Fact::Number(number)) => {
                     adds.push((format!("{}_given", answer(fact)), self.persons(number)));
                 }
                 Column::Fact(fact @ Fact::Day(_)) => adds.push((answer(fact), self.day(column))),
-                Column::Fact(fact) => adds.push((format!("{}_given", answer(fact)), key(column, fact))),
+                Column::Fact(fact) => {
+                    adds.push((format!("{}_given", answer(fact)), key(column, fact)))
+                }
             }
         }
         Layer { name: "answers", adds }
@@ -56,7 +68,11 @@ impl Query {
             match column {
                 Column::First(_) | Column::Last(_) | Column::Fact(Fact::Day(_)) => {
                     let digits = self.dialect.replace(&text, "[ T].*$", "");
-                    let parted = self.dialect.replace(&digits, &format!("{}+$", one_of(&words::DAY_ENDS)), "");
+                    let parted = self.dialect.replace(
+                        &digits,
+                        &format!("{}+$", one_of(&words::DAY_ENDS)),
+                        "",
+                    );
                     adds.push((format!("{text}_digits"), digits));
                     adds.push((
                         format!("{text}_parted"),
@@ -64,7 +80,8 @@ impl Query {
                     ));
                 }
                 Column::Fact(Fact::Number(_)) => {
-                    let digits = self.dialect.replace(&text, &format!("{}+$", one_of(&words::PERSONS)), "");
+                    let digits =
+                        self.dialect.replace(&text, &format!("{}+$", one_of(&words::PERSONS)), "");
                     adds.push((
                         format!("{text}_digits"),
                         format!("TRANSLATE({digits}, '０１２３４５６７８９', '0123456789')"),
@@ -87,7 +104,8 @@ impl Query {
                 Column::Fact(Fact::Number(_)) => {
                     let digits = format!("{}_digits", text(column));
                     let is_number = self.dialect.matches(&digits, "^[0-9]+$");
-                    let value = format!("CASE WHEN {is_number} THEN TRY_CAST({digits} AS BIGINT) END");
+                    let value =
+                        format!("CASE WHEN {is_number} THEN TRY_CAST({digits} AS BIGINT) END");
                     adds.push((format!("{}_number", text(column)), value));
                 }
                 _ => {}
@@ -98,9 +116,11 @@ impl Query {
 
     /// The day in a cell, as people and spreadsheets write it.
     fn date(&self, column: Column) -> String {
-        let (digits, parted) = (format!("{}_digits", text(column)), format!("{}_parted", text(column)));
+        let (digits, parted) =
+            (format!("{}_digits", text(column)), format!("{}_parted", text(column)));
         let serial = format!("DATE '1899-12-30' + CAST(SUBSTRING({digits}, 1, 5) AS INT)");
-        let whole = [(1, 4), (5, 2), (7, 2)].map(|(from, length)| format!("SUBSTRING({digits}, {from}, {length})"));
+        let whole = [(1, 4), (5, 2), (7, 2)]
+            .map(|(from, length)| format!("SUBSTRING({digits}, {from}, {length})"));
         format!(
             "CASE WHEN {} THEN TRY_CAST({parted} AS DATE) WHEN {} THEN TRY_CAST(CONCAT({}) AS DATE) WHEN {} THEN {serial} END",
             self.dialect.matches(&parted, "^(19|20)[0-9][0-9]-[0-9]{1,2}-[0-9]{1,2}$"),
@@ -119,13 +139,19 @@ impl Query {
     /// The last day in a cell; the day to measure on where it goes on.
     fn end(&self, column: Column) -> String {
         let ongoing = literals(words::ONGOING_WORDS.into_iter().chain([ONGOING]));
-        format!("CASE WHEN {} IN ({ongoing}) THEN {} ELSE {} END", text(column), self.as_of(), self.day(column))
+        format!(
+            "CASE WHEN {} IN ({ongoing}) THEN {} ELSE {} END",
+            text(column),
+            self.as_of(),
+            self.day(column)
+        )
     }
 
     fn persons(&self, number: Number) -> String {
         let text = text(Column::Fact(Fact::Number(number)));
         let (least, most) = number.bounds();
-        let value = format!("CASE WHEN {text}_number BETWEEN {least} AND {most} THEN {text}_number END");
+        let value =
+            format!("CASE WHEN {text}_number BETWEEN {least} AND {most} THEN {text}_number END");
         let words = |choice: Choice| {
             let fact = Fact::Single(Single::HadJobBefore);
             literals(words::words(fact, choice).into_iter().chain([choice.key()]))
@@ -134,7 +160,9 @@ impl Query {
             Number::BatchPeople if self.one_each() => "CAST(1 AS BIGINT)".to_owned(),
             Number::BatchPriority | Number::BatchOk if self.one_each() => {
                 let (yes, no) = (words(Choice::Yes), words(Choice::No));
-                format!("CASE WHEN {text} IN ({yes}) THEN 1 WHEN {text} IN ({no}) THEN 0 ELSE {value} END")
+                format!(
+                    "CASE WHEN {text} IN ({yes}) THEN 1 WHEN {text} IN ({no}) THEN 0 ELSE {value} END"
+                )
             }
             _ => value,
         }
@@ -144,8 +172,9 @@ impl Query {
 /// The key of the choice in a cell.
 fn key(column: Column, fact: Fact) -> String {
     let text = text(column);
-    let choice =
-        |&choice: &Choice| format!("WHEN {text} IN ({}) THEN '{}'", literals(keyed(column, choice)), choice.key());
+    let choice = |&choice: &Choice| {
+        format!("WHEN {text} IN ({}) THEN '{}'", literals(keyed(column, choice)), choice.key())
+    };
     let choices = fact.choices().iter().map(choice).collect::<Vec<_>>().join(" ");
     format!("CASE {choices} WHEN {text} IS NOT NULL THEN '{UNSURE}' END")
 }
@@ -154,12 +183,19 @@ fn key(column: Column, fact: Fact) -> String {
 pub fn ticked(query: &Query, fact: Multiple, chosen: &[Choice]) -> [String; 2] {
     let column = Column::Fact(Fact::Multiple(fact));
     let words = chosen.iter().flat_map(|&choice| keyed(column, choice)).collect::<Vec<_>>();
-    [query.dialect.any_of(&parted(column), &words), format!("{} = 'known'", answer(Fact::Multiple(fact)))]
+    [
+        query.dialect.any_of(&parted(column), &words),
+        format!("{} = 'known'", answer(Fact::Multiple(fact))),
+    ]
 }
 
 pub fn keyed(column: Column, choice: Choice) -> Vec<&'static str> {
     let fact = column.fact();
-    fact.map(|fact| words::words(fact, choice)).unwrap_or_default().into_iter().chain([choice.key()]).collect()
+    fact.map(|fact| words::words(fact, choice))
+        .unwrap_or_default()
+        .into_iter()
+        .chain([choice.key()])
+        .collect()
 }
 
 pub fn unsure() -> Vec<&'static str> {

@@ -74,7 +74,9 @@ impl Dialect {
     pub fn any_of(self, parts: &str, words: &[&str]) -> String {
         match self {
             Self::DuckDb => format!("LIST_HAS_ANY({parts}, [{}])", literals(words.iter().copied())),
-            Self::Spark => format!("ARRAYS_OVERLAP({parts}, ARRAY({}))", literals(words.iter().copied())),
+            Self::Spark => {
+                format!("ARRAYS_OVERLAP({parts}, ARRAY({}))", literals(words.iter().copied()))
+            }
         }
     }
 
@@ -83,7 +85,10 @@ impl Dialect {
         match self {
             Self::DuckDb => format!("LIST_HAS_ALL([{}], {parts})", literals(words.iter().copied())),
             Self::Spark => {
-                format!("SIZE(ARRAY_EXCEPT({parts}, ARRAY({}))) = 0", literals(words.iter().copied()))
+                format!(
+                    "SIZE(ARRAY_EXCEPT({parts}, ARRAY({}))) = 0",
+                    literals(words.iter().copied())
+                )
             }
         }
     }

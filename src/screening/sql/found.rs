@@ -16,13 +16,16 @@ impl Query {
         for measure in self.measures() {
             found.push((words::status_header(measure), status(measure)));
             let names = [words::low(&measure.amount), words::high(&measure.amount)];
-            for (name, figure) in names.into_iter().zip(figures(&measure.amount, &of_measure(measure))) {
+            for (name, figure) in
+                names.into_iter().zip(figures(&measure.amount, &of_measure(measure)))
+            {
                 let open = format!("{} AND {} <> 0", applies(measure), of_measure(measure));
-                found.extend(
-                    name.map(|name| {
-                        (words::figure_header(measure, name), format!("CASE WHEN {open} THEN {figure} END"))
-                    }),
-                );
+                found.extend(name.map(|name| {
+                    (
+                        words::figure_header(measure, name),
+                        format!("CASE WHEN {open} THEN {figure} END"),
+                    )
+                }));
             }
         }
         found
@@ -30,9 +33,18 @@ impl Query {
 }
 
 fn status(measure: &Measure) -> String {
-    let words = [Status::NotMet, Status::NeedInfo, Status::Check, Status::MayQualify].map(i18n::status);
-    let cases = (0..).zip(words).map(|(truth, word)| format!("WHEN {truth} THEN '{word}'")).collect::<Vec<_>>();
-    format!("CASE WHEN {} THEN CASE {} {} END END", applies(measure), of_measure(measure), cases.join(" "))
+    let words =
+        [Status::NotMet, Status::NeedInfo, Status::Check, Status::MayQualify].map(i18n::status);
+    let cases = (0..)
+        .zip(words)
+        .map(|(truth, word)| format!("WHEN {truth} THEN '{word}'"))
+        .collect::<Vec<_>>();
+    format!(
+        "CASE WHEN {} THEN CASE {} {} END END",
+        applies(measure),
+        of_measure(measure),
+        cases.join(" ")
+    )
 }
 
 /// The smaller and the larger figure of an amount at a truth other than no.
@@ -45,9 +57,15 @@ fn figures(amount: &Amount, truth: &str) -> [String; 2] {
             [certain(&sum), sum]
         }
         Amount::PerHead { unit, heads, top_up, .. } => {
-            let [sure, unsure, edge, unbounded, priority, most] =
-                [Count::Sure, Count::Unsure, Count::Edge, Count::Unbounded, Count::Priority, Count::PriorityMost]
-                    .map(|it| count(heads.roster, it));
+            let [sure, unsure, edge, unbounded, priority, most] = [
+                Count::Sure,
+                Count::Unsure,
+                Count::Edge,
+                Count::Unbounded,
+                Count::Priority,
+                Count::PriorityMost,
+            ]
+            .map(|it| count(heads.roster, it));
             let (unit, extra) = (unit.in_yuan(), top_up.map_or(0, |extra| extra.unit.in_yuan()));
             let low = certain(&format!("{unit} * {sure} + {extra} * {priority}"));
             let high = format!("{unit} * ({sure} + {unsure} + {edge}) + {extra} * {most}");
@@ -57,11 +75,21 @@ fn figures(amount: &Amount, truth: &str) -> [String; 2] {
         Amount::LoanLimit { most, .. } => [none(), most.in_yuan().to_string()],
         Amount::PartnerLoan { base, raise_percent, cap, .. } => {
             let [total, eligible] = [Number::PartnersTotal, Number::PartnersEligible].map(number);
-            let (base, cap, raised) = (base.in_yuan(), cap.in_yuan(), base.in_yuan() * (100 + raise_percent));
-            let limit = |heads: &str| format!("LEAST(CAST(FLOOR({raised} * {heads} / 100) AS BIGINT), {cap})");
+            let (base, cap, raised) =
+                (base.in_yuan(), cap.in_yuan(), base.in_yuan() * (100 + raise_percent));
+            let limit = |heads: &str| {
+                format!("LEAST(CAST(FLOOR({raised} * {heads} / 100) AS BIGINT), {cap})")
+            };
             // With one alone it is unclear whether the raise applies.
             let low = format!("CASE WHEN {eligible} = 1 THEN {base} END");
-            [low, format!("COALESCE({}, {}, {cap})", nullable(&eligible, &limit), nullable(&total, &limit))]
+            [
+                low,
+                format!(
+                    "COALESCE({}, {}, {cap})",
+                    nullable(&eligible, &limit),
+                    nullable(&total, &limit)
+                ),
+            ]
         }
         Amount::AsPrescribed | Amount::TaxRelief | Amount::Service => [none(), none()],
     }

@@ -64,7 +64,9 @@ impl Query {
                 (EntityKind::Hires, _) => hires_by_count(),
                 _ => batch(),
             };
-            adds.extend(COUNTS.iter().zip(counts).map(|((it, _), value)| (count(heads.roster, *it), value)));
+            adds.extend(
+                COUNTS.iter().zip(counts).map(|((it, _), value)| (count(heads.roster, *it), value)),
+            );
         }
         Layer { name: "heads", adds }
     }
@@ -75,7 +77,10 @@ impl Query {
         for heads in counted(&self.measures()).into_iter().filter(|heads| self.is_entry(heads)) {
             adds.push((HOLDS.to_owned(), self.truth(&heads.each).0));
             let [people, ok] = [Number::BatchPeople, Number::BatchOk].map(number);
-            let counted = format!("CASE WHEN {} THEN COALESCE({ok}, {people}) ELSE {people} END", only_some());
+            let counted = format!(
+                "CASE WHEN {} THEN COALESCE({ok}, {people}) ELSE {people} END",
+                only_some()
+            );
             adds.push((COUNTED.to_owned(), counted));
         }
         Layer { name: "entries", adds }
@@ -94,16 +99,22 @@ const COUNTED: &str = "q_entry_counted";
 
 /// One hire.
 fn one() -> [String; 6] {
-    let [sure, unsure, edge] = [3, 1, 2].map(|it| format!("CASE WHEN {HOLDS} = {it} THEN 1 ELSE 0 END"));
+    let [sure, unsure, edge] =
+        [3, 1, 2].map(|it| format!("CASE WHEN {HOLDS} = {it} THEN 1 ELSE 0 END"));
     [sure, unsure, edge, "FALSE".to_owned(), "0".to_owned(), "0".to_owned()]
 }
 
 /// One batch, as the evaluator counts it.
 fn batch() -> [String; 6] {
-    let [people, ok, priority] = [Number::BatchPeople, Number::BatchOk, Number::BatchPriority].map(number);
+    let [people, ok, priority] =
+        [Number::BatchPeople, Number::BatchOk, Number::BatchPriority].map(number);
     let nobody = format!("{HOLDS} = 0 OR COALESCE({people}, 0) = 0");
-    let holds = format!("CASE WHEN {} AND ({ok} IS NULL OR {HOLDS} <> 3) THEN 1 ELSE {HOLDS} END", only_some());
-    let several = |it: u8| format!("CASE WHEN {nobody} THEN 0 WHEN {holds} = {it} THEN {COUNTED} ELSE 0 END");
+    let holds = format!(
+        "CASE WHEN {} AND ({ok} IS NULL OR {HOLDS} <> 3) THEN 1 ELSE {HOLDS} END",
+        only_some()
+    );
+    let several =
+        |it: u8| format!("CASE WHEN {nobody} THEN 0 WHEN {holds} = {it} THEN {COUNTED} ELSE 0 END");
     let most = format!("LEAST({priority}, {COUNTED})");
     [
         several(3),
@@ -117,7 +128,8 @@ fn batch() -> [String; 6] {
 
 /// The employer's three counts, in place of a list.
 fn hires_by_count() -> [String; 6] {
-    let [group, both, late] = [Number::HiresGroup, Number::HiresBoth, Number::HiresGradOver2].map(number);
+    let [group, both, late] =
+        [Number::HiresGroup, Number::HiresBoth, Number::HiresGradOver2].map(number);
     [
         format!("CASE WHEN {group} IS NULL OR {both} IS NULL THEN 0 ELSE {both} END"),
         format!("CASE WHEN {group} IS NULL OR {both} IS NOT NULL THEN 0 ELSE {group} END"),
@@ -132,7 +144,8 @@ fn hires_by_count() -> [String; 6] {
 fn counted(measures: &[&'static Measure]) -> Vec<&'static HeadRule> {
     let mut counted: Vec<&'static HeadRule> = Vec::new();
     for measure in measures {
-        let of_amount = if let Amount::PerHead { heads, .. } = &measure.amount { Some(*heads) } else { None };
+        let of_amount =
+            if let Amount::PerHead { heads, .. } = &measure.amount { Some(*heads) } else { None };
         let criteria = measure.condition.criteria();
         let of_criteria = criteria.iter().filter_map(|criterion| match &criterion.test {
             Test::SomeHead(heads) => Some(*heads),

@@ -65,7 +65,8 @@ impl Query {
             self.truths(),
         ];
         // Only what is looked at later is worth working out.
-        let mut looked_at = found.iter().map(|(_, expression)| expression.as_str()).collect::<String>();
+        let mut looked_at =
+            found.iter().map(|(_, expression)| expression.as_str()).collect::<String>();
         for layer in layers.iter_mut().rev() {
             layer.adds.retain(|(name, _)| looked_at.contains(name.as_str()));
             looked_at.extend(layer.adds.iter().map(|(_, expression)| expression.as_str()));
@@ -75,11 +76,16 @@ impl Query {
         let mut inner = Vec::new();
         for layer in &layers {
             query += if from == TABLE { "WITH " } else { ",\n" };
-            query += &[layer.name, " AS (\n  SELECT *", &listed(&layer.adds), "\n  FROM ", from, "\n)"].concat();
+            query +=
+                &[layer.name, " AS (\n  SELECT *", &listed(&layer.adds), "\n  FROM ", from, "\n)"]
+                    .concat();
             inner.extend(layer.adds.iter().map(|(name, _)| name.as_str()));
             from = layer.name;
         }
-        let found = found.iter().map(|(name, it)| (self.dialect.name(name), it.clone())).collect::<Vec<_>>();
+        let found = found
+            .iter()
+            .map(|(name, it)| (self.dialect.name(name), it.clone()))
+            .collect::<Vec<_>>();
         let without = self.dialect.all_but(&inner);
         query + &format!("\nSELECT {without}{}\nFROM {from}\n", listed(&found))
     }

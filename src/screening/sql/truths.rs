@@ -53,7 +53,8 @@ pub fn applies(measure: &Measure) -> String {
 impl Query {
     /// The truth of every measure.
     pub(super) fn truths(&self) -> Layer {
-        let of = |measure: &'static Measure| (of_measure(measure), self.truth(&measure.condition).0);
+        let of =
+            |measure: &'static Measure| (of_measure(measure), self.truth(&measure.condition).0);
         Layer { name: "truths", adds: self.measures().into_iter().map(of).collect() }
     }
 
@@ -65,13 +66,17 @@ impl Query {
     fn test(&self, test: &'static Test) -> Truth {
         match test {
             Test::Is(fact, accepted) => settle(*fact, &[(accepted, "3")], "0"),
-            Test::IsOrAsk(fact, accepted, ask, _) => settle(*fact, &[(accepted, "3"), (ask, "2")], "0"),
+            Test::IsOrAsk(fact, accepted, ask, _) => {
+                settle(*fact, &[(accepted, "3"), (ask, "2")], "0")
+            }
             Test::Includes(fact, wanted) => self.includes(*fact, wanted),
             Test::MonthsFull(span, months, _) => of_months(*span, *months, ["3", "2", "0"]),
             Test::MonthsBelow(span, months, _) => of_months(*span, *months, ["0", "2", "3"]),
             Test::AtLeast(fact, least) => {
                 let number = number(*fact);
-                Truth(format!("CASE WHEN {number} IS NULL THEN 1 WHEN {number} >= {least} THEN 3 ELSE 0 END"))
+                Truth(format!(
+                    "CASE WHEN {number} IS NULL THEN 1 WHEN {number} >= {least} THEN 3 ELSE 0 END"
+                ))
             }
             Test::Several(fact, _) => {
                 let number = number(*fact);
@@ -117,18 +122,26 @@ impl Query {
 fn settle(fact: Single, judged: &[(&[Choice], &str)], otherwise: &str) -> Truth {
     let answer = single(fact);
     let case = |(choices, truth): &(&[Choice], &str)| {
-        format!("WHEN {answer} IN ({}) THEN {truth} ", literals(choices.iter().map(|choice| choice.key())))
+        format!(
+            "WHEN {answer} IN ({}) THEN {truth} ",
+            literals(choices.iter().map(|choice| choice.key()))
+        )
     };
     let cases = judged.iter().map(case).collect::<String>();
-    Truth(format!("CASE WHEN COALESCE({answer}, '{UNSURE}') = '{UNSURE}' THEN 1 {cases}ELSE {otherwise} END"))
+    Truth(format!(
+        "CASE WHEN COALESCE({answer}, '{UNSURE}') = '{UNSURE}' THEN 1 {cases}ELSE {otherwise} END"
+    ))
 }
 
 fn small_enterprise() -> Truth {
     let ask: &[Choice] = &[Choice::Cooperative, Choice::Other];
     let size = settle(Single::EnterpriseSize, &[(&[Choice::MicroSmall], "3")], "0").0;
-    let employer = settle(Single::EmployerForm, &[(&[Choice::Enterprise], &size), (ask, "2")], "0").0;
-    let owner = settle(Single::BizForm, &[(&[Choice::MicroSmallEnterprise], "3"), (ask, "2")], "0").0;
-    let [is_employer, starts, shares] = [Role::Employer, Role::Entrepreneur, Role::Partners].map(role);
+    let employer =
+        settle(Single::EmployerForm, &[(&[Choice::Enterprise], &size), (ask, "2")], "0").0;
+    let owner =
+        settle(Single::BizForm, &[(&[Choice::MicroSmallEnterprise], "3"), (ask, "2")], "0").0;
+    let [is_employer, starts, shares] =
+        [Role::Employer, Role::Entrepreneur, Role::Partners].map(role);
     let parts = [
         format!("CASE WHEN {is_employer} THEN {employer} ELSE 0 END"),
         format!("CASE WHEN {starts} OR {shares} THEN {owner} ELSE 0 END"),

@@ -102,13 +102,18 @@ pub const FAULTS: &[Fault] = &[
     fault("不足 is coded as more", "comparators", "broker-goji-subsidy", |sheet| {
         change_test(sheet, "broker-goji-subsidy", "p6", flip);
     }),
-    fault("不高于 is coded as a fixed sum", "comparators", "cross-province-transport-subsidy", |sheet| {
-        change(sheet, "cross-province-transport-subsidy", |amount| {
-            if let Amount::Ceiling { most, quote } = *amount {
-                *amount = Amount::Fixed { sum: Grant::yuan(most.in_yuan()), quote };
-            }
-        });
-    }),
+    fault(
+        "不高于 is coded as a fixed sum",
+        "comparators",
+        "cross-province-transport-subsidy",
+        |sheet| {
+            change(sheet, "cross-province-transport-subsidy", |amount| {
+                if let Amount::Ceiling { most, quote } = *amount {
+                    *amount = Amount::Fixed { sum: Grant::yuan(most.in_yuan()), quote };
+                }
+            });
+        },
+    ),
     fault("最高 is coded as a fixed sum", "comparators", "guaranteed-loan-individual", |sheet| {
         change(sheet, "guaranteed-loan-individual", |amount| {
             if let Amount::LoanLimit { most, quote } = *amount {
@@ -116,13 +121,18 @@ pub const FAULTS: &[Fault] = &[
             }
         });
     }),
-    fault("不高于 is coded as a loan", "comparators", "zjtx-national-little-giant-reward", |sheet| {
-        change(sheet, "zjtx-national-little-giant-reward", |amount| {
-            if let Amount::Ceiling { most, quote } = *amount {
-                *amount = Amount::LoanLimit { most: Loan::yuan(most.in_yuan()), quote };
-            }
-        });
-    }),
+    fault(
+        "不高于 is coded as a loan",
+        "comparators",
+        "zjtx-national-little-giant-reward",
+        |sheet| {
+            change(sheet, "zjtx-national-little-giant-reward", |amount| {
+                if let Amount::Ceiling { most, quote } = *amount {
+                    *amount = Amount::LoanLimit { most: Loan::yuan(most.in_yuan()), quote };
+                }
+            });
+        },
+    ),
     fault("a fixed sum is coded as a ceiling", "comparators", "startup-one-off-subsidy", |sheet| {
         change(sheet, "startup-one-off-subsidy", |amount| {
             if let Amount::Fixed { sum, quote } = *amount {
@@ -140,13 +150,26 @@ pub const FAULTS: &[Fault] = &[
     fault("the condition with 不足 is forgotten", "comparators", "broker-goji-subsidy", |sheet| {
         sheet.measure("broker-goji-subsidy").criteria.retain(|criterion| criterion.id != "p6");
     }),
-    fault("the claim of 不超过 is lost", "comparators", "guaranteed-loan-small-enterprise", |sheet| {
-        sheet.measure("guaranteed-loan-small-enterprise").amount = Amount::AsPrescribed;
-    }),
-    fault("the missing comparison of the graduates is settled", "comparators", "hire-one-off-reward", |sheet| {
-        let other = sheet.measure("broker-goji-subsidy").criterion("p5").test.reading().expect("A15");
-        change_test(sheet, "hire-one-off-reward", "p2b", |test| *test = Test::RecentGraduate(24, other));
-    }),
+    fault(
+        "the claim of 不超过 is lost",
+        "comparators",
+        "guaranteed-loan-small-enterprise",
+        |sheet| {
+            sheet.measure("guaranteed-loan-small-enterprise").amount = Amount::AsPrescribed;
+        },
+    ),
+    fault(
+        "the missing comparison of the graduates is settled",
+        "comparators",
+        "hire-one-off-reward",
+        |sheet| {
+            let other =
+                sheet.measure("broker-goji-subsidy").criterion("p5").test.reading().expect("A15");
+            change_test(sheet, "hire-one-off-reward", "p2b", |test| {
+                *test = Test::RecentGraduate(24, other)
+            });
+        },
+    ),
     // Coverage, reading.
     fault("the claim of a figure is lost", "coverage", "50", |sheet| {
         sheet.measure("zjtx-provincial-reward").amount = Amount::AsPrescribed;

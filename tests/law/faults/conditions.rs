@@ -6,12 +6,27 @@ use qinghuicha::facts::{Choice, Multiple, Number, Single, Span};
 use qinghuicha::policy::{RemarkKind, Test};
 
 pub const FAULTS: &[Fault] = &[
-    fault("a condition asks about the wrong fact", "facts", "startup-one-off-subsidy c1", |sheet| {
-        test(sheet, "startup-one-off-subsidy", "c1", Test::Is(Single::WorksOtherProvince, &[Choice::Yes]));
-    }),
-    fault("a condition asks about the brand in place of the employer", "facts", "bank-support-services c1", |sheet| {
-        test(sheet, "bank-support-services", "c1", Test::Is(Single::BrandLink, &[Choice::Yes]));
-    }),
+    fault(
+        "a condition asks about the wrong fact",
+        "facts",
+        "startup-one-off-subsidy c1",
+        |sheet| {
+            test(
+                sheet,
+                "startup-one-off-subsidy",
+                "c1",
+                Test::Is(Single::WorksOtherProvince, &[Choice::Yes]),
+            );
+        },
+    ),
+    fault(
+        "a condition asks about the brand in place of the employer",
+        "facts",
+        "bank-support-services c1",
+        |sheet| {
+            test(sheet, "bank-support-services", "c1", Test::Is(Single::BrandLink, &[Choice::Yes]));
+        },
+    ),
     fault("insurance and contract change places", "facts", "hire-one-off-reward p3", |sheet| {
         test(sheet, "hire-one-off-reward", "p3", Test::Is(Single::Insured, &[Choice::Yes]));
         test(sheet, "hire-one-off-reward", "p4", Test::Is(Single::Contract, &[Choice::Yes]));
@@ -19,9 +34,19 @@ pub const FAULTS: &[Fault] = &[
     fault("what must be so must not be so", "facts", "startup-one-off-subsidy c2", |sheet| {
         test(sheet, "startup-one-off-subsidy", "c2", Test::Is(Single::BizInQinghai, &[Choice::No]));
     }),
-    fault("what must not have been paid must have been", "facts", "startup-one-off-subsidy c10", |sheet| {
-        test(sheet, "startup-one-off-subsidy", "c10", Test::Is(Single::StartupReceived, &[Choice::Yes]));
-    }),
+    fault(
+        "what must not have been paid must have been",
+        "facts",
+        "startup-one-off-subsidy c10",
+        |sheet| {
+            test(
+                sheet,
+                "startup-one-off-subsidy",
+                "c10",
+                Test::Is(Single::StartupReceived, &[Choice::Yes]),
+            );
+        },
+    ),
     fault("the wrong span is measured", "facts", "cross-province-transport-subsidy c3", |sheet| {
         let criterion = sheet.measure("cross-province-transport-subsidy").criterion("c3");
         if let Test::MonthsFull(span, ..) = &mut criterion.test {
@@ -31,11 +56,26 @@ pub const FAULTS: &[Fault] = &[
     fault("the wrong number is compared", "facts", "guaranteed-loan-partners c2", |sheet| {
         test(sheet, "guaranteed-loan-partners", "c2", Test::AtLeast(Number::PartnersEligible, 2));
     }),
-    fault("the person is asked what the hired must be", "facts", "hire-one-off-reward p2e", |sheet| {
-        test(sheet, "hire-one-off-reward", "p2e", Test::Includes(Multiple::PersonGroups, &[Choice::Monitored]));
-    }),
+    fault(
+        "the person is asked what the hired must be",
+        "facts",
+        "hire-one-off-reward p2e",
+        |sheet| {
+            test(
+                sheet,
+                "hire-one-off-reward",
+                "p2e",
+                Test::Includes(Multiple::PersonGroups, &[Choice::Monitored]),
+            );
+        },
+    ),
     fault("provincial and national are mixed up", "facts", "zjtx-provincial-reward c2", |sheet| {
-        test(sheet, "zjtx-provincial-reward", "c2", Test::Is(Single::Zjtx, &[Choice::National, Choice::Both]));
+        test(
+            sheet,
+            "zjtx-provincial-reward",
+            "c2",
+            Test::Is(Single::Zjtx, &[Choice::National, Choice::Both]),
+        );
     }),
     fault("a group is forgotten", "facts", "cross-province-transport-subsidy c1", |sheet| {
         let groups = Test::Includes(Multiple::PersonGroups, &[Choice::PovertyLifted]);
@@ -46,10 +86,16 @@ pub const FAULTS: &[Fault] = &[
         test(sheet, "hire-one-off-reward", "p2a", groups);
     }),
     fault("a group is taken for another", "facts", "hire-one-off-reward p2c", |sheet| {
-        test(sheet, "hire-one-off-reward", "p2c", Test::Includes(Multiple::HireGroups, &[Choice::Hardship]));
+        test(
+            sheet,
+            "hire-one-off-reward",
+            "p2c",
+            Test::Includes(Multiple::HireGroups, &[Choice::Hardship]),
+        );
     }),
     fault("a form of business is forgotten", "facts", "hire-one-off-reward c1c", |sheet| {
-        let forms = Test::Is(Single::EmployerForm, &[Choice::Cooperative, Choice::IndividualBusiness]);
+        let forms =
+            Test::Is(Single::EmployerForm, &[Choice::Cooperative, Choice::IndividualBusiness]);
         test(sheet, "hire-one-off-reward", "c1c", forms);
     }),
     fault("a condition stands twice", "facts", "hire-one-off-reward p3", |sheet| {
@@ -71,13 +117,19 @@ pub const FAULTS: &[Fault] = &[
         sheet.measure("hire-one-off-reward").amount = pickers;
     }),
     // Interpretation.
-    fault("a threshold is unclear for another reason", "reading", "cross-province-transport-subsidy", |sheet| {
-        let other = sheet.measure("hire-one-off-reward").criterion("p2b").test.reading().expect("A04");
-        let criterion = sheet.measure("cross-province-transport-subsidy").criterion("c3");
-        if let Test::MonthsFull(_, _, reading) = &mut criterion.test {
-            *reading = other;
-        }
-    }),
+    fault(
+        "a threshold is unclear for another reason",
+        "reading",
+        "cross-province-transport-subsidy",
+        |sheet| {
+            let other =
+                sheet.measure("hire-one-off-reward").criterion("p2b").test.reading().expect("A04");
+            let criterion = sheet.measure("cross-province-transport-subsidy").criterion("c3");
+            if let Test::MonthsFull(_, _, reading) = &mut criterion.test {
+                *reading = other;
+            }
+        },
+    ),
     fault("a warning is taken for an aside", "reading", "startup-one-off-subsidy", |sheet| {
         sheet.measure("startup-one-off-subsidy").remarks[0].kind = RemarkKind::Aside;
     }),
@@ -98,10 +150,15 @@ pub const FAULTS: &[Fault] = &[
         (other.id, other.test) = ("c2", Test::Is(Single::EmployerForm, &[Choice::Enterprise]));
         measure.criteria.push(other);
     }),
-    fault("work abroad is refused where an office must say", "reading", "cross-province-transport-subsidy", |sheet| {
-        let province = Test::Is(Single::WorksOtherProvince, &[Choice::Yes]);
-        test(sheet, "cross-province-transport-subsidy", "c2", province);
-    }),
+    fault(
+        "work abroad is refused where an office must say",
+        "reading",
+        "cross-province-transport-subsidy",
+        |sheet| {
+            let province = Test::Is(Single::WorksOtherProvince, &[Choice::Yes]);
+            test(sheet, "cross-province-transport-subsidy", "c2", province);
+        },
+    ),
 ];
 
 fn test(sheet: &mut Sheet, id: &str, criterion: &str, test: Test) {

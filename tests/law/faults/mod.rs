@@ -17,7 +17,12 @@ pub struct Fault {
     pub spoil: fn(&mut Sheet),
 }
 
-const fn fault(what: &'static str, proof: &'static str, names: &'static str, spoil: fn(&mut Sheet)) -> Fault {
+const fn fault(
+    what: &'static str,
+    proof: &'static str,
+    names: &'static str,
+    spoil: fn(&mut Sheet),
+) -> Fault {
     Fault { what, proof, names, spoil }
 }
 

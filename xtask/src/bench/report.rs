@@ -31,7 +31,8 @@ pub fn write(
     for (circumstances, runs) in visits {
         let place = format!("{}, CPU ×{}", circumstances.network, circumstances.cpu);
         for (number, title) in ["static page", "first visit", "second visit"].iter().enumerate() {
-            let middle = |kind: usize, of: fn(&Visit) -> u64| median(runs.iter().map(|run| of(&run[kind])));
+            let middle =
+                |kind: usize, of: fn(&Visit) -> u64| median(runs.iter().map(|run| of(&run[kind])));
             let against = |of| against(middle(number, of), middle(0, of));
             let plain = |of| shown(middle(number, of));
             let bytes = runs.first().map_or(0, |run| run[number].bytes);

@@ -34,13 +34,17 @@ pub fn run(arguments: &[String]) -> Result {
     let (python, folder) = (sql::duckdb()?, stage::left_by("bench-roster")?);
     let site = Site::open(&dist()?)?;
     let driver = Driver::start()?;
-    println!("| rows | seconds | rows/s | longest frame, ms | memory of the page, MB | at most, MB |");
+    println!(
+        "| rows | seconds | rows/s | longest frame, ms | memory of the page, MB | at most, MB |"
+    );
     println!("|---|---|---|---|---|---|");
     for size in SIZES {
         let table = folder.join(format!("{size}.csv"));
         if !table.is_file() {
             let script = crate::command::root()?.join("xtask").join("sql").join("bench.py");
-            run_command(Command::new(&python).arg(script).arg("--write").arg(&table).arg(size.to_string()))?;
+            run_command(
+                Command::new(&python).arg(script).arg("--write").arg(&table).arg(size.to_string()),
+            )?;
         }
         let window = driver.window()?;
         let (seconds, longest) = screen(&window, &site, &table)?;
@@ -59,10 +63,17 @@ fn screen(window: &Window, site: &Site, table: &Path) -> Result<(f64, f64)> {
     window.open(&format!("http://127.0.0.1:{}/staff.html#/roster", site.port))?;
     window.wait("the page", "return !!document.querySelector('#roster-file')", &json!([]))?;
     window.give("#roster-file", table)?;
-    window.wait("the headers", "return !!document.querySelector('[data-order=start]')", &json!([]))?;
+    window.wait(
+        "the headers",
+        "return !!document.querySelector('[data-order=start]')",
+        &json!([]),
+    )?;
     window.script(SCREEN, &json!([]))?;
-    let found =
-        window.wait("the end", "return bench.end ? [bench.end - bench.begin, bench.longest] : null", &json!([]))?;
+    let found = window.wait(
+        "the end",
+        "return bench.end ? [bench.end - bench.begin, bench.longest] : null",
+        &json!([]),
+    )?;
     let number = |value: &Value| value.as_f64().unwrap_or(f64::NAN);
     Ok((number(&found[0]) / 1000.0, number(&found[1])))
 }
@@ -71,7 +82,8 @@ fn screen(window: &Window, site: &Site, table: &Path) -> Result<(f64, f64)> {
 fn memory() -> [u64; 2] {
     let processes = fs::read_dir("/proc").into_iter().flatten().flatten().map(|entry| entry.path());
     let pages = processes.filter(|process| {
-        fs::read_to_string(process.join("cmdline")).is_ok_and(|command| command.contains("--type=renderer"))
+        fs::read_to_string(process.join("cmdline"))
+            .is_ok_and(|command| command.contains("--type=renderer"))
     });
     let status = pages.filter_map(|page| fs::read_to_string(page.join("status")).ok());
     let of = |status: &str, name: &str| {

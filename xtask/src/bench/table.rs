@@ -11,7 +11,9 @@ use std::process::Command;
 pub fn run(arguments: &[String]) -> Result {
     let runs = match arguments {
         [] => 3,
-        [name, runs] if name == "--runs" => runs.parse().map_err(|_| "--runs wants a number from 1.".to_owned())?,
+        [name, runs] if name == "--runs" => {
+            runs.parse().map_err(|_| "--runs wants a number from 1.".to_owned())?
+        }
         _ => return Err("bench table knows --runs N.".to_owned()),
     };
     let python = sql::duckdb()?;

@@ -60,8 +60,12 @@ fn tap(window: &Window, words: &str) -> Result<u64> {
     // What scrolling and the last tap still have to paint is not this tap's.
     sleep(Duration::from_millis(400));
     window.script("taps.length = 0", &json!([]))?;
-    window.devtools("Input.dispatchTouchEvent", &json!({ "type": "touchStart", "touchPoints": [place] }))?;
-    window.devtools("Input.dispatchTouchEvent", &json!({ "type": "touchEnd", "touchPoints": [] }))?;
+    window.devtools(
+        "Input.dispatchTouchEvent",
+        &json!({ "type": "touchStart", "touchPoints": [place] }),
+    )?;
+    window
+        .devtools("Input.dispatchTouchEvent", &json!({ "type": "touchEnd", "touchPoints": [] }))?;
     sleep(Duration::from_millis(800));
     let longest = window.script("return Math.round(Math.max(0, ...taps))", &json!([]))?;
     Ok(longest.as_u64().filter(|ms| *ms > 0).unwrap_or(SHORTEST))

@@ -18,8 +18,7 @@ pub fn make(driver: &Driver, site: &Site, staged: &Path) -> Result<String> {
     if !html.contains("type=\"checkbox\"") {
         // The first screen is not in the HTML: then it is what the program draws.
         window.open(&format!("http://127.0.0.1:{}/index.html", site.port))?;
-        let drawn =
-            "const app = document.getElementById('app'); return app.innerHTML.includes('checkbox') && app.innerHTML";
+        let drawn = "const app = document.getElementById('app'); return app.innerHTML.includes('checkbox') && app.innerHTML";
         let drawn = window.wait("the first screen", drawn, &json!([]))?;
         let screen = format!("<div id=\"app\">{}</div></body>", drawn.as_str().unwrap_or_default());
         html = html.replace("id=\"app\"", "").replace("</body>", &screen);
@@ -52,8 +51,7 @@ mod tests {
 
     #[test]
     fn a_bare_page_has_no_script() {
-        let html =
-            "<link rel=\"stylesheet\" href=a><script defer src=b></script><p>c</p><link rel=\"preload\" href=d>e";
+        let html = "<link rel=\"stylesheet\" href=a><script defer src=b></script><p>c</p><link rel=\"preload\" href=d>e";
         assert_eq!(bare(html), "<link rel=\"stylesheet\" href=a><p>c</p>e");
     }
 }

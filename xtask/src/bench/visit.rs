@@ -62,7 +62,11 @@ const INSTALLED: &str = "
     return workers.getRegistration().then((found) => !found || !!found.active);
 ";
 
-fn ready<'a>(driver: &'a Driver, circumstances: &Circumstances, words: &[&str]) -> Result<Window<'a>> {
+fn ready<'a>(
+    driver: &'a Driver,
+    circumstances: &Circumstances,
+    words: &[&str],
+) -> Result<Window<'a>> {
     let window = driver.window()?;
     // A browser has much to do when it has just been started.
     sleep(Duration::from_secs(1));
@@ -86,7 +90,11 @@ fn ready<'a>(driver: &'a Driver, circumstances: &Circumstances, words: &[&str]) 
 fn visit(window: &Window, site: &Site, page: &str) -> Result<Visit> {
     site.sent();
     window.open(&format!("http://127.0.0.1:{}/{page}", site.port))?;
-    let report = window.wait(page, "return window.bench && window.bench.done ? window.bench : null", &json!([]))?;
+    let report = window.wait(
+        page,
+        "return window.bench && window.bench.done ? window.bench : null",
+        &json!([]),
+    )?;
     let ms = |name: &str| report.get(name).and_then(Value::as_u64).unwrap_or(0);
     Ok(Visit {
         paint: ms("paint"),

@@ -15,8 +15,10 @@ pub struct Programs {
 }
 
 /// It needs no driver: see driver.py.
-pub const FIREFOX: Programs =
-    Programs { programs: &["python3", "firefox-esr"], packages: &["python3", "firefox-esr", "fonts-wqy-microhei"] };
+pub const FIREFOX: Programs = Programs {
+    programs: &["python3", "firefox-esr"],
+    packages: &["python3", "firefox-esr", "fonts-wqy-microhei"],
+};
 
 /// The driver brings the browser with it.
 pub const WEBKITGTK: Programs = Programs {
@@ -38,7 +40,11 @@ impl Programs {
         }
         let missing = self.missing();
         if !missing.is_empty() {
-            return Err(format!("{} missing (Debian: {}).", missing.join(", "), self.packages.join(", ")));
+            return Err(format!(
+                "{} missing (Debian: {}).",
+                missing.join(", "),
+                self.packages.join(", ")
+            ));
         }
         let mut python = Command::new("python3");
         python.arg("-B").arg(root()?.join("xtask").join("engines").join("driver.py"));

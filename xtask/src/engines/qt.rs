@@ -85,6 +85,8 @@ impl Wheel {
 
     fn imports(&self, python: &Path) -> bool {
         let import = format!("import {0}.QtWebEngineWidgets, {0}.QtTest", self.binding);
-        python.is_file() && output(Command::new(python).envs(SETTINGS).args(["-W", "ignore", "-c", &import])).is_some()
+        python.is_file()
+            && output(Command::new(python).envs(SETTINGS).args(["-W", "ignore", "-c", &import]))
+                .is_some()
     }
 }

@@ -10,7 +10,9 @@ pub fn of_page(html: &str) -> Option<&str> {
 /// needs; each page's own tag allows no more than that page needs.
 pub fn of_server(pages: &[&str]) -> String {
     let mut directives: Vec<Vec<String>> = Vec::new();
-    for directive in pages.iter().flat_map(|page| page.split(';')).map(|directive| loosened(directive.trim())) {
+    for directive in
+        pages.iter().flat_map(|page| page.split(';')).map(|directive| loosened(directive.trim()))
+    {
         let mut words = directive.split(' ').map(str::to_owned);
         let name = words.next().unwrap_or_default();
         match directives.iter_mut().find(|known| known[0] == name) {
@@ -44,7 +46,8 @@ mod tests {
 
     #[test]
     fn the_policy_is_read_from_the_page() {
-        let html = "<meta\n http-equiv=\"Content-Security-Policy\"\n content=\"default-src 'none'\" />";
+        let html =
+            "<meta\n http-equiv=\"Content-Security-Policy\"\n content=\"default-src 'none'\" />";
         assert_eq!(of_page(html), Some("default-src 'none'"));
         assert_eq!(of_page("<meta charset=\"utf-8\" />"), None);
     }
@@ -58,8 +61,13 @@ mod tests {
 
     #[test]
     fn a_server_allows_what_any_page_needs() {
-        let pages =
-            ["default-src 'none'; worker-src 'self'", "default-src 'none'; worker-src 'self' blob:; frame-src 'self'"];
-        assert_eq!(of_server(&pages), "default-src 'none'; worker-src 'self' blob:; frame-src 'self'");
+        let pages = [
+            "default-src 'none'; worker-src 'self'",
+            "default-src 'none'; worker-src 'self' blob:; frame-src 'self'",
+        ];
+        assert_eq!(
+            of_server(&pages),
+            "default-src 'none'; worker-src 'self' blob:; frame-src 'self'"
+        );
     }
 }

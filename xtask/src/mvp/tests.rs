@@ -35,7 +35,10 @@ fn function(body: &[u8]) -> Vec<u8> {
 /// A module with a type for functions that take and give these.
 fn function_type(parameters: &[u8], results: &[u8]) -> Vec<u8> {
     let count = |types: &[u8]| u8::try_from(types.len()).unwrap();
-    module(&[(1, &[&[1, 0x60, count(parameters)], parameters, &[count(results)], results].concat())])
+    module(&[(
+        1,
+        &[&[1, 0x60, count(parameters)], parameters, &[count(results)], results].concat(),
+    )])
 }
 
 fn passes(what: &str, module: &[u8]) {
@@ -53,15 +56,24 @@ fn fails(feature: &str, what: &str, module: &[u8]) {
 #[test]
 fn plain_webassembly_passes() {
     // i32.const -1; if; i32.const 4; i32.const 7; i32.store align=2 offset=128; end
-    passes("a store", &function(&[0x41, 0x7f, 0x04, 0x40, 0x41, 4, 0x41, 7, 0x36, 2, 0x80, 0x01, 0x0b]));
-    passes("an i64.const of ten bytes", &function(&[0x42, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x7f]));
+    passes(
+        "a store",
+        &function(&[0x41, 0x7f, 0x04, 0x40, 0x41, 4, 0x41, 7, 0x36, 2, 0x80, 0x01, 0x0b]),
+    );
+    passes(
+        "an i64.const of ten bytes",
+        &function(&[0x42, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x7f]),
+    );
     passes(
         "bytes of a constant that look like later opcodes",
         &function(&[0x44, 0xfc, 0xfd, 0xfe, 0xd0, 0xc0, 0, 0, 0]),
     );
     passes("br_table", &function(&[0x02, 0x40, 0x41, 0, 0x0e, 1, 0, 0, 0x0b]));
     passes("call_indirect", &function(&[0x41, 0, 0x11, 0, 0]));
-    passes("a block with one result", &function(&[0x02, F64, 0x44, 0, 0, 0, 0, 0, 0, 0, 0, 0x0b, 0x1a]));
+    passes(
+        "a block with one result",
+        &function(&[0x02, F64, 0x44, 0, 0, 0, 0, 0, 0, 0, 0, 0x0b, 0x1a]),
+    );
     passes("memory.grow", &function(&[0x41, 1, 0x40, 0, 0x1a]));
     passes("locals", &function_with(&[2, 3, I32, 1, F64], &[]));
     passes("a function type", &function_type(&[I32, F64], &[I32]));
@@ -80,9 +92,17 @@ fn externref_fails() {
     fails("externref", "a result", &function_type(&[], &[EXTERNREF]));
     fails("externref", "a local", &function_with(&[1, 1, EXTERNREF], &[]));
     fails("externref", "a global", &module(&[(6, &[1, EXTERNREF, 0, 0xd0, EXTERNREF, 0x0b])]));
-    fails("externref", "an imported global", &module(&[(2, &[1, 1, b'a', 1, b'b', 3, EXTERNREF, 0])]));
+    fails(
+        "externref",
+        "an imported global",
+        &module(&[(2, &[1, 1, b'a', 1, b'b', 3, EXTERNREF, 0])]),
+    );
     fails("externref", "a table", &module(&[(4, &[1, EXTERNREF, 0, 1])]));
-    fails("externref", "an imported table", &module(&[(2, &[1, 1, b'a', 1, b'b', 1, EXTERNREF, 0, 1])]));
+    fails(
+        "externref",
+        "an imported table",
+        &module(&[(2, &[1, 1, b'a', 1, b'b', 1, EXTERNREF, 0, 1])]),
+    );
 }
 
 #[test]
@@ -120,7 +140,11 @@ fn sign_extension_fails() {
 fn saturating_conversion_fails() {
     // i32.trunc_sat_f32_s to i64.trunc_sat_f64_u
     for conversion in 0..=7 {
-        fails("trunc_sat", &format!("0xfc {conversion}"), &function(&[0x43, 0, 0, 0, 0, 0xfc, conversion, 0x1a]));
+        fails(
+            "trunc_sat",
+            &format!("0xfc {conversion}"),
+            &function(&[0x43, 0, 0, 0, 0, 0xfc, conversion, 0x1a]),
+        );
     }
 }
 
@@ -150,7 +174,11 @@ fn whatever_came_still_later_fails() {
 fn what_comes_after_plain_webassembly_is_read_too() {
     fails("sign extension", "the second instruction", &function(&[0x01, 0xc0]));
     fails("externref", "the second type", &module(&[(1, &[2, 0x60, 0, 0, 0x60, 1, EXTERNREF, 0])]));
-    fails("sign extension", "the second function", &module(&[(10, &[2, 2, 0, 0x0b, 3, 0, 0xc0, 0x0b])]));
+    fails(
+        "sign extension",
+        "the second function",
+        &module(&[(10, &[2, 2, 0, 0x0b, 3, 0, 0xc0, 0x0b])]),
+    );
     fails("left over", "a section with more than it says", &module(&[(1, &[0, 0])]));
 }
 

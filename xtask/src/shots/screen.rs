@@ -36,7 +36,8 @@ const KEEP: &str = "
 /// Every screen there is.
 pub fn all() -> Result<Vec<Screen>> {
     let path = root()?.join("tests/browser/screens.json");
-    let failed = |error: &dyn std::fmt::Display| format!("cannot read {}: {error}.", path.display());
+    let failed =
+        |error: &dyn std::fmt::Display| format!("cannot read {}: {error}.", path.display());
     let text = std::fs::read_to_string(&path).map_err(|error| failed(&error))?;
     let file: Value = serde_json::from_str(&text).map_err(|error| failed(&error))?;
     let screens = file["screens"].as_array().ok_or_else(|| failed(&"it has no screens"))?;
@@ -49,9 +50,12 @@ impl Screen {
     pub fn read(entry: &Value, head: &Value) -> Option<Self> {
         let text = |key: &str| entry[key].as_str().unwrap_or_default().to_owned();
         let lines = |value: &Value| {
-            value.as_array().map(|lines| lines.iter().filter_map(Value::as_str).map(str::to_owned).collect::<Vec<_>>())
+            value.as_array().map(|lines| {
+                lines.iter().filter_map(Value::as_str).map(str::to_owned).collect::<Vec<_>>()
+            })
         };
-        let record = lines(&entry["kept"]).map(|kept| [lines(head).unwrap_or_default(), kept].concat().join("\n"));
+        let record = lines(&entry["kept"])
+            .map(|kept| [lines(head).unwrap_or_default(), kept].concat().join("\n"));
         let screen = Self {
             name: text("name"),
             kept: record.or_else(|| entry["kept"].as_str().map(str::to_owned)),
@@ -66,7 +70,8 @@ impl Screen {
 
     /// Opens it and waits until it is there.
     pub fn reach(&self, window: &Window, site: &Site) -> Result {
-        let address = |page: &str, name: &str| format!("http://127.0.0.1:{}/{page}?{name}", site.port);
+        let address =
+            |page: &str, name: &str| format!("http://127.0.0.1:{}/{page}?{name}", site.port);
         // What is kept belongs to an address, so one has to be open. It has no program that could interfere.
         window.open(&address("guide.html", "keep"))?;
         window.wait("the guide", THERE, &json!(["keep", ""]))?;
@@ -78,7 +83,11 @@ impl Screen {
         window.wait(&self.name, THERE, &json!([self.name, self.heading]))?;
         if !self.awaits.is_empty() {
             let there = "return !!document.querySelector(arguments[0])";
-            window.wait(&format!("{} on {}", self.awaits, self.name), there, &json!([self.awaits]))?;
+            window.wait(
+                &format!("{} on {}", self.awaits, self.name),
+                there,
+                &json!([self.awaits]),
+            )?;
         }
         Ok(())
     }

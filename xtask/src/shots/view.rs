@@ -33,7 +33,10 @@ impl View {
     /// Every view there is.
     pub fn all() -> Vec<Self> {
         let of_theme = |width, theme| SIZES.map(|size| Self { width, theme, size });
-        WIDTHS.into_iter().flat_map(|width| THEMES.into_iter().flat_map(move |theme| of_theme(width, theme))).collect()
+        WIDTHS
+            .into_iter()
+            .flat_map(|width| THEMES.into_iter().flat_map(move |theme| of_theme(width, theme)))
+            .collect()
     }
 
     /// What arguments choose it by: width, theme, text size.
@@ -72,8 +75,10 @@ impl View {
         let measured = window.script(look, &json!([self.size, self.width]))?;
         let height = measured[0].as_f64().unwrap_or_default().clamp(1.0, TALLEST);
         let whole = json!({ "x": 0, "y": 0, "width": self.width, "height": height, "scale": 1 });
-        let drawn =
-            window.devtools("Page.captureScreenshot", &json!({ "captureBeyondViewport": true, "clip": whole }))?;
+        let drawn = window.devtools(
+            "Page.captureScreenshot",
+            &json!({ "captureBeyondViewport": true, "clip": whole }),
+        )?;
         let png = STANDARD
             .decode(drawn["data"].as_str().unwrap_or_default())
             .map_err(|error| format!("Chromium draws no picture: {error}."))?;

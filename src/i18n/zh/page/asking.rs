@@ -34,7 +34,11 @@ pub fn in_their_words(role: Role) -> &'static str {
 }
 /// Question: how many at most remain, this one included.
 pub fn at_most(questions: usize) -> String {
-    if questions <= 1 { "这是最后一题".to_owned() } else { format!("最多还有{questions}题") }
+    if questions <= 1 {
+        "这是最后一题".to_owned()
+    } else {
+        format!("最多还有{questions}题")
+    }
 }
 /// Question: it changes no money.
 pub const OPTIONAL: &str = "这一题可以不答,只关系到能问哪些服务。";

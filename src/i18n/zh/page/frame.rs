@@ -28,7 +28,8 @@ pub const RESTART_YES: &str = "删掉,重新开始";
 /// The sizes of letters.
 pub const SIZES: &str = "字的大小";
 /// Each of them, as a screen reader says it.
-pub const SIZE_NAMES: [(&str, &str); 3] = [("standard", "标准字"), ("large", "大字"), ("largest", "特大字")];
+pub const SIZE_NAMES: [(&str, &str); 3] =
+    [("standard", "标准字"), ("large", "大字"), ("largest", "特大字")];
 /// What shows a size.
 pub const LETTER: &str = "字";
 /// Reads the page aloud, or stops.

@@ -3,7 +3,8 @@
 /// Law: heading.
 pub const LAW: &str = "条文对照";
 /// Law: what the marks mean.
-pub const LAW_HELP: &str = "下面是稿子的全文,一个字没改。画了线的句子给人好处,点下面的名字看是什么。";
+pub const LAW_HELP: &str =
+    "下面是稿子的全文,一个字没改。画了线的句子给人好处,点下面的名字看是什么。";
 /// Law: the document is on its way.
 pub const LOADING: &str = "正在打开稿子,请等一等。";
 /// Law: the document did not come.
@@ -13,7 +14,8 @@ pub const RETRY: &str = "再试一次";
 /// Guide: heading.
 pub const GUIDE: &str = "稿子里的54条好处和服务";
 /// Guide: what it is.
-pub const GUIDE_HELP: &str = "这一页只能看,不能算。想知道自己可能有什么,请打开青惠查,或者打人社热线12333去问。";
+pub const GUIDE_HELP: &str =
+    "这一页只能看,不能算。想知道自己可能有什么,请打开青惠查,或者打人社热线12333去问。";
 /// Guide: above the words of the document.
 pub const CLAUSE_WORDS: &str = "稿子原文";
 /// Law: a passage that grants nothing.
