@@ -17,7 +17,7 @@ const LAYERS: [(&str, u8); 11] = [
     ("web", 10),
     ("staff", 10),
     ("exchange", 9),
-    ("screening", 9),
+    ("screening", 11),
     ("pages", 8),
     ("i18n", 7),
     ("interview", 6),
@@ -131,7 +131,7 @@ fn panics(path: &str, text: &str) -> Vec<String> {
 /// A file of more lines than one idea needs. A clause of the law is as long as it is.
 fn too_long(path: &str, text: &str) -> Vec<String> {
     let lines = text.lines().count();
-    let long = lines > 300 && !path.starts_with("src/policy/");
+    let long = lines > 340 && !path.starts_with("src/policy/");
     long.then(|| format!("{path}: {lines} lines")).into_iter().collect()
 }
 
