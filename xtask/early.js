@@ -62,7 +62,6 @@
     early.ticked = [];
     const main = document.getElementById("main");
     location.hash = second.getAttribute("data-hash");
-    document.getElementById("app").setAttribute("data-shown", second.getAttribute("data-hash"));
     main.textContent = "";
     main.appendChild(second.content.cloneNode(true));
     main.querySelector("h1").focus();

@@ -12,7 +12,6 @@
 // What is done on the first screens before the program runs is kept by xtask/early.js, and done over
 // here once it does.
 import init from "glue";
-import { listen } from "./speak.js";
 
 const early = window.early;
 
@@ -46,8 +45,9 @@ function catchUp() {
   }
   early.ticked.forEach((value) => {
     const box = form.querySelector('input[value="' + value + '"]');
-    if (box) {
+    if (box && !box.checked) {
       box.checked = true;
+      box.dispatchEvent(new Event("change", { bubbles: true }));
     }
   });
   if (early.handedIn) {
@@ -122,7 +122,6 @@ function start() {
         // After the program has drawn for the first time.
         setTimeout(catchUp, 0);
         // Only now: these must not slow down the first visit.
-        listen();
         keepOffline();
       },
       (error) => {
@@ -185,34 +184,6 @@ function keepOffline() {
     () => {},
   );
 }
-
-// The page of what is taken away is filled by a script of its own, xtask/picture.js, which is fetched when that
-// page is shown. The program says so by an event, and the script listens to it as well once it is there.
-const TAKE = "take";
-
-addEventListener(TAKE, () => {
-  const address = document.getElementById("app").getAttribute("data-picture");
-  const drawing = (failed) => {
-    const page = document.getElementById("take");
-    if (page) {
-      page.querySelector("#drawing").hidden = failed;
-      page.querySelector("#not-drawn").hidden = !failed;
-    }
-  };
-  drawing(false);
-  // In the single file it stands in the page.
-  if (address === "#" || all('script[src="' + address + '"]').length) {
-    return;
-  }
-  const script = document.createElement("script");
-  script.src = address;
-  script.onload = () => dispatchEvent(new Event(TAKE));
-  script.onerror = () => {
-    script.remove();
-    drawing(true);
-  };
-  document.body.appendChild(script);
-});
 
 document.addEventListener("click", (event) => {
   if (event.target instanceof Element && event.target.closest("[data-start-retry]")) {
