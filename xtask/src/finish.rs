@@ -2,8 +2,8 @@
 //!
 //! trunk calls it on its staging folder, before the page replaces the last one in dist/:
 //! - every wasm file is lowered to WebAssembly 1.0 and shrunk, and proved to be so ([`mvp`]);
-//! - the start script (xtask/start.js) and what wasm-bindgen wrote become one plain script; what is fetched only
-//!   when it is wanted, the picture (xtask/picture.js) and the camera (xtask/scan.js), one each;
+//! - the loader (src/js/loader.js) and what wasm-bindgen wrote become one plain script; what is fetched only
+//!   when it is wanted, the picture (src/js/picture.js) and the camera (src/js/scan.js), one each;
 //! - each style sheet is bundled with what it imports;
 //! - scripts and styles keep to what Chromium 61 knows, as far as that can be done by rewriting;
 //! - what index.html names gets the hash of its content into its name, so that a web server may
@@ -19,16 +19,18 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A program of the page: the binary named in index.html, and the script in xtask/ that starts it.
+/// A program of the page: the binary named in index.html, the script in src/js that starts it, and the name
+/// under which that script is served.
 struct Program {
     binary: &'static str,
+    source: &'static str,
     script: &'static str,
 }
 
 const PROGRAMS: [Program; 3] = [
-    Program { binary: "qinghuicha", script: "start.js" },
-    Program { binary: "staff", script: "staff.js" },
-    Program { binary: "roster", script: "roster.js" },
+    Program { binary: "qinghuicha", source: "loader.js", script: "loader.js" },
+    Program { binary: "staff", source: "staff_loader.js", script: "staff.js" },
+    Program { binary: "roster", source: "worker.js", script: "roster.js" },
 ];
 
 /// Every page that names other files.
@@ -59,6 +61,11 @@ fn goal(wasm: &Path) -> &'static str {
 
 const ESBUILD: [&str; 5] =
     ["--target=chrome61,safari16", "--minify", "--charset=utf8", "--log-level=warning", "--allow-overwrite"];
+
+/// The JavaScript that is shipped.
+pub fn scripts() -> Result<PathBuf> {
+    Ok(root()?.join("src").join("js"))
+}
 
 /// The chore.
 pub fn run(arguments: &[String]) -> Result {
@@ -121,7 +128,7 @@ fn lowered(packages: &Packages, wasm: &Path) -> Result<PathBuf> {
 
 /// One script for the whole start: a chain of requests costs a slow network one delay a link.
 fn bundle_script(packages: &Packages, page: &Path, program: &Program) -> Result {
-    let Program { binary, script } = program;
+    let Program { binary, source, script } = program;
     // The script may have the name of what wasm-bindgen wrote.
     let glue = page.join(format!("{binary}.glue"));
     rename(&page.join(format!("{binary}.js")), &glue)?;
@@ -129,10 +136,10 @@ fn bundle_script(packages: &Packages, page: &Path, program: &Program) -> Result 
     command::run(
         packages
             .esbuild()
-            .arg(root()?.join("xtask").join(script))
+            .arg(scripts()?.join(source))
             .args(["--bundle", "--format=iife"])
             .args(ESBUILD)
-            // wasm-bindgen could look for the wasm file beside its script, but start.js tells it.
+            // wasm-bindgen could look for the wasm file beside its script, but the loader tells it.
             .arg("--log-override:empty-import-meta=silent")
             .arg("--loader:.glue=js")
             .arg(option("--alias:glue=", &glue))
@@ -147,7 +154,7 @@ fn bundle_part(packages: &Packages, page: &Path, script: &str, name: &str) -> Re
     command::run(
         packages
             .esbuild()
-            .arg(root()?.join("xtask").join(script))
+            .arg(scripts()?.join(script))
             .args(["--bundle", "--format=iife"])
             .args(ESBUILD)
             .arg(option("--alias:lean-qr=", &packages.qr_encoder()))
@@ -186,7 +193,7 @@ fn inline_style(page: &Path) -> Result {
 
 /// The script that keeps what is done before any other file has come; the policy names it by its digest.
 fn inline_early(packages: &Packages, page: &Path) -> Result {
-    let source = root()?.join("xtask").join("early.js");
+    let source = scripts()?.join("early.js");
     let script =
         command::output(packages.esbuild().arg(source).args(ESBUILD)).ok_or("esbuild cannot read early.js.")?;
     let script = script.trim_end();

@@ -1,9 +1,8 @@
 //! The service worker, and the number of the build.
 //!
 //! The worker keeps every file of the page, so that it opens without signal. It is written from
-//! xtask/sw.js and the list of files, which no person could keep up to date.
+//! src/js/service_worker.js and the list of files, which no person could keep up to date.
 
-use crate::command::root;
 use crate::node::fingerprint;
 use crate::watch::files_below;
 use crate::{Result, finish};
@@ -25,7 +24,7 @@ pub fn write(page: &Path) -> Result {
 
     let (staff, citizens) = files.iter().partition::<Vec<_>, _>(|name| is_for_staff(name));
     let list = |files: &[&String]| files.iter().map(|name| format!("\"./{name}\"")).collect::<Vec<_>>().join(", ");
-    let worker = finish::text(&root()?.join("xtask").join("sw.js"))?;
+    let worker = finish::text(&finish::scripts()?.join("service_worker.js"))?;
     let worker = worker.replace("\"FILES\"", &list(&citizens)).replace("\"STAFF\"", &list(&staff));
     finish::write(&page.join("sw.js"), &worker.replace(BUILD, &build))
 }

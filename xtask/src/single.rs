@@ -19,7 +19,7 @@ pub fn path() -> Result<PathBuf> {
 pub fn write() -> Result<PathBuf> {
     let dist = dist()?;
     let index = text(&dist.join("index.html"))?;
-    let start = text(&named(&dist, "start-", "js")?)?;
+    let loader = text(&named(&dist, "loader-", "js")?)?;
     let picture_file = named(&dist, "picture-", "js")?;
     let picture = text(&picture_file)?;
     let program = fs::read(named(&dist, "qinghuicha_bg-", "wasm")?)
@@ -29,7 +29,7 @@ pub fn write() -> Result<PathBuf> {
 
     // Everything that names another file goes, and what they held comes in.
     let mut page = without_tags(&index, &["<link", "<script defer"]);
-    let policy = format!("script-src 'sha256-{}' 'sha256-{}'", digest(&start)?, digest(&picture)?);
+    let policy = format!("script-src 'sha256-{}' 'sha256-{}'", digest(&loader)?, digest(&picture)?);
     page = page.replace("script-src 'self'", &policy).replace("connect-src 'self'; ", "");
     page = page.replace("\"guide.html\"", "\"#guide\"");
     // The page for staff shows index.html in a frame; a file by itself has neither.
@@ -46,7 +46,7 @@ pub fn write() -> Result<PathBuf> {
     let parts = format!(
         "{fetched}<div id=\"guide\" class=\"aside\">{guide}</div>\n\
          <script type=\"text/plain\" id=\"program\">{}</script>\n<script>{picture}</script>\n\
-         <script>{start}</script>\n</body>",
+         <script>{loader}</script>\n</body>",
         base64(&program)
     );
     page = page.replacen("</body>", &parts, 1);

@@ -1,5 +1,5 @@
 // Stands in index.html itself and runs before any other file has come: what is done on the first
-// screens is kept for the program. xtask/start.js does it over once the program runs.
+// screens is kept for the program. src/js/loader.js does it over once the program runs.
 (() => {
   // Under this name the program keeps the answers.
   const KEPT = "qinghuicha";

@@ -9,7 +9,7 @@
 // The bytes are fetched here and not by WebAssembly.instantiateStreaming, which fails in some
 // WebViews for no reason. esbuild puts in the glue of wasm-bindgen and PROGRAM_SIZE.
 //
-// What is done on the first screens before the program runs is kept by xtask/early.js, and done over
+// What is done on the first screens before the program runs is kept by src/js/early.js, and done over
 // here once it does.
 import init from "glue";
 import { listen } from "./speak.js";
@@ -186,7 +186,7 @@ function keepOffline() {
   );
 }
 
-// The page of what is taken away is filled by a script of its own, xtask/picture.js, which is fetched when that
+// The page of what is taken away is filled by a script of its own, src/js/picture.js, which is fetched when that
 // page is shown. The program says so by an event, and the script listens to it as well once it is there.
 const TAKE = "take";
 
