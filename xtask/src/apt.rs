@@ -1,4 +1,4 @@
-//! Packages of Debian and Ubuntu, where a chore runs as root.
+//! Packages of Debian and Ubuntu, where a task runs as root.
 
 use crate::command::{find, output, run};
 use std::process::Command;

@@ -1,21 +1,21 @@
-//! `cargo xtask bench table`: see [`table`]; `roster`: see [`roster`]. `cargo xtask bench load`: how soon the page is there, and how soon it obeys.
+//! `cargo xtask bench table`: see [`table`]; `screening`: see [`screening`]. `cargo xtask bench load`: how soon the page is there, and how soon it obeys.
 //!
 //! Three visits side by side in one run, so that they share what the machine is busy with: the same
 //! first screen as a bare static page, the page on a first visit, the page on a second one. Chromium
 //! itself narrows the network and slows the processor down. Then every tap of a whole path is timed.
 //! Nothing here passes or fails: a machine that is busy would fail a good page.
 
+mod replica;
 mod report;
-mod roster;
+mod screening;
 mod table;
 mod taps;
-mod twin;
 mod visit;
 
 use crate::chrome::Driver;
 use crate::command::dist;
-use crate::site::Site;
-use crate::{Result, stage};
+use crate::file_server::FileServer;
+use crate::{Result, staging};
 use std::fs;
 use std::path::PathBuf;
 use visit::Circumstances;
@@ -30,34 +30,34 @@ const CPUS: [u32; 2] = [4, 20];
 /// Name, round trip in ms, bits a second; as the developer tools of browsers have them.
 const NETWORKS: [(&str, u32, u32); 2] = [("Fast 3G", 150, 1_600_000), ("Slow 3G", 400, 400_000)];
 
-/// The chore.
+/// The task.
 pub fn run(arguments: &[String]) -> Result {
     match arguments.split_first().map(|(name, rest)| (name.as_str(), rest)) {
         Some(("table", rest)) => return table::run(rest),
-        Some(("roster", rest)) => return roster::run(rest),
+        Some(("screening", rest)) => return screening::run(rest),
         _ => {}
     }
     let options = Options::parse(arguments)?;
-    let folder = stage::left_by("bench")?;
+    let folder = staging::left_by("bench")?;
     let staged = folder.join("site");
-    stage::copy(&options.dist, &staged)?;
-    stage::compress(&staged)?;
-    let site = Site::open(&staged)?;
+    staging::copy(&options.dist, &staged)?;
+    staging::compress(&staged)?;
+    let server = FileServer::open(&staged)?;
     let driver = Driver::start()?;
-    let version = twin::make(&driver, &site, &staged)?;
+    let version = replica::make(&driver, &server, &staged)?;
 
     let mut visits = Vec::new();
     for cpu in CPUS {
         for (network, latency, bits) in NETWORKS {
             let circumstances = Circumstances { network, latency, bits, cpu };
-            let runs = times(options.runs, || visit::all(&driver, &site, &circumstances))?;
+            let runs = times(options.runs, || visit::all(&driver, &server, &circumstances))?;
             eprintln!("{network}, CPU ×{cpu}: done");
             visits.push((circumstances, runs));
         }
     }
     let mut taps = Vec::new();
     for cpu in CPUS {
-        taps.push((cpu, times(options.runs, || taps::all(&driver, &site, cpu))?));
+        taps.push((cpu, times(options.runs, || taps::all(&driver, &server, cpu))?));
         eprintln!("taps, CPU ×{cpu}: done");
     }
 

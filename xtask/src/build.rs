@@ -1,6 +1,6 @@
 //! `cargo xtask build`: the page, as a web server should have it.
 //!
-//! trunk does the work by Trunk.toml: cargo, wasm-bindgen, then [`crate::finish`] as its hook. So
+//! trunk does the work by Trunk.toml: cargo, wasm-bindgen, then [`crate::post_build`] as its hook. So
 //! a plain `trunk build` gives the same page, once the tools are in `PATH`.
 
 use crate::command::{self, root};
@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
 
-/// The chore.
+/// The task.
 pub fn run(arguments: &[String]) -> Result {
     no_arguments(arguments)?;
     let begin = Instant::now();
@@ -65,7 +65,7 @@ fn wait_for_turn() -> Result<File> {
     let lock = || {
         let file = File::create(&path)?;
         if file.try_lock().is_err() {
-            println!("Waiting for another chore that builds the page ...");
+            println!("Waiting for another task that builds the page ...");
             file.lock()?;
         }
         Ok(file)

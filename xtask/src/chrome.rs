@@ -1,7 +1,7 @@
 //! Chromium, driven through `ChromeDriver`: one window with a fresh profile, a phone of 360×640.
 
 use crate::Result;
-use crate::browser::Browser;
+use crate::chromium::Chromium;
 use crate::http::{Running, ask, free_port};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 /// `ChromeDriver`.
 pub struct Driver {
     port: u16,
-    browser: Browser,
+    chromium: Chromium,
     _running: Running,
 }
 
@@ -26,15 +26,15 @@ pub struct Window<'a> {
 impl Driver {
     /// Starts it.
     pub fn start() -> Result<Self> {
-        let browser = Browser::ready()?;
+        let chromium = Chromium::ready()?;
         let port = free_port()?;
-        let child = Command::new(&browser.chromedriver)
+        let child = Command::new(&chromium.driver)
             .arg(format!("--port={port}"))
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
             .map_err(|error| format!("cannot start ChromeDriver: {error}."))?;
-        Ok(Self { port, browser, _running: Running(child).at(port)? })
+        Ok(Self { port, chromium, _running: Running(child).at(port)? })
     }
 
     /// Opens a window.
@@ -43,7 +43,7 @@ impl Driver {
             "pageLoadStrategy": "none",
             "timeouts": { "script": 60_000 },
             "goog:chromeOptions": {
-                "binary": self.browser.chromium,
+                "binary": self.chromium.browser,
                 "args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=zh-CN"],
                 "mobileEmulation": { "deviceMetrics": { "width": 360, "height": 640, "pixelRatio": 2.0, "touch": true } },
             },

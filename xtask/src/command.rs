@@ -11,7 +11,7 @@ pub fn root() -> Result<PathBuf> {
     std::env::var_os("CARGO_MANIFEST_DIR")
         .map(PathBuf::from)
         .and_then(|xtask| xtask.parent().map(Path::to_path_buf))
-        .ok_or_else(|| "run the chores through cargo: `cargo xtask`.".to_owned())
+        .ok_or_else(|| "run the tasks through cargo: `cargo xtask`.".to_owned())
 }
 
 /// The page as a web server should have it; `dist` in Trunk.toml.
@@ -19,7 +19,7 @@ pub fn dist() -> Result<PathBuf> {
     Ok(root()?.join("dist"))
 }
 
-/// A place in target/, beside this program, for what one chore leaves to the next.
+/// A place in target/, beside this program, for what one task leaves to the next.
 pub fn kept(name: &str) -> Result<PathBuf> {
     std::env::current_exe().map(|program| program.with_file_name(name)).map_err(|error| format!("no target/: {error}."))
 }

@@ -49,7 +49,7 @@ const STAFF: usize = 200 * 1024;
 /// What the worker for rosters may weigh. Only staff fetch it, when they open a roster.
 const ROSTER: usize = 800 * 1024;
 
-/// The chore.
+/// The task.
 pub fn run(arguments: &[String]) -> Result {
     let single = match arguments {
         [] => false,
@@ -58,7 +58,7 @@ pub fn run(arguments: &[String]) -> Result {
     };
     Tools::ready()?.build()?;
     compress()?;
-    println!("dist/ is ready for any static host; hosting/ has configurations.");
+    println!("dist/ is ready for any static host; docs/hosting/ has configurations.");
     if single {
         println!("One file with everything inside: {}", single::write()?.display());
     }

@@ -1,4 +1,4 @@
-//! HTTP/1.1 as far as a chore needs it to talk to a program on this machine.
+//! HTTP/1.1 as far as a task needs it to talk to a program on this machine.
 
 use crate::Result;
 use std::io::{BufRead, BufReader, Read, Write};

@@ -1,107 +1,107 @@
-//! Every chore of this repository, as one program: `cargo xtask <chore>`.
+//! Every task of this repository, as one program: `cargo xtask <task>`.
 //!
-//! A chore installs what it needs by itself, at pinned versions, from package registries only
+//! A task installs what it needs by itself, at pinned versions, from package registries only
 //! (see [`tools`], [`node`], [`browser`]); nothing it installs lands in the clone. What is
 //! deliberately absent: deployment. The page is the files in `dist/`, and any static host will do.
 
 mod apt;
 mod bench;
-mod browser;
+mod browsers;
 mod build;
 mod chrome;
+mod chromium;
 mod command;
 mod dist;
-mod engines;
-mod finish;
-mod hosts;
+mod file_server;
 mod http;
-mod mvp;
 mod node;
-mod offline;
+mod post_build;
+mod precache;
 mod python;
+mod screenshots;
 mod serve;
-mod shots;
+mod servers;
 mod single;
-mod site;
 mod size;
 mod sql;
-mod stage;
+mod staging;
 mod test;
 mod tools;
+mod wasm_features;
 mod watch;
 
 use std::process::ExitCode;
 
-/// What a chore comes to: an error is one sentence for the developer.
+/// What a task comes to: an error is one sentence for the developer.
 type Result<T = ()> = std::result::Result<T, String>;
 
-struct Chore {
+struct Task {
     name: &'static str,
     options: &'static str,
     about: &'static str,
     run: fn(&[String]) -> Result,
 }
 
-const CHORES: [Chore; 10] = [
-    Chore {
+const TASKS: [Task; 10] = [
+    Task {
         name: "serve",
         options: "[--lan] [--port N]",
         about: "build the page, serve it, rebuild when a source changes; --lan: for phones on this network too",
         run: serve::run,
     },
-    Chore {
+    Task {
         name: "test",
         options: "[--quick] [FILTER]",
         about: "format, lints, tests, page build, browser tests; --quick: nothing of the page; FILTER: only tests so named, no lints",
         run: test::run,
     },
-    Chore {
+    Task {
         name: "build",
         options: "",
         about: "build the page into dist/, as a web server should have it",
         run: build::run,
     },
-    Chore {
+    Task {
         name: "dist",
         options: "[--single]",
         about: "build the page for a host: compressed copies, sizes, budgets; --single: one file for a stick as well",
         run: dist::run,
     },
-    Chore {
+    Task {
         name: "size",
         options: "",
         about: "show how large the files in dist/ are, plain and in brotli",
         run: size::run,
     },
-    Chore {
-        name: "engines",
+    Task {
+        name: "browsers",
         options: "[NAME]",
-        about: "walk through dist/ in old Chromium, Firefox and WebKit; pictures of it go to shots/engines",
-        run: engines::run,
+        about: "walk through dist/ in old Chromium, Firefox and WebKit; pictures of it go to target/browsers",
+        run: browsers::run,
     },
-    Chore {
-        name: "shots",
+    Task {
+        name: "screenshots",
         options: "[SCREEN] [WIDTH] [light|dark] [standard|large|largest]",
-        about: "draw every screen of dist/ at every width, theme and text size into target/shots; say what scrolls sideways",
-        run: shots::run,
+        about: "draw every screen of dist/ at every width, theme and text size into target/screenshots; say what scrolls sideways",
+        run: screenshots::run,
     },
-    Chore {
+    Task {
         name: "bench",
-        options: "load [--runs N] [--dist FOLDER] | table [--runs N] | roster",
-        about: "load: time dist/ on slow networks and phones, beside a bare static page and a second visit; table: `assess --csv` beside DuckDB; roster: the worker for rosters",
+        options: "load [--runs N] [--dist FOLDER] | table [--runs N] | screening",
+        about: "load: time dist/ on slow networks and phones, beside a bare static page and a second visit; table: `assess --csv` beside DuckDB; screening: the worker that screens tables of people",
         run: bench::run,
     },
-    Chore {
-        name: "hosts",
+    Task {
+        name: "servers",
         options: "",
-        about: "serve dist/ by nginx and Caddy as hosting/ says, and check every header",
-        run: hosts::run,
+        about: "serve dist/ by nginx and Caddy as docs/hosting/ says, and check every header",
+        run: servers::run,
     },
-    Chore {
-        name: "finish",
+    Task {
+        name: "post-build",
         options: "",
         about: "make a freshly built page fit for old phones (trunk calls this, see Trunk.toml)",
-        run: finish::run,
+        run: post_build::run,
     },
 ];
 
@@ -112,9 +112,9 @@ fn main() -> ExitCode {
             list();
             Ok(())
         }
-        Some((name, rest)) => match CHORES.iter().find(|chore| chore.name == name) {
-            Some(chore) => (chore.run)(rest),
-            None => Err(format!("there is no chore `{name}`: `cargo xtask` lists them.")),
+        Some((name, rest)) => match TASKS.iter().find(|task| task.name == name) {
+            Some(task) => (task.run)(rest),
+            None => Err(format!("there is no task `{name}`: `cargo xtask` lists them.")),
         },
     };
     match outcome {
@@ -127,17 +127,17 @@ fn main() -> ExitCode {
 }
 
 fn list() {
-    println!("cargo xtask <chore>\n");
-    for chore in &CHORES {
-        println!("  {} {}", chore.name, chore.options);
-        println!("      {}", chore.about);
+    println!("cargo xtask <task>\n");
+    for task in &TASKS {
+        println!("  {} {}", task.name, task.options);
+        println!("      {}", task.about);
     }
 }
 
-/// For chores that take no argument at all.
+/// For tasks that take no argument at all.
 fn no_arguments(arguments: &[String]) -> Result {
     match arguments.first() {
         None => Ok(()),
-        Some(extra) => Err(format!("this chore knows no `{extra}`.")),
+        Some(extra) => Err(format!("this task knows no `{extra}`.")),
     }
 }

@@ -50,7 +50,7 @@ impl Packages {
                     .current_dir(&partial),
             )
             .inspect_err(|_| drop(fs::remove_dir_all(&partial)))?;
-            // Another chore may have been quicker: then its folder is as good as this one.
+            // Another task may have been quicker: then its folder is as good as this one.
             if fs::rename(&partial, &home).is_err() && !home.is_dir() {
                 return Err(format!("cannot write {}.", home.display()));
             }

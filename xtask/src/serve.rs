@@ -18,7 +18,7 @@ use tiny_http::{Header, Method, Request, Response, Server};
 /// Tried one after the other unless `--port` says which.
 const PORTS: std::ops::Range<u16> = 8080..8090;
 
-/// The chore; it ends with Ctrl-C.
+/// The task; it ends with Ctrl-C.
 pub fn run(arguments: &[String]) -> Result {
     let options = Options::parse(arguments)?;
     // Before the build, so that a taken port is known at once.

@@ -2,8 +2,8 @@
 
 use crate::command::{dist, kept};
 use crate::dist::digest;
-use crate::finish::text;
-use crate::{Result, finish, watch};
+use crate::post_build::text;
+use crate::{Result, post_build, watch};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -53,7 +53,7 @@ pub fn write() -> Result<PathBuf> {
 
     let file = path()?;
     fs::create_dir_all(file.parent().unwrap_or(&dist)).map_err(|error| format!("cannot make a folder: {error}."))?;
-    finish::write(&file, &page)?;
+    post_build::write(&file, &page)?;
     Ok(file)
 }
 

@@ -22,7 +22,7 @@ for (const file of files) {
 row(raw, brotli, 'total');
 ";
 
-/// The chore.
+/// The task.
 pub fn run(arguments: &[String]) -> Result {
     no_arguments(arguments)?;
     node::check_node()?;

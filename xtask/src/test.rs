@@ -1,12 +1,12 @@
 //! `cargo xtask test`: everything that has to hold, cheapest first. CI runs this and nothing else.
 
-use crate::browser::Browser;
+use crate::chromium::Chromium;
 use crate::command::{cargo, dist, run as run_command};
 use crate::node::Packages;
 use crate::{Result, tools};
 use std::time::Instant;
 
-/// The chore; it ends at the first step that fails.
+/// The task; it ends at the first step that fails.
 pub fn run(arguments: &[String]) -> Result {
     let options = Options::parse(arguments)?;
     let begin = Instant::now();
@@ -98,16 +98,16 @@ const STEPS: [Step; 9] = [
     },
     Step { title: "the tests in the browser (Chromium)", quick: false, filtered: true, run: browser },
     Step {
-        title: "a walk in other engines (old Chromium, Firefox, WebKit)",
+        title: "a walk in other browsers (old Chromium, Firefox, WebKit)",
         quick: false,
         filtered: false,
-        run: |_| crate::engines::run(&[]),
+        run: |_| crate::browsers::run(&[]),
     },
 ];
 
 /// The test program starts `ChromeDriver` and a server for the page itself.
 fn browser(filter: &[String]) -> Result {
-    let browser = Browser::ready()?;
+    let chromium = Chromium::ready()?;
     run_command(
         cargo()?
             .args(["test", "--features", "browser", "--test", "browser"])
@@ -116,8 +116,8 @@ fn browser(filter: &[String]) -> Result {
             .env("QINGHUICHA_SINGLE", crate::single::path()?)
             .env("QINGHUICHA_AXE", Packages::ready()?.axe())
             .env("QINGHUICHA_QR_READER", Packages::ready()?.qr_reader())
-            .env("CHROMIUM", browser.chromium)
-            .env("CHROMEDRIVER", browser.chromedriver),
+            .env("CHROMIUM", chromium.browser)
+            .env("CHROMEDRIVER", chromium.driver),
     )
 }
 

@@ -1,6 +1,6 @@
 //! The tools that come from crates.io and rustup, at pinned versions.
 //!
-//! They live in a cache folder of the user, one folder per version, so that a second chore, a
+//! They live in a cache folder of the user, one folder per version, so that a second task, a
 //! second clone or another branch finds them ready. A tool counts as ready when it runs and says
 //! the right version: an interrupted install is simply taken up again.
 
@@ -54,8 +54,8 @@ pub fn wasm_target() -> Result {
 
 /// What `cargo fmt` and `cargo clippy` need.
 pub fn lints() -> Result {
-    for (chore, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
-        if command::output(command::cargo()?.args([chore, "--version"])).is_none() {
+    for (task, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
+        if command::output(command::cargo()?.args([task, "--version"])).is_none() {
             rustup(&["component", "add", component])?;
         }
     }

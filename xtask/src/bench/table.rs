@@ -4,10 +4,10 @@
 //! people in it are made by xtask/sql/bench.py, which runs and measures both.
 
 use crate::command::{cargo, root, run as run_command};
-use crate::{Result, sql, stage};
+use crate::{Result, sql, staging};
 use std::process::Command;
 
-/// The chore.
+/// The task.
 pub fn run(arguments: &[String]) -> Result {
     let runs = match arguments {
         [] => 3,
@@ -22,7 +22,7 @@ pub fn run(arguments: &[String]) -> Result {
         Command::new(python)
             .arg(script)
             .arg(target.join("release").join("assess"))
-            .arg(stage::left_by("bench-table")?)
+            .arg(staging::left_by("bench-table")?)
             .arg(u32::max(runs, 1).to_string()),
     )
 }

@@ -1,10 +1,10 @@
 //! How long each tap of a whole path takes to the next paint, as the browser itself counts it for INP.
 
 use super::PATH;
-use super::twin::STATIC;
+use super::replica::STATIC;
 use crate::Result;
 use crate::chrome::{Driver, Window};
-use crate::site::Site;
+use crate::file_server::FileServer;
 use serde_json::json;
 use std::thread::sleep;
 use std::time::Duration;
@@ -38,17 +38,17 @@ const READY: &str = "
 const RESULTS: &str = "return document.querySelector('main h1').textContent.includes('结果')";
 
 /// The first tap of [`PATH`] on the static page, then every tap of it on the page, ms.
-pub fn all(driver: &Driver, site: &Site, cpu: u32) -> Result<Vec<u64>> {
+pub fn all(driver: &Driver, server: &FileServer, cpu: u32) -> Result<Vec<u64>> {
     let window = driver.window()?;
-    let bare = walk(&window, site, STATIC, cpu, &PATH[..1])?;
-    let page = walk(&window, site, "index.html", cpu, &PATH)?;
+    let bare = walk(&window, server, STATIC, cpu, &PATH[..1])?;
+    let page = walk(&window, server, "index.html", cpu, &PATH)?;
     window.wait("the results", RESULTS, &json!([]))?;
     Ok([bare, page].concat())
 }
 
-fn walk(window: &Window, site: &Site, page: &str, cpu: u32, path: &[&str]) -> Result<Vec<u64>> {
+fn walk(window: &Window, server: &FileServer, page: &str, cpu: u32, path: &[&str]) -> Result<Vec<u64>> {
     window.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": 1 }))?;
-    window.open(&format!("http://127.0.0.1:{}/{page}", site.port))?;
+    window.open(&format!("http://127.0.0.1:{}/{page}", server.port))?;
     window.wait(page, READY, &json!([page]))?;
     window.script(WATCH, &json!([]))?;
     window.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": cpu }))?;

@@ -1,10 +1,10 @@
 //! One visit on a slow network: when a person sees the page, ticks a role, has questions.
 
 use super::PATH;
-use super::twin::STATIC;
+use super::replica::STATIC;
 use crate::Result;
 use crate::chrome::{Driver, Window};
-use crate::site::Site;
+use crate::file_server::FileServer;
 use serde_json::{Value, json};
 use std::thread::sleep;
 use std::time::Duration;
@@ -39,20 +39,20 @@ pub struct Visit {
 }
 
 /// The static page, and the page on a first and a second visit.
-pub fn all(driver: &Driver, site: &Site, circumstances: &Circumstances) -> Result<[Visit; 3]> {
+pub fn all(driver: &Driver, server: &FileServer, circumstances: &Circumstances) -> Result<[Visit; 3]> {
     let bare = {
         let window = ready(driver, circumstances, &PATH[..1])?;
-        visit(&window, site, STATIC)?
+        visit(&window, server, STATIC)?
     };
     let window = ready(driver, circumstances, &PATH[..4])?;
-    let first = visit(&window, site, "index.html")?;
+    let first = visit(&window, server, "index.html")?;
     // Where the worker does not come within a minute, the second visit shows what that means.
     drop(window.wait("the service worker, if there is one", INSTALLED, &json!([])));
     // Whoever comes again begins anew; what they answered is another matter.
     window.script("localStorage.clear(); sessionStorage.clear();", &json!([]))?;
     window.open("about:blank")?;
     window.wait("an empty page", "return location.protocol === 'about:'", &json!([]))?;
-    let second = visit(&window, site, "index.html")?;
+    let second = visit(&window, server, "index.html")?;
     Ok([bare, first, second])
 }
 
@@ -83,9 +83,9 @@ fn ready<'a>(driver: &'a Driver, circumstances: &Circumstances, words: &[&str]) 
     Ok(window)
 }
 
-fn visit(window: &Window, site: &Site, page: &str) -> Result<Visit> {
-    site.sent();
-    window.open(&format!("http://127.0.0.1:{}/{page}", site.port))?;
+fn visit(window: &Window, server: &FileServer, page: &str) -> Result<Visit> {
+    server.sent();
+    window.open(&format!("http://127.0.0.1:{}/{page}", server.port))?;
     let report = window.wait(page, "return window.bench && window.bench.done ? window.bench : null", &json!([]))?;
     let ms = |name: &str| report.get(name).and_then(Value::as_u64).unwrap_or(0);
     Ok(Visit {
@@ -94,6 +94,6 @@ fn visit(window: &Window, site: &Site, page: &str) -> Result<Visit> {
         second: ms("second"),
         third: ms("third"),
         lost: ms("lost"),
-        bytes: site.sent(),
+        bytes: server.sent(),
     })
 }

@@ -31,11 +31,11 @@ const visit = (folder) => {
 visit(process.argv[1]);
 ";
 
-/// A folder for what a chore leaves, in target/.
-pub fn left_by(chore: &str) -> Result<PathBuf> {
+/// A folder for what a task leaves, in target/.
+pub fn left_by(task: &str) -> Result<PathBuf> {
     let program = std::env::current_exe().map_err(|error| format!("no target/: {error}."))?;
     let target = program.ancestors().nth(2).ok_or("no target/.")?;
-    let folder = target.join(chore);
+    let folder = target.join(task);
     std::fs::create_dir_all(&folder).map_err(|error| format!("cannot make {}: {error}.", folder.display()))?;
     Ok(folder)
 }

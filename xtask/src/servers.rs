@@ -1,4 +1,4 @@
-//! `cargo xtask hosts`: serves dist/ by each web server that hosting/ has a configuration for, and
+//! `cargo xtask servers`: serves dist/ by each web server that docs/hosting/ has a configuration for, and
 //! looks at what comes back.
 //!
 //! Every file is asked for as a browser asks that knows brotli, one that knows gzip, one that knows
@@ -9,20 +9,20 @@ mod policy;
 use crate::command::{dist, find, root};
 use crate::http::{Reply, Running, ask, free_port};
 use crate::watch::files_below;
-use crate::{Result, no_arguments, stage};
+use crate::{Result, no_arguments, staging};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 const FOREVER: &str = "public, max-age=31536000, immutable";
 
-/// The chore.
+/// The task.
 pub fn run(arguments: &[String]) -> Result {
     no_arguments(arguments)?;
-    let folder = stage::left_by("hosts")?;
+    let folder = staging::left_by("servers")?;
     let site = folder.join("site");
-    stage::copy(&dist()?, &site)?;
-    stage::compress(&site)?;
+    staging::copy(&dist()?, &site)?;
+    staging::compress(&site)?;
     fs::write(site.join(".hidden"), "nobody should see this").map_err(|error| failed(&site, &error))?;
 
     let place = folder.display();
@@ -49,7 +49,7 @@ pub fn run(arguments: &[String]) -> Result {
 }
 
 fn nginx(folder: &Path, port: u16) -> Result<Command> {
-    let hosting = root()?.join("hosting");
+    let hosting = root()?.join("docs").join("hosting");
     let home = folder.join("nginx");
     let text = fs::read_to_string(hosting.join("nginx.conf")).map_err(|error| failed(&hosting, &error))?;
     let text = text
@@ -76,7 +76,7 @@ fn nginx(folder: &Path, port: u16) -> Result<Command> {
 }
 
 fn caddy(folder: &Path, port: u16) -> Result<Command> {
-    let hosting = root()?.join("hosting");
+    let hosting = root()?.join("docs").join("hosting");
     let home = folder.join("caddy");
     // Another Caddy on this machine may have the port for its orders.
     fs::create_dir_all(&home)
@@ -137,7 +137,7 @@ fn wrong(reply: &Reply, file: &Path, accepted: &str, policy: &str) -> Vec<String
         .map(|(encoding, ending)| (encoding, packed(ending)))
         .find(|(encoding, packed)| accepted.contains(encoding) && packed.is_file())
         .unwrap_or(("", file.to_path_buf()));
-    let keep = if stage::is_hashed(&name) { FOREVER } else { "no-cache" };
+    let keep = if staging::is_hashed(&name) { FOREVER } else { "no-cache" };
     let vary = if packed("br").is_file() && !encoding.is_empty() { "Accept-Encoding" } else { reply.header("Vary") };
     let expected = [
         ("Content-Encoding", encoding),

@@ -1,8 +1,8 @@
-//! The bare static twin of the page: the same first screen and style, and no program.
+//! The bare static replica of the page: the same first screen and style, and no program.
 
 use crate::chrome::Driver;
-use crate::site::Site;
-use crate::{Result, stage};
+use crate::file_server::FileServer;
+use crate::{Result, staging};
 use serde_json::json;
 use std::fs;
 use std::path::Path;
@@ -11,13 +11,13 @@ use std::path::Path;
 pub const STATIC: &str = "static.html";
 
 /// Writes it beside index.html of the staged page; says which browser it is.
-pub fn make(driver: &Driver, site: &Site, staged: &Path) -> Result<String> {
+pub fn make(driver: &Driver, server: &FileServer, staged: &Path) -> Result<String> {
     let failed = |error: std::io::Error| format!("cannot make {STATIC}: {error}.");
     let window = driver.window()?;
     let mut html = fs::read_to_string(staged.join("index.html")).map_err(failed)?;
     if !html.contains("type=\"checkbox\"") {
         // The first screen is not in the HTML: then it is what the program draws.
-        window.open(&format!("http://127.0.0.1:{}/index.html", site.port))?;
+        window.open(&format!("http://127.0.0.1:{}/index.html", server.port))?;
         let drawn =
             "const app = document.getElementById('app'); return app.innerHTML.includes('checkbox') && app.innerHTML";
         let drawn = window.wait("the first screen", drawn, &json!([]))?;
@@ -25,7 +25,7 @@ pub fn make(driver: &Driver, site: &Site, staged: &Path) -> Result<String> {
         html = html.replace("id=\"app\"", "").replace("</body>", &screen);
     }
     fs::write(staged.join(STATIC), bare(&html)).map_err(failed)?;
-    stage::compress(staged)?;
+    staging::compress(staged)?;
     Ok(window.version.clone())
 }
 

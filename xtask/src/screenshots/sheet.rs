@@ -14,7 +14,7 @@ const STYLE: &str = "
 
 /// The sheet, as HTML; `wide` are the pictures that scroll sideways.
 pub fn write(screens: &[Screen], views: &[View], wide: &[String]) -> String {
-    let mut html = format!("<!DOCTYPE html><meta charset=\"utf-8\"><title>Shots</title><style>{STYLE}</style>");
+    let mut html = format!("<!DOCTYPE html><meta charset=\"utf-8\"><title>Screenshots</title><style>{STYLE}</style>");
     for screen in screens {
         // Writing to a String cannot fail.
         let _ = write!(html, "<h2 id=\"{0}\">{0}</h2><section>", screen.name);

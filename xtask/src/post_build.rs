@@ -1,7 +1,7 @@
-//! `cargo xtask finish`: makes the page that trunk has just built fit for old phones.
+//! `cargo xtask post-build`: makes the page that trunk has just built fit for old phones.
 //!
 //! trunk calls it on its staging folder, before the page replaces the last one in dist/:
-//! - every wasm file is lowered to WebAssembly 1.0 and shrunk, and proved to be so ([`mvp`]);
+//! - every wasm file is lowered to WebAssembly 1.0 and shrunk, and proved to be so ([`wasm_features`]);
 //! - the loader (src/js/loader.js) and what wasm-bindgen wrote become one plain script; what is fetched only
 //!   when it is wanted, the picture (src/js/picture.js) and the camera (src/js/scan.js), one each;
 //! - each style sheet is bundled with what it imports;
@@ -14,7 +14,7 @@
 
 use crate::command::{self, root};
 use crate::node::{Packages, fingerprint};
-use crate::{Result, dist, mvp, no_arguments, offline};
+use crate::{Result, dist, no_arguments, precache, wasm_features};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -67,7 +67,7 @@ pub fn scripts() -> Result<PathBuf> {
     Ok(root()?.join("src").join("js"))
 }
 
-/// The chore.
+/// The task.
 pub fn run(arguments: &[String]) -> Result {
     no_arguments(arguments)?;
     let page = std::env::var_os("TRUNK_STAGING_DIR")
@@ -91,7 +91,7 @@ pub fn run(arguments: &[String]) -> Result {
     inline_style(&page)?;
     inline_early(&packages, &page)?;
     name_by_content(&page)?;
-    offline::write(&page)
+    precache::write(&page)
 }
 
 /// What can be drawn without a person: the first screen, the document, the guide.
@@ -101,7 +101,7 @@ fn draw(page: &Path) -> Result {
 
 fn lower_wasm(packages: &Packages, wasm: &Path) -> Result {
     let lowered = lowered(packages, wasm)?;
-    mvp::check(&read(&lowered)?)
+    wasm_features::check(&read(&lowered)?)
         .map_err(|found| format!("{} would be a blank page on old phones, it has {found}.", wasm.display()))?;
     copy(&lowered, wasm)
 }

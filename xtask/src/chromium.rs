@@ -1,7 +1,7 @@
 //! Chromium for the browser tests, its driver, and a Chinese font.
 //!
-//! Where a chore runs as root on Debian or Ubuntu (so in CI) they are installed by apt; on a
-//! developer's own machine a chore does not ask for root but says what is missing.
+//! Where a task runs as root on Debian or Ubuntu (so in CI) they are installed by apt; on a
+//! developer's own machine a task does not ask for root but says what is missing.
 
 use crate::Result;
 use crate::command::{find, run};
@@ -9,11 +9,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Where the two programs are.
-pub struct Browser {
+pub struct Chromium {
     /// The browser; `CHROMIUM` overrides what `PATH` has.
-    pub chromium: PathBuf,
+    pub browser: PathBuf,
     /// Its driver; `CHROMEDRIVER` overrides what `PATH` has.
-    pub chromedriver: PathBuf,
+    pub driver: PathBuf,
 }
 
 const PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-wqy-microhei"];
@@ -21,7 +21,7 @@ const PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-wqy-microhei"
 /// What fonts-wqy-microhei installs. Without any Chinese font, text is boxes of the wrong width.
 const FONT: &str = "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc";
 
-impl Browser {
+impl Chromium {
     /// Finds the programs, or installs them.
     pub fn ready() -> Result<Self> {
         if can_apt() && (Self::installed().is_none() || !Path::new(FONT).is_file()) {
@@ -43,9 +43,9 @@ impl Browser {
     fn installed() -> Option<Self> {
         let named = |name| std::env::var_os(name).map(PathBuf::from);
         Some(Self {
-            chromium: named("CHROMIUM")
+            browser: named("CHROMIUM")
                 .or_else(|| ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(find))?,
-            chromedriver: named("CHROMEDRIVER").or_else(|| find("chromedriver"))?,
+            driver: named("CHROMEDRIVER").or_else(|| find("chromedriver"))?,
         })
     }
 }

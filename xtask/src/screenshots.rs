@@ -1,4 +1,4 @@
-//! `cargo xtask shots`: a picture of every screen, at every width, light and dark, in every size of text.
+//! `cargo xtask screenshots`: a picture of every screen, at every width, light and dark, in every size of text.
 //!
 //! The screens stand in tests/browser/screens.json, which the browser tests walk through as well. The
 //! pictures show whole pages; `index.html` beside them has them all on one sheet. Looking at them is
@@ -10,8 +10,8 @@ mod view;
 
 use crate::chrome::Driver;
 use crate::command::dist;
-use crate::site::Site;
-use crate::{Result, stage};
+use crate::file_server::FileServer;
+use crate::{Result, staging};
 use screen::Screen;
 use std::path::Path;
 use std::sync::Mutex;
@@ -21,21 +21,21 @@ use view::View;
 /// Browsers at work beside each other.
 const WINDOWS: usize = 4;
 
-/// The chore; arguments choose by screen (the beginning of its name is enough), width, theme and text size.
+/// The task; arguments choose by screen (the beginning of its name is enough), width, theme and text size.
 pub fn run(arguments: &[String]) -> Result {
     let (screens, views) = chosen(&screen::all()?, arguments)?;
     let dist = dist()?;
     if !dist.join("index.html").is_file() {
         return Err("there is no page in dist/ yet: `cargo xtask build` makes it.".to_owned());
     }
-    let folder = stage::left_by("shots")?;
-    let site = Site::open(&dist)?;
+    let folder = staging::left_by("screenshots")?;
+    let server = FileServer::open(&dist)?;
     let driver = Driver::start()?;
 
     let waiting = Mutex::new(screens.iter());
     let outcomes = thread::scope(|scope| {
         let workers = (0..WINDOWS.min(screens.len()))
-            .map(|_| scope.spawn(|| draw_all(&driver, &site, &waiting, &views, &folder)))
+            .map(|_| scope.spawn(|| draw_all(&driver, &server, &waiting, &views, &folder)))
             .collect::<Vec<_>>();
         workers
             .into_iter()
@@ -62,7 +62,7 @@ pub fn run(arguments: &[String]) -> Result {
 /// Draws screens until none waits; returns the names of pictures that scroll sideways.
 fn draw_all(
     driver: &Driver,
-    site: &Site,
+    server: &FileServer,
     waiting: &Mutex<std::slice::Iter<Screen>>,
     views: &[View],
     folder: &Path,
@@ -72,7 +72,7 @@ fn draw_all(
     loop {
         let next = waiting.lock().map_err(|_| "another browser is lost.")?.next();
         let Some(screen) = next else { return Ok(wide) };
-        screen.reach(&window, site)?;
+        screen.reach(&window, server)?;
         let home = folder.join(&screen.name);
         fs::create_dir_all(&home).map_err(|error| format!("cannot make {}: {error}.", home.display()))?;
         for view in views {

@@ -3,7 +3,7 @@
 use crate::Result;
 use crate::chrome::Window;
 use crate::command::root;
-use crate::site::Site;
+use crate::file_server::FileServer;
 use serde_json::{Value, json};
 
 /// One screen of the page.
@@ -65,8 +65,8 @@ impl Screen {
     }
 
     /// Opens it and waits until it is there.
-    pub fn reach(&self, window: &Window, site: &Site) -> Result {
-        let address = |page: &str, name: &str| format!("http://127.0.0.1:{}/{page}?{name}", site.port);
+    pub fn reach(&self, window: &Window, server: &FileServer) -> Result {
+        let address = |page: &str, name: &str| format!("http://127.0.0.1:{}/{page}?{name}", server.port);
         // What is kept belongs to an address, so one has to be open. It has no program that could interfere.
         window.open(&address("guide.html", "keep"))?;
         window.wait("the guide", THERE, &json!(["keep", ""]))?;

@@ -1,9 +1,9 @@
-//! A folder with the page, served as the files in hosting/ say: brotli, hashed names kept for ever, the
+//! A folder with the page, served as the files in docs/hosting/ say: brotli, hashed names kept for ever, the
 //! rest asked for again.
 
 use crate::Result;
 use crate::node::fingerprint;
-use crate::stage::is_hashed;
+use crate::staging::is_hashed;
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
@@ -11,13 +11,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use tiny_http::{Header, Request, Response, Server};
 
 /// A server for a folder.
-pub struct Site {
+pub struct FileServer {
     /// Where it listens.
     pub port: u16,
     sent: Arc<AtomicUsize>,
 }
 
-impl Site {
+impl FileServer {
     /// Serves until the program ends.
     pub fn open(folder: &Path) -> Result<Self> {
         let server = Server::http("127.0.0.1:0").map_err(|error| format!("cannot listen: {error}."))?;

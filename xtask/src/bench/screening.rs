@@ -1,10 +1,10 @@
-//! `cargo xtask bench roster`: the worker for rosters in Chromium: rows a second from the file to the last sum,
+//! `cargo xtask bench screening`: the worker for rosters in Chromium: rows a second from the file to the last sum,
 //! the longest frame of the page meanwhile, and the memory of the page's process afterwards.
 
 use crate::chrome::{Driver, Window};
 use crate::command::{dist, run as run_command};
-use crate::site::Site;
-use crate::{Result, no_arguments, sql, stage};
+use crate::file_server::FileServer;
+use crate::{Result, no_arguments, sql, staging};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -28,11 +28,11 @@ const SCREEN: &str = "
     document.querySelector('[data-order=start]').click();
 ";
 
-/// The chore.
+/// The task.
 pub fn run(arguments: &[String]) -> Result {
     no_arguments(arguments)?;
-    let (python, folder) = (sql::duckdb()?, stage::left_by("bench-roster")?);
-    let site = Site::open(&dist()?)?;
+    let (python, folder) = (sql::duckdb()?, staging::left_by("bench-screening")?);
+    let server = FileServer::open(&dist()?)?;
     let driver = Driver::start()?;
     println!("| rows | seconds | rows/s | longest frame, ms | memory of the page, MB | at most, MB |");
     println!("|---|---|---|---|---|---|");
@@ -43,7 +43,7 @@ pub fn run(arguments: &[String]) -> Result {
             run_command(Command::new(&python).arg(script).arg("--write").arg(&table).arg(size.to_string()))?;
         }
         let window = driver.window()?;
-        let (seconds, longest) = screen(&window, &site, &table)?;
+        let (seconds, longest) = screen(&window, &server, &table)?;
         let [now, most] = memory();
         #[allow(clippy::cast_precision_loss, reason = "for people to look at")]
         let speed = size as f64 / seconds;
@@ -55,8 +55,8 @@ pub fn run(arguments: &[String]) -> Result {
     Ok(())
 }
 
-fn screen(window: &Window, site: &Site, table: &Path) -> Result<(f64, f64)> {
-    window.open(&format!("http://127.0.0.1:{}/staff.html#/roster", site.port))?;
+fn screen(window: &Window, server: &FileServer, table: &Path) -> Result<(f64, f64)> {
+    window.open(&format!("http://127.0.0.1:{}/staff.html#/roster", server.port))?;
     window.wait("the page", "return !!document.querySelector('#roster-file')", &json!([]))?;
     window.give("#roster-file", table)?;
     window.wait("the headers", "return !!document.querySelector('[data-order=start]')", &json!([]))?;

@@ -1,4 +1,4 @@
-//! Engines that take orders from outside (xtask/engines/driver.py) and come with the system.
+//! Browsers that take orders from outside (xtask/browsers/driver.py) and come with the system.
 //!
 //! They are of the version that the system has: a browser that gets security updates cannot be
 //! pinned.
@@ -41,7 +41,7 @@ impl Programs {
             return Err(format!("{} missing (Debian: {}).", missing.join(", "), self.packages.join(", ")));
         }
         let mut python = Command::new("python3");
-        python.arg("-B").arg(root()?.join("xtask").join("engines").join("driver.py"));
+        python.arg("-B").arg(root()?.join("xtask").join("browsers").join("driver.py"));
         Ok(python)
     }
 

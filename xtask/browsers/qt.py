@@ -1,7 +1,7 @@
 """Walks in the Chromium of a Qt WebEngine wheel: `python qt.py DIST PICTURES MAJOR`.
 
 Run by the Python of the environment that has the wheel. Taps are mouse events at a place on the
-screen. What Qt needs to hear is in the environment: xtask/src/engines/qt.rs sets it.
+screen. What Qt needs to hear is in the environment: xtask/src/browsers/qt.rs sets it.
 """
 
 import contextlib

@@ -1,6 +1,6 @@
 //! Old Chromium, as Qt carries it in wheels of the Python registry.
 //!
-//! Each has an environment of its own (xtask/engines/chromium-*.txt), which is ready when Qt can be imported.
+//! Each has an environment of its own (xtask/browsers/chromium-*.txt), which is ready when Qt can be imported.
 
 use crate::Result;
 use crate::command::{output, root};
@@ -69,17 +69,17 @@ impl Wheel {
         if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
             return Err("its wheels are walked in on Linux on x86-64 only.".to_owned());
         }
-        let engines = root()?.join("xtask").join("engines");
+        let browsers = root()?.join("xtask").join("browsers");
         let environment = Environment {
             title: name,
             key: &format!("chromium-{}", self.major),
-            pinned: &engines.join(format!("chromium-{}.txt", self.major)),
+            pinned: &browsers.join(format!("chromium-{}.txt", self.major)),
             packages: &PACKAGES,
             is_ready: &|python| self.imports(python),
         };
         let python = environment.python()?;
         let mut walker = Command::new(python);
-        walker.envs(SETTINGS).args(["-B", "-W", "ignore"]).arg(engines.join("qt.py"));
+        walker.envs(SETTINGS).args(["-B", "-W", "ignore"]).arg(browsers.join("qt.py"));
         Ok(walker)
     }
 

@@ -1,9 +1,9 @@
-//! `cargo xtask engines`: proof that the built page works in real engines, old ones and others.
+//! `cargo xtask browsers`: proof that the built page works in real browsers, old ones and others.
 //!
 //! In each, one person walks the whole way from the first screen to the results and on to the
-//! document, by taps, and pictures of the way are left in `shots/engines`. The way stands in
-//! xtask/engines/walk.py: Qt can be driven from Python and hardly from Rust, and one way is
-//! better than two. Each engine installs itself where it can; where it cannot it is skipped and
+//! document, by taps, and pictures of the way are left in `target/browsers`. The way stands in
+//! xtask/browsers/walk.py: Qt can be driven from Python and hardly from Rust, and one way is
+//! better than two. Each browser installs itself where it can; where it cannot it is skipped and
 //! the reason is said, but one that starts has to come to the end of the way.
 //!
 //! What is deliberately absent: Debian's Chromium, in which the browser tests do far more.
@@ -12,13 +12,13 @@ mod driver;
 mod qt;
 
 use crate::Result;
-use crate::command::{dist, root};
+use crate::command::dist;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-struct Engine {
+struct Browser {
     name: &'static str,
     /// For the command line, and for the names of files.
     key: &'static str,
@@ -26,7 +26,7 @@ struct Engine {
     page: Page,
 }
 
-/// How the page comes to the engine.
+/// How the page comes to the browser.
 #[derive(Clone, Copy)]
 enum Page {
     /// From a web server, as in dist/.
@@ -40,41 +40,41 @@ enum Kind {
     Driver(driver::Programs),
 }
 
-const ENGINES: [Engine; 8] = [
-    Engine { name: "Chromium 69", key: "chromium-69", kind: Kind::Qt(qt::CHROMIUM_69), page: Page::Served },
-    Engine { name: "Chromium 77", key: "chromium-77", kind: Kind::Qt(qt::CHROMIUM_77), page: Page::Served },
-    Engine { name: "Chromium 83", key: "chromium-83", kind: Kind::Qt(qt::CHROMIUM_83), page: Page::Served },
-    Engine { name: "Chromium 108", key: "chromium-108", kind: Kind::Qt(qt::CHROMIUM_108), page: Page::Served },
-    Engine { name: "Firefox ESR", key: "firefox", kind: Kind::Driver(driver::FIREFOX), page: Page::Served },
-    Engine {
+const BROWSERS: [Browser; 8] = [
+    Browser { name: "Chromium 69", key: "chromium-69", kind: Kind::Qt(qt::CHROMIUM_69), page: Page::Served },
+    Browser { name: "Chromium 77", key: "chromium-77", kind: Kind::Qt(qt::CHROMIUM_77), page: Page::Served },
+    Browser { name: "Chromium 83", key: "chromium-83", kind: Kind::Qt(qt::CHROMIUM_83), page: Page::Served },
+    Browser { name: "Chromium 108", key: "chromium-108", kind: Kind::Qt(qt::CHROMIUM_108), page: Page::Served },
+    Browser { name: "Firefox ESR", key: "firefox", kind: Kind::Driver(driver::FIREFOX), page: Page::Served },
+    Browser {
         name: "Firefox ESR, the single file",
         key: "firefox-single",
         kind: Kind::Driver(driver::FIREFOX),
         page: Page::Single,
     },
-    Engine { name: "WebKitGTK", key: "webkitgtk", kind: Kind::Driver(driver::WEBKITGTK), page: Page::Served },
-    Engine { name: "WPE WebKit", key: "wpe", kind: Kind::Driver(driver::WPE), page: Page::Served },
+    Browser { name: "WebKitGTK", key: "webkitgtk", kind: Kind::Driver(driver::WEBKITGTK), page: Page::Served },
+    Browser { name: "WPE WebKit", key: "wpe", kind: Kind::Driver(driver::WPE), page: Page::Served },
 ];
 
-/// The chore; every engine has its turn, whatever became of the one before.
+/// The task; every browser has its turn, whatever became of the one before.
 pub fn run(arguments: &[String]) -> Result {
-    let engines = chosen(arguments)?;
+    let browsers = chosen(arguments)?;
     if !dist()?.join("index.html").is_file() {
         return Err("there is no page in dist/ yet: `cargo xtask build` makes it.".to_owned());
     }
     let mut failed = Vec::new();
-    for engine in engines {
+    for browser in browsers {
         // What cannot be made ready is skipped, what is ready has to walk.
-        match engine.ready() {
-            Err(reason) => println!("{}: skipped, {reason}", engine.name),
+        match browser.ready() {
+            Err(reason) => println!("{}: skipped, {reason}", browser.name),
             Ok(walker) => {
-                println!("{}: walking ...", engine.name);
+                println!("{}: walking ...", browser.name);
                 let begin = Instant::now();
-                match engine.walk(walker, &engine.page.path()?) {
-                    Ok(()) => println!("{}: passed in {:.1} s", engine.name, begin.elapsed().as_secs_f32()),
+                match browser.walk(walker, &browser.page.path()?) {
+                    Ok(()) => println!("{}: passed in {:.1} s", browser.name, begin.elapsed().as_secs_f32()),
                     Err(account) => {
-                        println!("{}: failed\n{account}", engine.name);
-                        failed.push(engine.name);
+                        println!("{}: failed\n{account}", browser.name);
+                        failed.push(browser.name);
                     }
                 }
             }
@@ -83,16 +83,18 @@ pub fn run(arguments: &[String]) -> Result {
     if failed.is_empty() { Ok(()) } else { Err(format!("the page does not work in {}.", failed.join(", "))) }
 }
 
-/// The engine that is named, or all; two that are like others only where time is cheap, in CI.
-fn chosen(arguments: &[String]) -> Result<Vec<&'static Engine>> {
+/// The browser that is named, or all; two that are like others only where time is cheap, in CI.
+fn chosen(arguments: &[String]) -> Result<Vec<&'static Browser>> {
     let ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty());
     match arguments {
-        [] => Ok(ENGINES.iter().filter(|engine| ci || !engine.is_extra()).collect()),
-        [name] => match ENGINES.iter().position(|engine| engine.key == name) {
-            Some(place) => Ok(vec![&ENGINES[place]]),
-            None => Err(format!("there is no engine `{name}`, but: {}.", ENGINES.map(|engine| engine.key).join(", "))),
+        [] => Ok(BROWSERS.iter().filter(|browser| ci || !browser.is_extra()).collect()),
+        [name] => match BROWSERS.iter().position(|browser| browser.key == name) {
+            Some(place) => Ok(vec![&BROWSERS[place]]),
+            None => {
+                Err(format!("there is no browser `{name}`, but: {}.", BROWSERS.map(|browser| browser.key).join(", ")))
+            }
         },
-        [_, extra, ..] => Err(format!("engines takes one name, so `{extra}` is too much.")),
+        [_, extra, ..] => Err(format!("browsers takes one name, so `{extra}` is too much.")),
     }
 }
 
@@ -105,7 +107,7 @@ impl Page {
     }
 }
 
-impl Engine {
+impl Browser {
     fn is_extra(&self) -> bool {
         matches!(self.kind, Kind::Qt(qt::Wheel { extra: true, .. }))
     }
@@ -119,7 +121,7 @@ impl Engine {
     }
 
     fn walk(&self, mut walker: Command, page: &Path) -> Result {
-        let pictures = root()?.join("shots").join("engines").join(self.key);
+        let pictures = crate::staging::left_by("browsers")?.join(self.key);
         for old in old_pictures(&pictures) {
             fs::remove_file(&old).map_err(|error| format!("cannot remove {}: {error}.", old.display()))?;
         }
@@ -150,7 +152,7 @@ fn old_pictures(prefix: &Path) -> Vec<PathBuf> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::{ENGINES, chosen};
+    use super::{BROWSERS, chosen};
 
     #[test]
     fn an_engine_is_chosen_by_its_name() {
@@ -161,6 +163,6 @@ mod tests {
 
     #[test]
     fn the_oldest_engine_is_walked_everywhere() {
-        assert!(!ENGINES[0].is_extra());
+        assert!(!BROWSERS[0].is_extra());
     }
 }
