@@ -89,6 +89,10 @@ fn from_crates_io(package: &str, program: &str, version: &str, expect: &str) -> 
                 // Away from the clone's .cargo/config.toml, and from what is set for the page.
                 .current_dir(&cache)
                 .env("CARGO_TARGET_DIR", &building)
+                // Their own release profiles take three times as long and save seconds a build.
+                .env("CARGO_PROFILE_RELEASE_LTO", "off")
+                .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+                .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
                 .env_remove("CARGO_BUILD_TARGET")
                 .env_remove("CARGO_ENCODED_RUSTFLAGS")
                 .env_remove("RUSTFLAGS"),
