@@ -102,7 +102,7 @@ fn draw(page: &Path) -> Result {
 fn lower_wasm(packages: &Packages, wasm: &Path) -> Result {
     let lowered = lowered(packages, wasm)?;
     wasm_features::check(&read(&lowered)?)
-        .map_err(|found| format!("{} would be a blank page on old phones, it has {found}.", wasm.display()))?;
+        .map_err(|found| format!("{} would be a blank page on old phones: {found}.", wasm.display()))?;
     copy(&lowered, wasm)
 }
 

@@ -1,204 +1,104 @@
 //! Proves that a WebAssembly module is one that the oldest phones read.
 //!
-//! Chromium 66 knows WebAssembly 1.0 (the "MVP") with mutable globals: one instruction, type or
-//! section of a later version, and the whole page stays blank there. wasm-opt does not complain
-//! about what its lowering passes leave over, so the finished bytes are read here, every one of
-//! them. It is no validator: wasm-opt and wasm-bindgen have seen to it that the module is sound.
+//! Chromium 66 knows WebAssembly 1.0 with mutable globals: one instruction, type or section of a
+//! later version, and the whole page stays blank there. wasm-opt does not complain about what its
+//! lowering passes leave over, so the finished bytes are validated here.
 
-mod bytes;
-#[cfg(test)]
-mod tests;
+use wasmparser::{Validator, WasmFeatures};
 
-use bytes::Bytes;
+/// What the oldest phones read. wasmparser counts mutable globals to 1.0.
+const FLOOR: WasmFeatures = WasmFeatures::WASM1;
 
-/// Either the module is WebAssembly 1.0, or the first thing in it that is not.
+/// Either the module keeps to the floor, or the first thing in it that does not.
 pub fn check(module: &[u8]) -> Result<(), String> {
-    let mut bytes = Bytes(module);
-    if bytes.take(8)? != b"\0asm\x01\0\0\0" {
-        return Err("it is no WebAssembly module".to_owned());
+    Validator::new_with_features(FLOOR).validate_all(module).map(drop).map_err(|error| error.to_string())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::{FLOOR, check};
+    use wasmparser::{Validator, WasmFeatures};
+
+    /// A module in the text format, with a memory, a table and a type for it to use.
+    fn module(fields: &str) -> Vec<u8> {
+        wat::parse_str(format!("(module (type $unit (func)) (memory 1) (table 1 funcref) {fields})")).unwrap()
     }
-    while !bytes.0.is_empty() {
-        let id = bytes.byte()?;
-        let size = bytes.number()?;
-        section(id, &mut Bytes(bytes.take(size)?))?;
-    }
-    Ok(())
-}
 
-fn section(id: u8, section: &mut Bytes) -> Result<(), String> {
-    match id {
-        // custom (names and the like), functions (indices), start
-        0 | 3 | 8 => return Ok(()),
-        1 => section.each(function_type),
-        2 => section.each(import),
-        4 => section.each(table),
-        5 => section.each(memory),
-        6 => section.each(|bytes| {
-            global(bytes)?;
-            expression(bytes)
-        }),
-        7 => section.each(|bytes| {
-            bytes.name()?;
-            bytes.take(1)?;
-            bytes.number().map(drop)
-        }),
-        9 => section.each(element),
-        10 => section.each(function_body),
-        11 => section.each(data),
-        12 => Err("bulk memory (section 12, data count)".to_owned()),
-        13 => Err("exceptions (section 13, tags)".to_owned()),
-        _ => Err(format!("section {id}")),
-    }?;
-    if section.0.is_empty() { Ok(()) } else { Err(format!("bytes left over in section {id}")) }
-}
-
-fn function_type(bytes: &mut Bytes) -> Result<(), String> {
-    expect(bytes.byte()?, 0x60, "a type that is no function")?;
-    for _ in 0..bytes.number()? {
-        value_type(bytes.byte()?)?;
-    }
-    let results = bytes.number()?;
-    if results > 1 {
-        return Err("multi-value (a function with several results)".to_owned());
-    }
-    for _ in 0..results {
-        value_type(bytes.byte()?)?;
-    }
-    Ok(())
-}
-
-fn import(bytes: &mut Bytes) -> Result<(), String> {
-    bytes.name()?;
-    bytes.name()?;
-    match bytes.byte()? {
-        0 => bytes.number().map(drop),
-        1 => table(bytes),
-        2 => memory(bytes),
-        3 => global(bytes),
-        kind => Err(format!("an import of kind {kind}")),
-    }
-}
-
-fn table(bytes: &mut Bytes) -> Result<(), String> {
-    reference_type(bytes.byte()?)?;
-    limits(bytes)
-}
-
-fn memory(bytes: &mut Bytes) -> Result<(), String> {
-    limits(bytes)
-}
-
-fn limits(bytes: &mut Bytes) -> Result<(), String> {
-    let flag = bytes.byte()?;
-    if flag > 1 {
-        return Err(format!("limits of kind {flag} (shared or 64-bit memory)"));
-    }
-    for _ in 0..=flag {
-        bytes.number()?;
-    }
-    Ok(())
-}
-
-fn global(bytes: &mut Bytes) -> Result<(), String> {
-    value_type(bytes.byte()?)?;
-    bytes.take(1).map(drop)
-}
-
-fn element(bytes: &mut Bytes) -> Result<(), String> {
-    expect(bytes.byte()?, 0, "bulk memory (a passive element segment)")?;
-    expression(bytes)?;
-    bytes.each(|function| function.number().map(drop))
-}
-
-fn data(bytes: &mut Bytes) -> Result<(), String> {
-    expect(bytes.byte()?, 0, "bulk memory (a passive data segment)")?;
-    expression(bytes)?;
-    bytes.name()
-}
-
-fn function_body(bytes: &mut Bytes) -> Result<(), String> {
-    let size = bytes.number()?;
-    let mut body = Bytes(bytes.take(size)?);
-    body.each(|locals| {
-        locals.number()?;
-        value_type(locals.byte()?)
-    })?;
-    while !body.0.is_empty() {
-        instruction(&mut body)?;
-    }
-    Ok(())
-}
-
-/// Instructions up to the first `end`: in an initial value nothing nests.
-fn expression(bytes: &mut Bytes) -> Result<(), String> {
-    while bytes.0.first() != Some(&0x0b) {
-        instruction(bytes)?;
-    }
-    bytes.take(1).map(drop)
-}
-
-fn instruction(bytes: &mut Bytes) -> Result<(), String> {
-    match bytes.byte()? {
-        // unreachable, nop, else, end, return; drop, select; comparisons, arithmetic, conversions
-        0x00 | 0x01 | 0x05 | 0x0b | 0x0f | 0x1a | 0x1b | 0x45..=0xbf => Ok(()),
-        // block, loop, if
-        0x02..=0x04 => match bytes.byte()? {
-            0x40 | 0x7c..=0x7f => Ok(()),
-            _ => Err("multi-value (a block with several results)".to_owned()),
-        },
-        // br, br_if; call; local.*, global.*; i32.const, i64.const
-        0x0c | 0x0d | 0x10 | 0x20..=0x24 | 0x41 | 0x42 => bytes.number().map(drop),
-        // br_table
-        0x0e => {
-            bytes.each(|label| label.number().map(drop))?;
-            bytes.number().map(drop)
+    #[test]
+    fn webassembly_1_with_mutable_globals_passes() {
+        for fields in [
+            "(func (i32.store offset=128 (i32.const 4) (i32.const 7)))",
+            "(func (param i32) (block (br_table 0 0 (local.get 0))))",
+            "(func (call_indirect (type $unit) (i32.const 0)))",
+            "(func (result f64) (block (result f64) (f64.const 0)))",
+            "(func (drop (memory.grow (i32.const 1))))",
+            "(elem (i32.const 0) 0) (func) (data (i32.const 0) \"hi\")",
+            "(global (export \"counter\") (mut i32) (i32.const 5))",
+        ] {
+            assert_eq!(check(&module(fields)), Ok(()), "{fields}");
         }
-        // call_indirect
-        0x11 => {
-            bytes.number()?;
-            expect(bytes.byte()?, 0, "reference types (a call through a second table)")
+        let imported = wat::parse_str("(module (import \"a\" \"b\" (global (mut i32))))").unwrap();
+        assert_eq!(check(&imported), Ok(()));
+    }
+
+    /// Each module is valid once its feature is allowed, so it is refused for that feature and nothing else.
+    #[test]
+    fn every_later_feature_is_refused() {
+        let bulk_memory = WasmFeatures::BULK_MEMORY;
+        let references = WasmFeatures::REFERENCE_TYPES;
+        let shared_memory = "(memory 1 1 shared)";
+        for (feature, fields) in [
+            (WasmFeatures::SIGN_EXTENSION, "(func (drop (i32.extend8_s (i32.const 0))))"),
+            (WasmFeatures::SIGN_EXTENSION, "(func (drop (i64.extend32_s (i64.const 0))))"),
+            (WasmFeatures::SATURATING_FLOAT_TO_INT, "(func (drop (i32.trunc_sat_f32_s (f32.const 0))))"),
+            (WasmFeatures::SATURATING_FLOAT_TO_INT, "(func (drop (i64.trunc_sat_f64_u (f64.const 0))))"),
+            (WasmFeatures::MULTI_VALUE, "(func (result i32 i32) (i32.const 0) (i32.const 0))"),
+            (WasmFeatures::MULTI_VALUE, "(func (param i32) (local.get 0) (block (param i32) (drop)))"),
+            (bulk_memory, "(func (memory.copy (i32.const 0) (i32.const 0) (i32.const 0)))"),
+            (bulk_memory, "(func (memory.fill (i32.const 0) (i32.const 0) (i32.const 0)))"),
+            (bulk_memory, "(func (memory.init 0 (i32.const 0) (i32.const 0) (i32.const 0))) (data \"hi\")"),
+            (bulk_memory, "(data \"hi\")"),
+            (bulk_memory, "(func) (elem func 0)"),
+            (references, "(func (param externref))"),
+            (references, "(func (local externref))"),
+            (references, "(func (drop (ref.null func)))"),
+            (references, "(func (drop (table.get 0 (i32.const 0))))"),
+            (references, "(global externref (ref.null extern))"),
+            (references, "(table 1 externref)"),
+            (references, "(table 1 funcref) (func (call_indirect 1 (type $unit) (i32.const 0)))"),
+            (WasmFeatures::SIMD, "(func (drop (v128.const i64x2 0 0)))"),
+            (WasmFeatures::SIMD, "(func (local v128))"),
+            (WasmFeatures::THREADS, "(func (atomic.fence))"),
+            (WasmFeatures::THREADS.union(WasmFeatures::MULTI_MEMORY), shared_memory),
+            (WasmFeatures::MULTI_MEMORY, "(memory 1)"),
+            (WasmFeatures::TAIL_CALL, "(func $again (return_call $again))"),
+            (WasmFeatures::EXCEPTIONS, "(tag)"),
+            (WasmFeatures::EXCEPTIONS, "(func (throw 0)) (tag)"),
+            (WasmFeatures::LEGACY_EXCEPTIONS.union(WasmFeatures::EXCEPTIONS), "(func try catch_all end)"),
+            (WasmFeatures::EXTENDED_CONST, "(global i32 (i32.add (i32.const 1) (i32.const 2)))"),
+            (WasmFeatures::MULTI_MEMORY.union(WasmFeatures::MEMORY64), "(memory i64 1)"),
+        ] {
+            let module = module(fields);
+            assert!(check(&module).is_err(), "{fields}");
+            let refused = Validator::new_with_features(FLOOR | feature).validate_all(&module).err();
+            assert!(refused.is_none(), "{fields}: {refused:?}");
         }
-        // loads and stores
-        0x28..=0x3e => {
-            bytes.number()?;
-            bytes.number().map(drop)
-        }
-        // memory.size, memory.grow
-        0x3f | 0x40 => expect(bytes.byte()?, 0, "a second memory"),
-        // f32.const, f64.const
-        0x43 => bytes.take(4).map(drop),
-        0x44 => bytes.take(8).map(drop),
-        later => Err(name_of_later(later, bytes)),
     }
-}
 
-/// What a developer has to look for.
-fn name_of_later(opcode: u8, rest: &mut Bytes) -> String {
-    match (opcode, rest.0.first()) {
-        (0x06..=0x0a | 0x18 | 0x19 | 0x1f, _) => "an exception instruction".to_owned(),
-        (0x12 | 0x13, _) => "a tail call".to_owned(),
-        (0x1c | 0x25 | 0x26 | 0xd0..=0xd2, _) => "a reference-type instruction".to_owned(),
-        (0xc0..=0xc4, _) => "a sign extension (i32.extend8_s and the like)".to_owned(),
-        (0xfc, Some(0..=7)) => "a saturating conversion (trunc_sat)".to_owned(),
-        (0xfc, Some(8..=14)) => "a bulk-memory instruction (memory.copy, memory.fill)".to_owned(),
-        (0xfd, _) => "a SIMD instruction".to_owned(),
-        (0xfe, _) => "an atomic instruction".to_owned(),
-        _ => format!("an instruction {opcode:#04x}"),
+    #[test]
+    fn a_feature_after_much_plain_webassembly_is_found() {
+        let plain = "(func (drop (i32.const 1)))".repeat(1000);
+        assert_eq!(check(&module(&plain)), Ok(()));
+        assert!(check(&module(&format!("{plain} (func (drop (i32.extend8_s (i32.const 0))))"))).is_err());
     }
-}
 
-fn value_type(byte: u8) -> Result<(), String> {
-    match byte {
-        0x7c..=0x7f => Ok(()),
-        0x7b => Err("a SIMD type (v128)".to_owned()),
-        _ => Err("reference types (externref and the like)".to_owned()),
+    #[test]
+    fn a_module_that_breaks_off_is_no_module() {
+        let whole = module("(func (drop (i32.const 1)))");
+        assert_eq!(check(&whole), Ok(()));
+        assert!(check(&whole[..whole.len() - 1]).is_err());
+        assert!(check(b"hello, world").is_err());
+        assert!(check(b"").is_err());
     }
-}
-
-fn reference_type(byte: u8) -> Result<(), String> {
-    expect(byte, 0x70, "reference types (a table of externref)")
-}
-
-fn expect(found: u8, wanted: u8, otherwise: &str) -> Result<(), String> {
-    if found == wanted { Ok(()) } else { Err(otherwise.to_owned()) }
 }
