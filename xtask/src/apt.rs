@@ -27,7 +27,7 @@ fn apt() -> Command {
 }
 
 fn tell(result: crate::Result) {
-    if let Err(sentence) = result {
-        eprintln!("{sentence}");
+    if let Err(error) = result {
+        eprintln!("{error:#}");
     }
 }

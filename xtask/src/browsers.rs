@@ -11,12 +11,20 @@
 mod driver;
 mod qt;
 
-use crate::Result;
-use crate::command::dist;
-use std::fs;
+use crate::command::{dist, target};
+use crate::files::{files_of_page, name_of};
+use crate::{Result, single};
+use anyhow::{Context, bail, ensure};
+use fs_err as fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
+
+#[derive(clap::Args, Default)]
+pub struct Options {
+    /// One of them, say chromium-69
+    name: Option<String>,
+}
 
 struct Browser {
     name: &'static str,
@@ -57,52 +65,48 @@ const BROWSERS: [Browser; 8] = [
 ];
 
 /// The task; every browser has its turn, whatever became of the one before.
-pub fn run(arguments: &[String]) -> Result {
-    let browsers = chosen(arguments)?;
-    if !dist()?.join("index.html").is_file() {
-        return Err("there is no page in dist/ yet: `cargo xtask build` makes it.".to_owned());
-    }
+pub fn run(options: &Options) -> Result {
+    let browsers = chosen(options.name.as_deref())?;
+    files_of_page(&dist()?)?;
     let mut failed = Vec::new();
     for browser in browsers {
         // What cannot be made ready is skipped, what is ready has to walk.
         match browser.ready() {
-            Err(reason) => println!("{}: skipped, {reason}", browser.name),
+            Err(reason) => println!("{}: skipped, {reason:#}", browser.name),
             Ok(walker) => {
                 println!("{}: walking ...", browser.name);
                 let begin = Instant::now();
                 match browser.walk(walker, &browser.page.path()?) {
                     Ok(()) => println!("{}: passed in {:.1} s", browser.name, begin.elapsed().as_secs_f32()),
                     Err(account) => {
-                        println!("{}: failed\n{account}", browser.name);
+                        println!("{}: failed\n{account:#}", browser.name);
                         failed.push(browser.name);
                     }
                 }
             }
         }
     }
-    if failed.is_empty() { Ok(()) } else { Err(format!("the page does not work in {}.", failed.join(", "))) }
+    ensure!(failed.is_empty(), "the page does not work in {}.", failed.join(", "));
+    Ok(())
 }
 
 /// The browser that is named, or all; two that are like others only where time is cheap, in CI.
-fn chosen(arguments: &[String]) -> Result<Vec<&'static Browser>> {
+fn chosen(name: Option<&str>) -> Result<Vec<&'static Browser>> {
     let ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty());
-    match arguments {
-        [] => Ok(BROWSERS.iter().filter(|browser| ci || !browser.is_extra()).collect()),
-        [name] => match BROWSERS.iter().position(|browser| browser.key == name) {
-            Some(place) => Ok(vec![&BROWSERS[place]]),
-            None => {
-                Err(format!("there is no browser `{name}`, but: {}.", BROWSERS.map(|browser| browser.key).join(", ")))
-            }
-        },
-        [_, extra, ..] => Err(format!("browsers takes one name, so `{extra}` is too much.")),
-    }
+    let Some(name) = name else {
+        return Ok(BROWSERS.iter().filter(|browser| ci || !browser.is_extra()).collect());
+    };
+    let browser = BROWSERS.iter().find(|browser| browser.key == name).with_context(|| {
+        format!("there is no browser `{name}`, but: {}.", BROWSERS.map(|browser| browser.key).join(", "))
+    })?;
+    Ok(vec![browser])
 }
 
 impl Page {
     fn path(self) -> Result<PathBuf> {
         match self {
             Self::Served => dist(),
-            Self::Single => crate::single::write(),
+            Self::Single => single::write(),
         }
     }
 }
@@ -121,30 +125,29 @@ impl Browser {
     }
 
     fn walk(&self, mut walker: Command, page: &Path) -> Result {
-        let pictures = crate::staging::left_by("browsers")?.join(self.key);
+        let pictures = target("browsers")?.join(self.key);
         for old in old_pictures(&pictures) {
-            fs::remove_file(&old).map_err(|error| format!("cannot remove {}: {error}.", old.display()))?;
+            fs::remove_file(old)?;
         }
         walker.arg(page).arg(&pictures).arg(match &self.kind {
             Kind::Qt(wheel) => wheel.major,
             Kind::Driver(_) => self.key,
         });
-        let output = walker.output().map_err(|error| format!("cannot start Python: {error}."))?;
+        let output = walker.output().context("cannot start Python")?;
         if output.status.success() {
             return Ok(());
         }
         let said = [output.stderr, output.stdout].concat();
-        Err(format!("{}({})", String::from_utf8_lossy(&said), output.status))
+        bail!("{}({})", String::from_utf8_lossy(&said), output.status)
     }
 }
 
 /// Pictures of an earlier walk, which must not pass for those of this one.
 fn old_pictures(prefix: &Path) -> Vec<PathBuf> {
-    let name = prefix.file_name().unwrap_or_default().to_string_lossy();
+    let start = format!("{}-", name_of(prefix));
     let entries = prefix.parent().and_then(|folder| fs::read_dir(folder).ok());
     let is_ours = |path: &PathBuf| {
-        let file = path.file_name().unwrap_or_default().to_string_lossy();
-        file.starts_with(&format!("{name}-")) && file.ends_with(".png")
+        name_of(path).starts_with(&start) && path.extension().is_some_and(|extension| extension == "png")
     };
     entries.into_iter().flatten().flatten().map(|entry| entry.path()).filter(is_ours).collect()
 }
@@ -156,9 +159,8 @@ mod tests {
 
     #[test]
     fn an_engine_is_chosen_by_its_name() {
-        assert_eq!(chosen(&["wpe".to_owned()]).unwrap()[0].name, "WPE WebKit");
-        assert!(chosen(&["netscape".to_owned()]).is_err());
-        assert!(chosen(&["wpe".to_owned(), "firefox".to_owned()]).is_err());
+        assert_eq!(chosen(Some("wpe")).unwrap()[0].name, "WPE WebKit");
+        assert!(chosen(Some("netscape")).is_err());
     }
 
     #[test]

@@ -13,24 +13,27 @@
 //! page blank, and all files come from one server.
 
 use crate::command::{self, root};
-use crate::node::{Packages, fingerprint};
-use crate::{Result, dist, no_arguments, precache, wasm_features};
+use crate::encoding::{digest, fingerprint};
+use crate::files::name_of;
+use crate::node::Packages;
+use crate::programs::{CITIZENS, PRERENDER, STAFF, WORKER};
+use crate::{Result, precache, serve, wasm_features};
+use anyhow::{Context, ensure};
+use fs_err as fs;
 use std::ffi::OsString;
-use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A program of the page: the binary named in index.html, the script in src/js that starts it, and the name
-/// under which that script is served.
+/// A program of the page, the script in src/js that starts it, and the name under which that is served.
 struct Program {
     binary: &'static str,
     source: &'static str,
-    script: &'static str,
+    served: &'static str,
 }
 
 const PROGRAMS: [Program; 3] = [
-    Program { binary: "qinghuicha", source: "loader.js", script: "loader.js" },
-    Program { binary: "staff", source: "staff_loader.js", script: "staff.js" },
-    Program { binary: "roster", source: "worker.js", script: "roster.js" },
+    Program { binary: CITIZENS, source: "loader.js", served: "loader" },
+    Program { binary: STAFF, source: "staff_loader.js", served: STAFF },
+    Program { binary: WORKER, source: "worker.js", served: WORKER },
 ];
 
 /// Every page that names other files.
@@ -54,9 +57,9 @@ const WASM_OPT: [&str; 10] = [
     "--signext-lowering",
 ];
 
-/// How far the programs are shrunk; the worker for rosters is to be fast in place of small.
+/// How far the programs are shrunk; the worker is to be fast in place of small.
 fn goal(wasm: &Path) -> &'static str {
-    if wasm.file_stem().is_some_and(|name| name == "roster_bg") { "-O3" } else { "-Oz" }
+    if name_of(wasm).starts_with(WORKER) { "-O3" } else { "-Oz" }
 }
 
 const ESBUILD: [&str; 5] =
@@ -68,11 +71,10 @@ pub fn scripts() -> Result<PathBuf> {
 }
 
 /// The task.
-pub fn run(arguments: &[String]) -> Result {
-    no_arguments(arguments)?;
+pub fn run() -> Result {
     let page = std::env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
-        .ok_or("this is for trunk to call; yours is `cargo xtask build`.")?;
+        .context("this is for trunk to call; yours is `cargo xtask build`.")?;
     let packages = Packages::ready()?;
 
     for wasm in files(&page, "wasm")? {
@@ -87,23 +89,24 @@ pub fn run(arguments: &[String]) -> Result {
     for style in files(&page, "css")? {
         bundle_style(&packages, &style)?;
     }
-    draw(&page)?;
+    prerender(&page)?;
     inline_style(&page)?;
     inline_early(&packages, &page)?;
     name_by_content(&page)?;
-    precache::write(&page)
+    precache::write(&page, serve::is_development())
 }
 
 /// What can be drawn without a person: the first screen, the document, the guide.
-fn draw(page: &Path) -> Result {
-    command::run(command::cargo()?.args(["run", "--quiet", "--bin", "pages", "--"]).arg(page))
+fn prerender(page: &Path) -> Result {
+    command::run(command::cargo()?.args(["run", "--quiet", "--bin", PRERENDER, "--"]).arg(page))
 }
 
 fn lower_wasm(packages: &Packages, wasm: &Path) -> Result {
     let lowered = lowered(packages, wasm)?;
-    wasm_features::check(&read(&lowered)?)
-        .map_err(|found| format!("{} would be a blank page on old phones: {found}.", wasm.display()))?;
-    copy(&lowered, wasm)
+    wasm_features::check(&fs::read(&lowered)?)
+        .with_context(|| format!("{} would be a blank page on old phones", wasm.display()))?;
+    fs::copy(lowered, wasm)?;
+    Ok(())
 }
 
 /// What wasm-opt makes of a file. It takes longer than all the rest, and most rebuilds change a
@@ -112,27 +115,27 @@ fn lowered(packages: &Packages, wasm: &Path) -> Result<PathBuf> {
     let mut wasm_opt = packages.wasm_opt();
     wasm_opt.args(WASM_OPT).arg(goal(wasm));
     // The command names the version of wasm-opt in its path.
-    let (what, how) = (fingerprint(&read(wasm)?), fingerprint(format!("{wasm_opt:?}").as_bytes()));
-    let folder = command::kept("lowered")?.join(wasm.file_stem().unwrap_or_default());
-    let last = folder.join(format!("{what:016x}-{how:016x}.wasm"));
+    let (what, how) = (fingerprint(&fs::read(wasm)?), fingerprint(format!("{wasm_opt:?}").as_bytes()));
+    let folder = command::target("xtask")?.join(wasm.file_stem().unwrap_or_default());
+    let last = folder.join(format!("{what}-{how}.wasm"));
     if !last.is_file() {
-        remove(&folder)?;
-        fs::create_dir_all(&folder).map_err(|error| format!("cannot make {}: {error}.", folder.display()))?;
-        // Under another name until it is whole, so that an interruption leaves no ruin.
-        let partial = folder.join("partial");
+        // Under another name until it is whole: an interruption leaves no ruin, and `serve` may be at it too.
+        let partial = folder.with_extension(std::process::id().to_string());
         command::run(wasm_opt.arg(wasm).arg("--output").arg(&partial))?;
-        rename(&partial, &last)?;
+        remove(&folder)?;
+        fs::create_dir_all(&folder)?;
+        fs::rename(partial, &last)?;
     }
     Ok(last)
 }
 
 /// One script for the whole start: a chain of requests costs a slow network one delay a link.
 fn bundle_script(packages: &Packages, page: &Path, program: &Program) -> Result {
-    let Program { binary, source, script } = program;
+    let Program { binary, source, served } = program;
     // The script may have the name of what wasm-bindgen wrote.
     let glue = page.join(format!("{binary}.glue"));
-    rename(&page.join(format!("{binary}.js")), &glue)?;
-    let size = read(&page.join(format!("{binary}_bg.wasm")))?.len();
+    fs::rename(page.join(format!("{binary}.js")), &glue)?;
+    let size = fs::metadata(page.join(format!("{binary}_bg.wasm")))?.len();
     command::run(
         packages
             .esbuild()
@@ -144,7 +147,7 @@ fn bundle_script(packages: &Packages, page: &Path, program: &Program) -> Result 
             .arg("--loader:.glue=js")
             .arg(option("--alias:glue=", &glue))
             .arg(format!("--define:PROGRAM_SIZE={size}"))
-            .arg(option("--outfile=", &page.join(script))),
+            .arg(option("--outfile=", &page.join(format!("{served}.js")))),
     )?;
     remove(&glue)
 }
@@ -180,32 +183,31 @@ fn bundle_style(packages: &Packages, style: &Path) -> Result {
 /// The security policy names it by its digest; guide.html keeps to the file.
 fn inline_style(page: &Path) -> Result {
     let index = page.join("index.html");
-    let style = text(&page.join("main.css"))?;
+    let style = fs::read_to_string(page.join("main.css"))?;
     let style = style.trim_end();
-    let policy = format!("style-src 'sha256-{}'", dist::digest(style)?);
-    let html =
-        text(&index)?.replace(STYLE_LINK, &format!("<style>{style}</style>")).replace("style-src 'self'", &policy);
-    if !html.contains("<style>") {
-        return Err("index.html has no link to the style sheet.".to_owned());
-    }
-    write(&index, &html)
+    let policy = format!("style-src 'sha256-{}'", digest(style));
+    let html = fs::read_to_string(&index)?
+        .replace(STYLE_LINK, &format!("<style>{style}</style>"))
+        .replace("style-src 'self'", &policy);
+    ensure!(html.contains("<style>"), "index.html has no link to the style sheet.");
+    Ok(fs::write(index, html)?)
 }
 
 /// The script that keeps what is done before any other file has come; the policy names it by its digest.
 fn inline_early(packages: &Packages, page: &Path) -> Result {
     let source = scripts()?.join("early.js");
     let script =
-        command::output(packages.esbuild().arg(source).args(ESBUILD)).ok_or("esbuild cannot read early.js.")?;
+        command::output(packages.esbuild().arg(source).args(ESBUILD)).context("esbuild cannot read early.js.")?;
     let script = script.trim_end();
-    let policy = format!("script-src 'self' 'sha256-{}'", dist::digest(script)?);
+    let policy = format!("script-src 'self' 'sha256-{}'", digest(script));
     let index = page.join("index.html");
-    let html = text(&index)?.replacen("<!--early-->", &format!("<script>{script}</script>"), 1);
-    write(&index, &html.replace("script-src 'self'", &policy))
+    let html = fs::read_to_string(&index)?.replacen("<!--early-->", &format!("<script>{script}</script>"), 1);
+    Ok(fs::write(&index, html.replace("script-src 'self'", &policy))?)
 }
 
 fn name_by_content(page: &Path) -> Result {
     let pages = PAGES.map(|name| page.join(name));
-    let mut texts = pages.iter().map(|path| text(path)).collect::<Result<Vec<_>>>()?;
+    let mut texts = pages.iter().map(fs::read_to_string).collect::<std::io::Result<Vec<_>>>()?;
     for extension in ["wasm", "js", "css", "html"] {
         for file in files(page, extension)? {
             let stem = file.file_stem().unwrap_or_default().to_string_lossy();
@@ -213,56 +215,35 @@ fn name_by_content(page: &Path) -> Result {
             if !texts.iter().any(|text| text.contains(&link)) {
                 continue;
             }
-            let hash = fingerprint(&read(&file)?);
-            let name = format!("{stem}-{hash:016x}.{extension}");
-            rename(&file, &page.join(&name))?;
+            let hash = fingerprint(&fs::read(&file)?);
+            let name = format!("{stem}-{hash}.{extension}");
+            fs::rename(&file, page.join(&name))?;
             for text in &mut texts {
                 *text = text.replace(&link, &format!("\"./{name}\""));
             }
         }
     }
-    pages.iter().zip(texts).try_for_each(|(path, text)| write(path, &text))
-}
-
-/// Writes a text.
-pub fn write(file: &Path, text: &str) -> Result {
-    fs::write(file, text).map_err(|error| format!("cannot write {}: {error}.", file.display()))
-}
-
-/// Reads a text.
-pub fn text(file: &Path) -> Result<String> {
-    fs::read_to_string(file).map_err(|error| format!("cannot read {}: {error}.", file.display()))
+    for (page, text) in pages.iter().zip(texts) {
+        fs::write(page, text)?;
+    }
+    Ok(())
 }
 
 /// The files of a folder, in it and not below it, with this extension.
 fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder).map_err(|error| format!("cannot read {}: {error}.", folder.display()))?;
-    Ok(entries
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|found| found == extension))
-        .collect())
-}
-
-fn read(file: &Path) -> Result<Vec<u8>> {
-    fs::read(file).map_err(|error| format!("cannot read {}: {error}.", file.display()))
-}
-
-fn copy(from: &Path, to: &Path) -> Result {
-    fs::copy(from, to).map(drop).map_err(|error| format!("cannot write {}: {error}.", to.display()))
-}
-
-fn rename(from: &Path, to: &Path) -> Result {
-    fs::rename(from, to).map_err(|error| format!("cannot rename {}: {error}.", from.display()))
+    let mut files = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    files.retain(|file| file.extension().is_some_and(|found| found == extension));
+    Ok(files)
 }
 
 /// A file, or a folder with all that is in it; it may be gone already.
 fn remove(path: &Path) -> Result {
-    let removed = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
-    match removed {
-        Err(error) if path.exists() => Err(format!("cannot remove {}: {error}.", path.display())),
-        _ => Ok(()),
+    if path.is_dir() {
+        fs::remove_dir_all(path)?;
+    } else if path.exists() {
+        fs::remove_file(path)?;
     }
+    Ok(())
 }
 
 fn option(name: &str, path: &Path) -> OsString {

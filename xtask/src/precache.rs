@@ -1,41 +1,51 @@
 //! The service worker, and the number of the build.
 //!
-//! The worker keeps every file of the page, so that it opens without signal. It is written from
+//! The worker keeps every file of the page, so that it opens offline. It is written from
 //! `src/js/service_worker.js` and the list of files, which no person could keep up to date.
 
-use crate::node::fingerprint;
-use crate::watch::files_below;
-use crate::{Result, post_build};
+use crate::Result;
+use crate::encoding::fingerprint;
+use crate::files::{files_below, name_in};
+use crate::post_build::scripts;
+use crate::programs::is_for_staff;
+use fs_err as fs;
 use std::path::Path;
 
 /// Stands in index.html for the number of the build.
 const BUILD: &str = "BUILD";
 
-/// Numbers a finished page and writes its service worker. Compressed copies are no files of the page.
-pub fn write(page: &Path) -> Result {
+/// What `cargo xtask serve` has in its place: it clears away what another build has kept at this address, and
+/// then itself, so that a developer sees every change.
+const NOTHING_KEPT: &str = "\
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(
+  caches.keys()
+    .then((names) => Promise.all(names.map((name) => caches.delete(name))))
+    .then(() => self.registration.unregister())));
+";
+
+/// Numbers a finished page and writes its service worker.
+pub fn write(page: &Path, is_development: bool) -> Result {
     let index = page.join("index.html");
-    let html = post_build::text(&index)?;
-    let files = names(page);
-    let others = ["guide.html", "staff.html"].map(|name| post_build::text(&page.join(name)));
-    let others = others.into_iter().collect::<Result<String>>()?;
-    let contents = format!("{}{html}{others}", files.join(" "));
-    let build = format!("{:08x}", fingerprint(contents.as_bytes()) >> 32);
-    post_build::write(&index, &html.replace(BUILD, &build))?;
+    let html = fs::read_to_string(&index)?;
+    let files: Vec<String> = files_below(page).iter().map(|file| name_in(page, file)).collect();
+    let mut contents = format!("{}{html}", files.join(" "));
+    for other in ["guide.html", "staff.html"] {
+        contents += &fs::read_to_string(page.join(other))?;
+    }
+    let build = &fingerprint(contents.as_bytes())[..8];
+    fs::write(&index, html.replace(BUILD, build))?;
 
-    let (staff, citizens) = files.iter().partition::<Vec<_>, _>(|name| is_for_staff(name));
-    let list = |files: &[&String]| files.iter().map(|name| format!("\"./{name}\"")).collect::<Vec<_>>().join(", ");
-    let worker = post_build::text(&post_build::scripts()?.join("service_worker.js"))?;
-    let worker = worker.replace("\"FILES\"", &list(&citizens)).replace("\"STAFF\"", &list(&staff));
-    post_build::write(&page.join("sw.js"), &worker.replace(BUILD, &build))
-}
-
-/// Whether only the page for staff loads a file, so that no citizen should have to fetch it.
-pub fn is_for_staff(name: &str) -> bool {
-    name.starts_with("staff") || name.starts_with("roster")
-}
-
-/// The files of the page, in order.
-fn names(page: &Path) -> Vec<String> {
-    let name = |path: &Path| path.strip_prefix(page).ok().map(|name| name.to_string_lossy().replace('\\', "/"));
-    files_below(page).iter().filter_map(|path| name(path)).filter(|name| name != "sw.js").collect()
+    let worker = if is_development {
+        NOTHING_KEPT.to_owned()
+    } else {
+        let (staff, citizens) = files.iter().partition::<Vec<_>, _>(|name| is_for_staff(name));
+        let list = |files: &[&String]| files.iter().map(|name| format!("\"./{name}\"")).collect::<Vec<_>>().join(", ");
+        fs::read_to_string(scripts()?.join("service_worker.js"))?
+            .replace("\"FILES\"", &list(&citizens))
+            .replace("\"STAFF\"", &list(&staff))
+            .replace(BUILD, build)
+    };
+    fs::write(page.join("sw.js"), worker)?;
+    Ok(())
 }

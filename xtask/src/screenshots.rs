@@ -8,27 +8,35 @@ mod screen;
 mod sheet;
 mod view;
 
-use crate::chrome::Driver;
-use crate::command::dist;
+use crate::Result;
+use crate::command::{dist, target};
 use crate::file_server::FileServer;
-use crate::{Result, staging};
+use crate::files::files_of_page;
+use crate::webdriver::Driver;
+use anyhow::{anyhow, bail, ensure};
+use fs_err as fs;
 use screen::Screen;
 use std::path::Path;
 use std::sync::Mutex;
-use std::{fs, thread};
+use std::thread;
 use view::View;
 
 /// Browsers at work beside each other.
 const WINDOWS: usize = 4;
 
-/// The task; arguments choose by screen (the beginning of its name is enough), width, theme and text size.
-pub fn run(arguments: &[String]) -> Result {
-    let (screens, views) = chosen(&screen::all()?, arguments)?;
+#[derive(clap::Args)]
+pub struct Options {
+    /// Screens (the beginning of a name is enough), widths, light or dark, standard, large or largest; without
+    /// any, all of them
+    which: Vec<String>,
+}
+
+/// The task.
+pub fn run(options: &Options) -> Result {
+    let (screens, views) = chosen(&screen::all()?, &options.which)?;
     let dist = dist()?;
-    if !dist.join("index.html").is_file() {
-        return Err("there is no page in dist/ yet: `cargo xtask build` makes it.".to_owned());
-    }
-    let folder = staging::left_by("screenshots")?;
+    files_of_page(&dist)?;
+    let folder = target("screenshots")?;
     let server = FileServer::open(&dist)?;
     let driver = Driver::start()?;
 
@@ -39,7 +47,7 @@ pub fn run(arguments: &[String]) -> Result {
             .collect::<Vec<_>>();
         workers
             .into_iter()
-            .map(|worker| worker.join().unwrap_or_else(|_| Err("a browser is lost.".to_owned())))
+            .map(|worker| worker.join().unwrap_or_else(|_| Err(anyhow!("a browser is lost."))))
             .collect::<Vec<_>>()
     });
     let mut wide = Vec::new();
@@ -49,14 +57,11 @@ pub fn run(arguments: &[String]) -> Result {
     wide.sort();
 
     let sheet = folder.join("index.html");
-    fs::write(&sheet, sheet::write(&screens, &views, &wide))
-        .map_err(|error| format!("cannot write the sheet: {error}."))?;
+    fs::write(&sheet, sheet::write(&screens, &views, &wide))?;
     println!("{} pictures; all on one sheet: {}", screens.len() * views.len(), sheet.display());
-    if wide.is_empty() {
-        println!("No screen scrolls sideways.");
-        return Ok(());
-    }
-    Err(format!("these scroll sideways:\n  {}", wide.join("\n  ")))
+    ensure!(wide.is_empty(), "these scroll sideways:\n  {}", wide.join("\n  "));
+    println!("No screen scrolls sideways.");
+    Ok(())
 }
 
 /// Draws screens until none waits; returns the names of pictures that scroll sideways.
@@ -70,15 +75,14 @@ fn draw_all(
     let window = driver.window()?;
     let mut wide = Vec::new();
     loop {
-        let next = waiting.lock().map_err(|_| "another browser is lost.")?.next();
+        let next = waiting.lock().map_err(|_| anyhow!("another browser is lost."))?.next();
         let Some(screen) = next else { return Ok(wide) };
         screen.reach(&window, server)?;
         let home = folder.join(&screen.name);
-        fs::create_dir_all(&home).map_err(|error| format!("cannot make {}: {error}.", home.display()))?;
+        fs::create_dir_all(&home)?;
         for view in views {
             let picture = view.draw(&window)?;
-            let path = home.join(view.file());
-            fs::write(&path, picture.png).map_err(|error| format!("cannot write {}: {error}.", path.display()))?;
+            fs::write(home.join(view.file()), picture.png)?;
             if picture.is_too_wide {
                 wide.push(format!("{}/{}", screen.name, view.file()));
             }
@@ -97,7 +101,7 @@ fn chosen(screens: &[Screen], arguments: &[String]) -> Result<(Vec<Screen>, Vec<
             names.push(argument);
         } else {
             let known = screens.iter().map(|screen| screen.name.as_str()).collect::<Vec<_>>().join(", ");
-            return Err(format!("`{argument}` is no width, theme or text size, nor one of these screens: {known}."));
+            bail!("`{argument}` is no width, theme or text size, nor one of these screens: {known}.");
         }
     }
     let is_named =
@@ -125,11 +129,11 @@ mod tests {
         let screens = ["home", "home-error", "law"].map(named);
         let count = |arguments: &[&str]| {
             let arguments = arguments.iter().map(ToString::to_string).collect::<Vec<_>>();
-            chosen(&screens, &arguments).map(|(screens, views)| (screens.len(), views.len()))
+            chosen(&screens, &arguments).map(|(screens, views)| (screens.len(), views.len())).ok()
         };
-        assert_eq!(count(&[]), Ok((3, 24)));
-        assert_eq!(count(&["home", "360", "dark"]), Ok((2, 3)));
-        assert_eq!(count(&["law", "360", "768", "light", "largest"]), Ok((1, 2)));
-        assert!(count(&["361"]).is_err());
+        assert_eq!(count(&[]), Some((3, 24)));
+        assert_eq!(count(&["home", "360", "dark"]), Some((2, 3)));
+        assert_eq!(count(&["law", "360", "768", "light", "largest"]), Some((1, 2)));
+        assert_eq!(count(&["361"]), None);
     }
 }

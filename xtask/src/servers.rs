@@ -6,24 +6,23 @@
 
 mod policy;
 
-use crate::command::{dist, find, root};
-use crate::http::{Reply, Running, ask, free_port};
-use crate::watch::files_below;
-use crate::{Result, no_arguments, staging};
-use std::fs;
+use crate::command::{dist, find, root, target};
+use crate::file_server::{FOREVER, content_type};
+use crate::files::{copy_of, files_of_page, is_hashed, name_in, name_of};
+use crate::server_process::{ServerProcess, free_port};
+use crate::{Result, staging};
+use anyhow::{Context, ensure};
+use fs_err as fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-const FOREVER: &str = "public, max-age=31536000, immutable";
-
 /// The task.
-pub fn run(arguments: &[String]) -> Result {
-    no_arguments(arguments)?;
-    let folder = staging::left_by("servers")?;
+pub fn run() -> Result {
+    let folder = target("servers")?;
     let site = folder.join("site");
     staging::copy(&dist()?, &site)?;
     staging::compress(&site)?;
-    fs::write(site.join(".hidden"), "nobody should see this").map_err(|error| failed(&site, &error))?;
+    fs::write(site.join(".hidden"), "nobody should see this")?;
 
     let place = folder.display();
     let mut faults = 0;
@@ -33,11 +32,10 @@ pub fn run(arguments: &[String]) -> Result {
             continue;
         }
         let port = free_port()?;
-        let log = fs::File::create(folder.join(format!("{name}.log"))).map_err(|error| failed(&folder, &error))?;
+        let log = std::fs::File::create(folder.join(format!("{name}.log")))?;
         let mut command = start(&folder, port)?;
-        let child = command.stdout(Stdio::null()).stderr(log).spawn();
-        let child = child.map_err(|error| format!("cannot start {name}: {error}."))?;
-        let _running = Running(child).at(port).map_err(|error| format!("{error} See {name}.log in {place}."))?;
+        let _process = ServerProcess::start(command.stdout(Stdio::null()).stderr(log), port)
+            .with_context(|| format!("see {name}.log in {place}"))?;
         let (asked, found) = look(&site, port)?;
         println!("{name}: {asked} answers looked at, {} of them wrong", found.len());
         for fault in &found {
@@ -45,13 +43,14 @@ pub fn run(arguments: &[String]) -> Result {
         }
         faults += found.len();
     }
-    if faults == 0 { Ok(()) } else { Err(format!("{faults} answers are not as they should be.")) }
+    ensure!(faults == 0, "{faults} answers are not as they should be.");
+    Ok(())
 }
 
 fn nginx(folder: &Path, port: u16) -> Result<Command> {
     let hosting = root()?.join("docs").join("hosting");
     let home = folder.join("nginx");
-    let text = fs::read_to_string(hosting.join("nginx.conf")).map_err(|error| failed(&hosting, &error))?;
+    let text = fs::read_to_string(hosting.join("nginx.conf"))?;
     let text = text
         .replace("listen 80;", &format!("listen 127.0.0.1:{port};"))
         .replace("/var/www/qinghuicha", &folder.join("site").to_string_lossy());
@@ -65,11 +64,10 @@ fn nginx(folder: &Path, port: u16) -> Result<Command> {
         frame.push_str(&[kind, "_temp_path ", &place.to_string(), "/", kind, ";\n"].concat());
     }
     frame.push_str("}\n");
-    fs::create_dir_all(&home)
-        .and_then(|()| fs::write(home.join("page.conf"), text))
-        .and_then(|()| fs::write(home.join("nginx.conf"), frame))
-        .and_then(|()| fs::copy(hosting.join("csp.nginx.conf"), home.join("csp.nginx.conf")))
-        .map_err(|error| failed(&home, &error))?;
+    fs::create_dir_all(&home)?;
+    fs::write(home.join("page.conf"), text)?;
+    fs::write(home.join("nginx.conf"), frame)?;
+    fs::copy(hosting.join("csp.nginx.conf"), home.join("csp.nginx.conf"))?;
     let mut command = Command::new("nginx");
     command.arg("-c").arg(home.join("nginx.conf"));
     Ok(command)
@@ -79,11 +77,10 @@ fn caddy(folder: &Path, port: u16) -> Result<Command> {
     let hosting = root()?.join("docs").join("hosting");
     let home = folder.join("caddy");
     // Another Caddy on this machine may have the port for its orders.
-    fs::create_dir_all(&home)
-        .and_then(|()| fs::read_to_string(hosting.join("Caddyfile")))
-        .and_then(|text| fs::write(home.join("Caddyfile"), format!("{{\n\tadmin off\n}}\n{text}")))
-        .and_then(|()| fs::copy(hosting.join("csp.caddy"), home.join("csp.caddy")))
-        .map_err(|error| failed(&home, &error))?;
+    fs::create_dir_all(&home)?;
+    let text = fs::read_to_string(hosting.join("Caddyfile"))?;
+    fs::write(home.join("Caddyfile"), format!("{{\n\tadmin off\n}}\n{text}"))?;
+    fs::copy(hosting.join("csp.caddy"), home.join("csp.caddy"))?;
     let mut command = Command::new("caddy");
     command
         .args(["run", "--adapter", "caddyfile", "--config"])
@@ -95,12 +92,35 @@ fn caddy(folder: &Path, port: u16) -> Result<Command> {
     Ok(command)
 }
 
+/// What a server answered, as it came over the wire: nothing is unpacked.
+struct Reply {
+    status: u16,
+    headers: ureq::http::HeaderMap,
+    body: Vec<u8>,
+}
+
+impl Reply {
+    /// The value of a header, or nothing.
+    fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+}
+
+fn ask(port: u16, path: &str, headers: &[(&str, &str)]) -> Result<Reply> {
+    let mut request = ureq::get(format!("http://127.0.0.1:{port}{path}")).config().http_status_as_error(false).build();
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    let (head, mut body) = request.call().with_context(|| format!("{path} at port {port}"))?.into_parts();
+    Ok(Reply { status: head.status.as_u16(), headers: head.headers, body: body.read_to_vec()? })
+}
+
 /// How many answers were looked at, and what is wrong with some.
 fn look(site: &Path, port: u16) -> Result<(usize, Vec<String>)> {
     let pages = ["index.html", "staff.html"].map(|name| fs::read_to_string(site.join(name)));
-    let pages = pages.into_iter().collect::<std::io::Result<Vec<_>>>().map_err(|error| failed(site, &error))?;
+    let pages = pages.into_iter().collect::<std::io::Result<Vec<_>>>()?;
     let policies = pages.iter().map(|page| policy::of_page(page)).collect::<Option<Vec<_>>>();
-    let policy = policy::of_server(&policies.ok_or("a page has no Content-Security-Policy.")?);
+    let policy = policy::of_server(&policies.context("a page has no Content-Security-Policy.")?);
     let mut found = Vec::new();
     let mut asked = 0;
     let mut judge = |what: String, wrong: Vec<String>| {
@@ -109,39 +129,37 @@ fn look(site: &Path, port: u16) -> Result<(usize, Vec<String>)> {
             found.push(format!("{what}: {}", wrong.join("; ")));
         }
     };
-    let files = files_below(site).into_iter().filter(|file| content_type(file).is_some());
     let mut paths: Vec<(String, PathBuf)> =
-        files.filter_map(|file| Some((format!("/{}", file.strip_prefix(site).ok()?.display()), file))).collect();
+        files_of_page(site)?.into_iter().map(|file| (format!("/{}", name_in(site, &file)), file)).collect();
     paths.push(("/".to_owned(), site.join("index.html")));
     for (path, file) in &paths {
         for accepted in ["gzip, deflate, br", "gzip, deflate", "identity"] {
-            let reply = ask(port, "GET", path, &[("Accept-Encoding", accepted)], b"")?;
+            let reply = ask(port, path, &[("Accept-Encoding", accepted)])?;
             judge(format!("{path} ({accepted})"), wrong(&reply, file, accepted, &policy));
         }
-        let mark = ask(port, "GET", path, &[], b"")?.header("ETag").to_owned();
-        let again = ask(port, "GET", path, &[("If-None-Match", &mark)], b"")?.status;
+        let mark = ask(port, path, &[])?.header("ETag").to_owned();
+        let again = ask(port, path, &[("If-None-Match", &mark)])?.status;
         judge(format!("{path} again"), differs("status", &again.to_string(), "304"));
     }
     for path in ["/nothing.html", "/.hidden"] {
-        let status = ask(port, "GET", path, &[], b"")?.status;
+        let status = ask(port, path, &[])?.status;
         judge(path.to_owned(), differs("status", &status.to_string(), "404"));
     }
     Ok((asked, found))
 }
 
 fn wrong(reply: &Reply, file: &Path, accepted: &str, policy: &str) -> Vec<String> {
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let packed = |ending: &str| file.with_file_name(format!("{name}.{ending}"));
     let (encoding, sent) = [("br", "br"), ("gzip", "gz")]
         .into_iter()
-        .map(|(encoding, ending)| (encoding, packed(ending)))
+        .map(|(encoding, extension)| (encoding, copy_of(file, extension)))
         .find(|(encoding, packed)| accepted.contains(encoding) && packed.is_file())
         .unwrap_or(("", file.to_path_buf()));
-    let keep = if staging::is_hashed(&name) { FOREVER } else { "no-cache" };
-    let vary = if packed("br").is_file() && !encoding.is_empty() { "Accept-Encoding" } else { reply.header("Vary") };
+    let keep = if is_hashed(&name_of(file)) { FOREVER } else { "no-cache" };
+    let vary =
+        if copy_of(file, "br").is_file() && !encoding.is_empty() { "Accept-Encoding" } else { reply.header("Vary") };
     let expected = [
         ("Content-Encoding", encoding),
-        ("Content-Type", content_type(file).unwrap_or_default()),
+        ("Content-Type", &content_type(file)),
         ("Cache-Control", keep),
         ("Vary", vary),
         ("Referrer-Policy", "no-referrer"),
@@ -162,22 +180,4 @@ fn differs(what: &str, found: &str, expected: &str) -> Vec<String> {
     } else {
         vec![format!("{what} is “{found}”, not “{expected}”")]
     }
-}
-
-/// What a file of the page is; nothing for what is there only to be sent in its place.
-fn content_type(file: &Path) -> Option<&'static str> {
-    match file.extension()?.to_str()? {
-        "html" => Some("text/html; charset=utf-8"),
-        "css" => Some("text/css; charset=utf-8"),
-        "js" => Some("text/javascript; charset=utf-8"),
-        "json" => Some("application/json"),
-        "wasm" => Some("application/wasm"),
-        "webmanifest" => Some("application/manifest+json"),
-        "png" => Some("image/png"),
-        _ => None,
-    }
-}
-
-fn failed(path: &Path, error: &std::io::Error) -> String {
-    format!("cannot work in {}: {error}.", path.display())
 }

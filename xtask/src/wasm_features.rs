@@ -4,14 +4,14 @@
 //! later version, and the whole page stays blank there. wasm-opt does not complain about what its
 //! lowering passes leave over, so the finished bytes are validated here.
 
-use wasmparser::{Validator, WasmFeatures};
+use wasmparser::{BinaryReaderError, Validator, WasmFeatures};
 
 /// What the oldest phones read. wasmparser counts mutable globals to 1.0.
 const FLOOR: WasmFeatures = WasmFeatures::WASM1;
 
 /// Either the module keeps to the floor, or the first thing in it that does not.
-pub fn check(module: &[u8]) -> Result<(), String> {
-    Validator::new_with_features(FLOOR).validate_all(module).map(drop).map_err(|error| error.to_string())
+pub fn check(module: &[u8]) -> Result<(), BinaryReaderError> {
+    Validator::new_with_features(FLOOR).validate_all(module).map(drop)
 }
 
 #[cfg(test)]
@@ -36,10 +36,11 @@ mod tests {
             "(elem (i32.const 0) 0) (func) (data (i32.const 0) \"hi\")",
             "(global (export \"counter\") (mut i32) (i32.const 5))",
         ] {
-            assert_eq!(check(&module(fields)), Ok(()), "{fields}");
+            let refused = check(&module(fields)).err();
+            assert!(refused.is_none(), "{fields}: {refused:?}");
         }
         let imported = wat::parse_str("(module (import \"a\" \"b\" (global (mut i32))))").unwrap();
-        assert_eq!(check(&imported), Ok(()));
+        assert!(check(&imported).is_ok());
     }
 
     /// Each module is valid once its feature is allowed, so it is refused for that feature and nothing else.
@@ -89,14 +90,14 @@ mod tests {
     #[test]
     fn a_feature_after_much_plain_webassembly_is_found() {
         let plain = "(func (drop (i32.const 1)))".repeat(1000);
-        assert_eq!(check(&module(&plain)), Ok(()));
+        assert!(check(&module(&plain)).is_ok());
         assert!(check(&module(&format!("{plain} (func (drop (i32.extend8_s (i32.const 0))))"))).is_err());
     }
 
     #[test]
     fn a_module_that_breaks_off_is_no_module() {
         let whole = module("(func (drop (i32.const 1)))");
-        assert_eq!(check(&whole), Ok(()));
+        assert!(check(&whole).is_ok());
         assert!(check(&whole[..whole.len() - 1]).is_err());
         assert!(check(b"hello, world").is_err());
         assert!(check(b"").is_err());

@@ -1,10 +1,10 @@
 //! `cargo xtask bench screening`: the worker for rosters in Chromium: rows a second from the file to the last sum,
 //! the longest frame of the page meanwhile, and the memory of the page's process afterwards.
 
-use crate::chrome::{Driver, Window};
-use crate::command::{dist, run as run_command};
+use crate::command::{dist, root, run as run_command, target};
 use crate::file_server::FileServer;
-use crate::{Result, no_arguments, sql, staging};
+use crate::webdriver::{Driver, Window};
+use crate::{Result, sql};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -29,9 +29,8 @@ const SCREEN: &str = "
 ";
 
 /// The task.
-pub fn run(arguments: &[String]) -> Result {
-    no_arguments(arguments)?;
-    let (python, folder) = (sql::duckdb()?, staging::left_by("bench-screening")?);
+pub fn run() -> Result {
+    let (python, folder) = (sql::duckdb()?, target("bench-screening")?);
     let server = FileServer::open(&dist()?)?;
     let driver = Driver::start()?;
     println!("| rows | seconds | rows/s | longest frame, ms | memory of the page, MB | at most, MB |");
@@ -39,7 +38,7 @@ pub fn run(arguments: &[String]) -> Result {
     for size in SIZES {
         let table = folder.join(format!("{size}.csv"));
         if !table.is_file() {
-            let script = crate::command::root()?.join("xtask").join("sql").join("bench.py");
+            let script = root()?.join("xtask").join("sql").join("bench.py");
             run_command(Command::new(&python).arg(script).arg("--write").arg(&table).arg(size.to_string()))?;
         }
         let window = driver.window()?;

@@ -5,6 +5,7 @@
 
 use crate::command::{find, root};
 use crate::{Result, apt};
+use anyhow::ensure;
 use std::process::Command;
 
 /// What one of them needs.
@@ -37,9 +38,7 @@ impl Programs {
             apt::install(self.packages);
         }
         let missing = self.missing();
-        if !missing.is_empty() {
-            return Err(format!("{} missing (Debian: {}).", missing.join(", "), self.packages.join(", ")));
-        }
+        ensure!(missing.is_empty(), "{} missing (Debian: {}).", missing.join(", "), self.packages.join(", "));
         let mut python = Command::new("python3");
         python.arg("-B").arg(root()?.join("xtask").join("browsers").join("driver.py"));
         Ok(python)

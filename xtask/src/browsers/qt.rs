@@ -5,6 +5,7 @@
 use crate::Result;
 use crate::command::{output, root};
 use crate::python::Environment;
+use anyhow::ensure;
 use std::path::Path;
 use std::process::Command;
 
@@ -66,9 +67,10 @@ const SETTINGS: [(&str, &str); 5] = [
 impl Wheel {
     /// The program that walks in it, once all is there.
     pub fn ready(&self, name: &str) -> Result<Command> {
-        if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
-            return Err("its wheels are walked in on Linux on x86-64 only.".to_owned());
-        }
+        ensure!(
+            cfg!(all(target_os = "linux", target_arch = "x86_64")),
+            "its wheels are walked in on Linux on x86-64 only."
+        );
         let browsers = root()?.join("xtask").join("browsers");
         let environment = Environment {
             title: name,

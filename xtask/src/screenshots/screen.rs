@@ -1,9 +1,10 @@
 //! The screens, and how to reach one.
 
 use crate::Result;
-use crate::chrome::Window;
 use crate::command::root;
 use crate::file_server::FileServer;
+use crate::webdriver::Window;
+use anyhow::Context;
 use serde_json::{Value, json};
 
 /// One screen of the page.
@@ -36,11 +37,9 @@ const KEEP: &str = "
 /// Every screen there is.
 pub fn all() -> Result<Vec<Screen>> {
     let path = root()?.join("tests/browser/screens.json");
-    let failed = |error: &dyn std::fmt::Display| format!("cannot read {}: {error}.", path.display());
-    let text = std::fs::read_to_string(&path).map_err(|error| failed(&error))?;
-    let file: Value = serde_json::from_str(&text).map_err(|error| failed(&error))?;
-    let screens = file["screens"].as_array().ok_or_else(|| failed(&"it has no screens"))?;
-    let read = |screen| Screen::read(screen, &file["head"]).ok_or_else(|| failed(&screen));
+    let file: Value = serde_json::from_str(&fs_err::read_to_string(path)?)?;
+    let screens = file["screens"].as_array().context("screens.json has no screens.")?;
+    let read = |screen| Screen::read(screen, &file["head"]).with_context(|| format!("cannot read the screen {screen}"));
     screens.iter().map(read).collect()
 }
 

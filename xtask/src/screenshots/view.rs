@@ -1,7 +1,8 @@
 //! How a screen is looked at: width, theme, size of text.
 
 use crate::Result;
-use crate::chrome::Window;
+use crate::webdriver::Window;
+use anyhow::Context;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
@@ -74,9 +75,7 @@ impl View {
         let whole = json!({ "x": 0, "y": 0, "width": self.width, "height": height, "scale": 1 });
         let drawn =
             window.devtools("Page.captureScreenshot", &json!({ "captureBeyondViewport": true, "clip": whole }))?;
-        let png = STANDARD
-            .decode(drawn["data"].as_str().unwrap_or_default())
-            .map_err(|error| format!("Chromium draws no picture: {error}."))?;
+        let png = STANDARD.decode(drawn["data"].as_str().unwrap_or_default()).context("Chromium draws no picture")?;
         Ok(Picture { png, is_too_wide: measured[1] == Value::Bool(true) })
     }
 }

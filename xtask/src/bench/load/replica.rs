@@ -1,10 +1,10 @@
 //! The bare static replica of the page: the same first screen and style, and no program.
 
-use crate::chrome::Driver;
 use crate::file_server::FileServer;
+use crate::webdriver::Driver;
 use crate::{Result, staging};
+use fs_err as fs;
 use serde_json::json;
-use std::fs;
 use std::path::Path;
 
 /// Its name; it lies beside index.html and links the same style.
@@ -12,9 +12,8 @@ pub const STATIC: &str = "static.html";
 
 /// Writes it beside index.html of the staged page; says which browser it is.
 pub fn make(driver: &Driver, server: &FileServer, staged: &Path) -> Result<String> {
-    let failed = |error: std::io::Error| format!("cannot make {STATIC}: {error}.");
     let window = driver.window()?;
-    let mut html = fs::read_to_string(staged.join("index.html")).map_err(failed)?;
+    let mut html = fs::read_to_string(staged.join("index.html"))?;
     if !html.contains("type=\"checkbox\"") {
         // The first screen is not in the HTML: then it is what the program draws.
         window.open(&format!("http://127.0.0.1:{}/index.html", server.port))?;
@@ -24,9 +23,9 @@ pub fn make(driver: &Driver, server: &FileServer, staged: &Path) -> Result<Strin
         let screen = format!("<div id=\"app\">{}</div></body>", drawn.as_str().unwrap_or_default());
         html = html.replace("id=\"app\"", "").replace("</body>", &screen);
     }
-    fs::write(staged.join(STATIC), bare(&html)).map_err(failed)?;
+    fs::write(staged.join(STATIC), bare(&html))?;
     staging::compress(staged)?;
-    Ok(window.version.clone())
+    Ok(window.version())
 }
 
 /// The same first screen without scripts and without what they would load.

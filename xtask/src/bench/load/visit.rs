@@ -3,8 +3,8 @@
 use super::PATH;
 use super::replica::STATIC;
 use crate::Result;
-use crate::chrome::{Driver, Window};
 use crate::file_server::FileServer;
+use crate::webdriver::{Driver, Window};
 use serde_json::{Value, json};
 use std::thread::sleep;
 use std::time::Duration;
