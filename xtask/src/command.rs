@@ -42,6 +42,19 @@ pub fn run(command: &mut Command) -> Result {
     Ok(())
 }
 
+/// Becomes another program, so that whatever ends this one ends that.
+#[cfg(unix)]
+pub fn become_program(command: &mut Command) -> Result {
+    let error = std::os::unix::process::CommandExt::exec(command);
+    Err(error).with_context(|| format!("cannot start {}", title(command)))
+}
+
+/// Elsewhere a console ends both.
+#[cfg(not(unix))]
+pub fn become_program(command: &mut Command) -> Result {
+    run(command)
+}
+
 /// What a program prints, or nothing when it cannot be started or fails.
 pub fn output(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).output().ok()?;

@@ -41,7 +41,7 @@ pub fn run(options: &Options) -> Result {
     };
     let tools = Tools::ready()?;
     println!("The page will be at http://127.0.0.1:{port}/ once it is built; Ctrl-C ends it.");
-    command::run(
+    command::become_program(
         tools
             .trunk("serve")?
             .arg("--dist")

@@ -8,7 +8,7 @@ mod policy;
 
 use crate::command::{dist, find, root, target};
 use crate::file_server::{FOREVER, content_type};
-use crate::files::{copy_of, files_of_page, is_hashed, name_in, name_of};
+use crate::files::{copy_of, files_below, is_copy, is_hashed, name_in, name_of};
 use crate::server_process::{ServerProcess, free_port};
 use crate::{Result, staging};
 use anyhow::{Context, ensure};
@@ -130,7 +130,8 @@ fn look(site: &Path, port: u16) -> Result<(usize, Vec<String>)> {
         }
     };
     let mut paths: Vec<(String, PathBuf)> =
-        files_of_page(site)?.into_iter().map(|file| (format!("/{}", name_in(site, &file)), file)).collect();
+        files_below(site).into_iter().map(|file| (format!("/{}", name_in(site, &file)), file)).collect();
+    paths.retain(|(_, file)| !is_copy(file));
     paths.push(("/".to_owned(), site.join("index.html")));
     for (path, file) in &paths {
         for accepted in ["gzip, deflate, br", "gzip, deflate", "identity"] {
