@@ -181,7 +181,7 @@ function keepOffline() {
       }
       registration.addEventListener("updatefound", () => watch(registration.installing));
     },
-    // Forbidden, or no worker on this host: the page works, only not without signal.
+    // Forbidden, or no worker on this host: the page works, only not offline.
     () => {},
   );
 }

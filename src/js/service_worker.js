@@ -1,4 +1,4 @@
-// Keeps the page for when there is no signal. xtask puts in the files and the number of the build.
+// Keeps the page, so that it opens offline. xtask puts in the files and the number of the build.
 //
 // A new build is fetched beside the old one and takes over only when the person says so, or when
 // the page is opened anew: never under somebody's hands.

@@ -12,63 +12,18 @@
 //! No integrity hashes are written: with one stale file in some cache on the way they turn the
 //! page blank, and all files come from one server.
 
-use crate::command::{self, root};
-use crate::encoding::{digest, fingerprint};
-use crate::files::name_of;
+mod assets;
+mod html;
+mod wasm;
+
 use crate::node::Packages;
-use crate::programs::{CITIZENS, PRERENDER, STAFF, WORKER};
-use crate::{Result, precache, serve, wasm_features};
-use anyhow::{Context, ensure};
+use crate::programs::PRERENDER;
+use crate::{Result, command, precache, serve};
+use anyhow::Context;
 use fs_err as fs;
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-/// A program of the page, the script in src/js that starts it, and the name under which that is served.
-struct Program {
-    binary: &'static str,
-    source: &'static str,
-    served: &'static str,
-}
-
-const PROGRAMS: [Program; 3] = [
-    Program { binary: CITIZENS, source: "loader.js", served: "loader" },
-    Program { binary: STAFF, source: "staff_loader.js", served: STAFF },
-    Program { binary: WORKER, source: "worker.js", served: WORKER },
-];
-
-/// Every page that names other files.
-const PAGES: [&str; 3] = ["index.html", "guide.html", "staff.html"];
-
-/// What trunk writes for the style sheet.
-const STYLE_LINK: &str = "<link rel=\"stylesheet\" href=\"./main.css\"/>";
-
-/// Lowers what Rust's precompiled standard library brings in, whatever the compiler flags say.
-/// The features are enabled for reading only; nothing of them is left afterwards.
-const WASM_OPT: [&str; 10] = [
-    "--mvp-features",
-    "--enable-mutable-globals",
-    "--enable-bulk-memory",
-    "--enable-bulk-memory-opt",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-call-indirect-overlong",
-    "--llvm-nontrapping-fptoint-lowering",
-    "--llvm-memory-copy-fill-lowering",
-    "--signext-lowering",
-];
-
-/// How far the programs are shrunk; the worker is to be fast in place of small.
-fn goal(wasm: &Path) -> &'static str {
-    if name_of(wasm).starts_with(WORKER) { "-O3" } else { "-Oz" }
-}
-
-const ESBUILD: [&str; 5] =
-    ["--target=chrome61,safari16", "--minify", "--charset=utf8", "--log-level=warning", "--allow-overwrite"];
-
-/// The JavaScript that is shipped.
-pub fn scripts() -> Result<PathBuf> {
-    Ok(root()?.join("src").join("js"))
-}
+pub use assets::scripts;
 
 /// The task.
 pub fn run() -> Result {
@@ -77,22 +32,21 @@ pub fn run() -> Result {
         .context("this is for trunk to call; yours is `cargo xtask build`.")?;
     let packages = Packages::ready()?;
 
-    for wasm in files(&page, "wasm")? {
-        lower_wasm(&packages, &wasm)?;
+    for file in files_of_kind(&page, "wasm")? {
+        wasm::lower(&packages, &file)?;
     }
-    for program in &PROGRAMS {
-        bundle_script(&packages, &page, program)?;
+    for program in &assets::PROGRAMS {
+        assets::start(&packages, &page, program)?;
     }
     remove(&page.join("snippets"))?;
-    bundle_part(&packages, &page, "picture.js", "picture.js")?;
-    bundle_part(&packages, &page, "scan.js", "staff-scan.js")?;
-    for style in files(&page, "css")? {
-        bundle_style(&packages, &style)?;
+    assets::part(&packages, &page, "picture.js", "picture.js")?;
+    assets::part(&packages, &page, "scan.js", "staff-scan.js")?;
+    for style in files_of_kind(&page, "css")? {
+        assets::style(&packages, &style)?;
     }
     prerender(&page)?;
-    inline_style(&page)?;
-    inline_early(&packages, &page)?;
-    name_by_content(&page)?;
+    html::inline(&page, &assets::early(&packages)?)?;
+    html::name_by_content(&page)?;
     precache::write(&page, serve::is_development())
 }
 
@@ -101,136 +55,8 @@ fn prerender(page: &Path) -> Result {
     command::run(command::cargo()?.args(["run", "--quiet", "--bin", PRERENDER, "--"]).arg(page))
 }
 
-fn lower_wasm(packages: &Packages, wasm: &Path) -> Result {
-    let lowered = lowered(packages, wasm)?;
-    wasm_features::check(&fs::read(&lowered)?)
-        .with_context(|| format!("{} would be a blank page on old phones", wasm.display()))?;
-    fs::copy(lowered, wasm)?;
-    Ok(())
-}
-
-/// What wasm-opt makes of a file. It takes longer than all the rest, and most rebuilds change a
-/// style or nothing at all, so its last result is kept.
-fn lowered(packages: &Packages, wasm: &Path) -> Result<PathBuf> {
-    let mut wasm_opt = packages.wasm_opt();
-    wasm_opt.args(WASM_OPT).arg(goal(wasm));
-    // The command names the version of wasm-opt in its path.
-    let (what, how) = (fingerprint(&fs::read(wasm)?), fingerprint(format!("{wasm_opt:?}").as_bytes()));
-    let folder = command::target("xtask")?.join(wasm.file_stem().unwrap_or_default());
-    let last = folder.join(format!("{what}-{how}.wasm"));
-    if !last.is_file() {
-        // Under another name until it is whole: an interruption leaves no ruin, and `serve` may be at it too.
-        let partial = folder.with_extension(std::process::id().to_string());
-        command::run(wasm_opt.arg(wasm).arg("--output").arg(&partial))?;
-        remove(&folder)?;
-        fs::create_dir_all(&folder)?;
-        fs::rename(partial, &last)?;
-    }
-    Ok(last)
-}
-
-/// One script for the whole start: a chain of requests costs a slow network one delay a link.
-fn bundle_script(packages: &Packages, page: &Path, program: &Program) -> Result {
-    let Program { binary, source, served } = program;
-    // The script may have the name of what wasm-bindgen wrote.
-    let glue = page.join(format!("{binary}.glue"));
-    fs::rename(page.join(format!("{binary}.js")), &glue)?;
-    let size = fs::metadata(page.join(format!("{binary}_bg.wasm")))?.len();
-    command::run(
-        packages
-            .esbuild()
-            .arg(scripts()?.join(source))
-            .args(["--bundle", "--format=iife"])
-            .args(ESBUILD)
-            // wasm-bindgen could look for the wasm file beside its script, but the loader tells it.
-            .arg("--log-override:empty-import-meta=silent")
-            .arg("--loader:.glue=js")
-            .arg(option("--alias:glue=", &glue))
-            .arg(format!("--define:PROGRAM_SIZE={size}"))
-            .arg(option("--outfile=", &page.join(format!("{served}.js")))),
-    )?;
-    remove(&glue)
-}
-
-/// A script that is fetched when somebody asks for it: what paints what is taken away, what looks for square codes.
-fn bundle_part(packages: &Packages, page: &Path, script: &str, name: &str) -> Result {
-    command::run(
-        packages
-            .esbuild()
-            .arg(scripts()?.join(script))
-            .args(["--bundle", "--format=iife"])
-            .args(ESBUILD)
-            .arg(option("--alias:lean-qr=", &packages.qr_encoder()))
-            .arg(option("--alias:jsqr=", &packages.qr_reader()))
-            .arg(option("--outfile=", &page.join(name))),
-    )
-}
-
-/// From the source, as only there the imports lie beside it.
-fn bundle_style(packages: &Packages, style: &Path) -> Result {
-    let source = root()?.join("style").join(style.file_name().unwrap_or_default());
-    command::run(
-        packages
-            .esbuild()
-            .arg(source)
-            .args(["--bundle", "--loader:.svg=dataurl"])
-            .args(ESBUILD)
-            .arg(option("--outfile=", style)),
-    )
-}
-
-/// The style stands in index.html itself, for a request more is a delay more before anything is seen.
-/// The security policy names it by its digest; guide.html keeps to the file.
-fn inline_style(page: &Path) -> Result {
-    let index = page.join("index.html");
-    let style = fs::read_to_string(page.join("main.css"))?;
-    let style = style.trim_end();
-    let policy = format!("style-src 'sha256-{}'", digest(style));
-    let html = fs::read_to_string(&index)?
-        .replace(STYLE_LINK, &format!("<style>{style}</style>"))
-        .replace("style-src 'self'", &policy);
-    ensure!(html.contains("<style>"), "index.html has no link to the style sheet.");
-    Ok(fs::write(index, html)?)
-}
-
-/// The script that keeps what is done before any other file has come; the policy names it by its digest.
-fn inline_early(packages: &Packages, page: &Path) -> Result {
-    let source = scripts()?.join("early.js");
-    let script =
-        command::output(packages.esbuild().arg(source).args(ESBUILD)).context("esbuild cannot read early.js.")?;
-    let script = script.trim_end();
-    let policy = format!("script-src 'self' 'sha256-{}'", digest(script));
-    let index = page.join("index.html");
-    let html = fs::read_to_string(&index)?.replacen("<!--early-->", &format!("<script>{script}</script>"), 1);
-    Ok(fs::write(&index, html.replace("script-src 'self'", &policy))?)
-}
-
-fn name_by_content(page: &Path) -> Result {
-    let pages = PAGES.map(|name| page.join(name));
-    let mut texts = pages.iter().map(fs::read_to_string).collect::<std::io::Result<Vec<_>>>()?;
-    for extension in ["wasm", "js", "css", "html"] {
-        for file in files(page, extension)? {
-            let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-            let link = format!("\"./{stem}.{extension}\"");
-            if !texts.iter().any(|text| text.contains(&link)) {
-                continue;
-            }
-            let hash = fingerprint(&fs::read(&file)?);
-            let name = format!("{stem}-{hash}.{extension}");
-            fs::rename(&file, page.join(&name))?;
-            for text in &mut texts {
-                *text = text.replace(&link, &format!("\"./{name}\""));
-            }
-        }
-    }
-    for (page, text) in pages.iter().zip(texts) {
-        fs::write(page, text)?;
-    }
-    Ok(())
-}
-
 /// The files of a folder, in it and not below it, with this extension.
-fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
+fn files_of_kind(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
     let mut files = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
     files.retain(|file| file.extension().is_some_and(|found| found == extension));
     Ok(files)
@@ -244,10 +70,4 @@ fn remove(path: &Path) -> Result {
         fs::remove_file(path)?;
     }
     Ok(())
-}
-
-fn option(name: &str, path: &Path) -> OsString {
-    let mut option = OsString::from(name);
-    option.push(path);
-    option
 }

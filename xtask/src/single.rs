@@ -4,6 +4,7 @@ use crate::Result;
 use crate::command::{dist, target};
 use crate::encoding::{base64, digest};
 use crate::files::{files_below, name_of};
+use crate::programs::CITIZENS;
 use anyhow::Context;
 use fs_err as fs;
 use std::path::{Path, PathBuf};
@@ -20,10 +21,10 @@ pub fn path() -> Result<PathBuf> {
 pub fn write() -> Result<PathBuf> {
     let dist = dist()?;
     let index = fs::read_to_string(dist.join("index.html"))?;
-    let loader = fs::read_to_string(&named(&dist, "loader-", "js")?)?;
+    let loader = fs::read_to_string(named(&dist, "loader-", "js")?)?;
     let picture_file = named(&dist, "picture-", "js")?;
     let picture = fs::read_to_string(&picture_file)?;
-    let program = fs::read(named(&dist, "qinghuicha_bg-", "wasm")?)?;
+    let program = fs::read(named(&dist, &format!("{CITIZENS}_bg-"), "wasm")?)?;
     let guide = fs::read_to_string(dist.join("guide.html"))?;
     let guide = between(&guide, "<main>", "</main>")?;
 
