@@ -163,7 +163,8 @@ impl AppState {
 
     /// Whether no page has been shown before this one; asked once a page.
     pub(super) fn is_first_page(self) -> bool {
-        self.is_first_page.try_update_value(|is_first| std::mem::replace(is_first, false)) == Some(true)
+        self.is_first_page.try_update_value(|is_first| std::mem::replace(is_first, false))
+            == Some(true)
     }
 
     /// Shows a page.
@@ -312,8 +313,7 @@ impl AppState {
 fn after(interview: &Interview, question: Question, optional: bool) -> Route {
     // Whoever finds no partner but themselves is told so there, before going on.
     let total = Number::PartnersTotal;
-    if question.fact == Fact::Number(total)
-        && interview.profile().answers.number(total) == Some(1)
+    if question.fact == Fact::Number(total) && interview.profile().answers.number(total) == Some(1)
     {
         return Route::Question(question);
     }

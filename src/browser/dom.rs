@@ -51,7 +51,8 @@ pub fn scroll_to_top() {
 pub fn show_failure() {
     let parts = document().query_selector_all("[data-start-when~=failed]").ok();
     for index in 0..parts.as_ref().map_or(0, web_sys::NodeList::length) {
-        let part = parts.as_ref().and_then(|parts| parts.item(index)?.dyn_into::<HtmlElement>().ok());
+        let part =
+            parts.as_ref().and_then(|parts| parts.item(index)?.dyn_into::<HtmlElement>().ok());
         if let Some(part) = part {
             part.set_hidden(false);
         }

@@ -4,7 +4,9 @@
 use super::Button;
 use crate::app::{AppState, use_app};
 use crate::browser::taps;
-use crate::facts::{Answer, Choice, Date, End, Fact, Number, ONGOING, Problem, Span, UNSURE, write};
+use crate::facts::{
+    Answer, Choice, Date, End, Fact, Number, ONGOING, Problem, Span, UNSURE, write,
+};
 use crate::i18n::{self, page};
 use crate::interview::Question;
 use leptos::ev;

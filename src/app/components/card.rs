@@ -24,7 +24,9 @@ pub fn Card(
         set_unfolded.set(true);
         file.fetch(state.address("data-notes-file"));
     };
-    let notes = move || unfolded.get().then(|| view! { <Notes measure=measure marks=outcome_marks(outcome) /> });
+    let notes = move || {
+        unfolded.get().then(|| view! { <Notes measure=measure marks=outcome_marks(outcome) /> })
+    };
     view! {
         <article id=measure class=move || outcome.with(outcome_class)>
             <h4>{title}</h4>

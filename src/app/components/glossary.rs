@@ -36,17 +36,18 @@ pub fn Glossary() -> AnyView {
             None => {}
         }
     });
-    let words = move || {
-        let key = explained.get()?;
-        let term = TERMS.iter().find(|term| term.key == key)?;
-        Some(view! {
+    let words =
+        move || {
+            let key = explained.get()?;
+            let term = TERMS.iter().find(|term| term.key == key)?;
+            Some(view! {
             <h2 tabindex="-1">{term.word}</h2>
             <p>{term.means}</p>
             <p class="help">{page::OUR_WORDS}</p>
             <Button class="primary" text=page::UNDERSTOOD on_tap=move || explained.set(None) />
         }
         .into_any())
-    };
+        };
     view! {
         <dialog id="explain" aria-label=page::EXPLAIN node_ref=dialog on:close=move |_| explained.set(None)>
             {words}

@@ -7,9 +7,8 @@ use leptos::prelude::*;
 
 /// How many measures may be had, and how many an office must look at, in a sentence.
 pub fn tally(assessment: &Assessment) -> String {
-    let count = |status| {
-        assessment.outcomes.iter().filter(|outcome| outcome.status == status).count()
-    };
+    let count =
+        |status| assessment.outcomes.iter().filter(|outcome| outcome.status == status).count();
     page::tally(count(Status::MayQualify), count(Status::Check))
 }
 

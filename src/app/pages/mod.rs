@@ -35,7 +35,9 @@ pub fn page(route: Route) -> AnyView {
     match route {
         Route::Home => view! { <home::Home /> }.into_any(),
         Route::Which => view! { <which::Which /> }.into_any(),
-        Route::Question(question) => view! { <question::QuestionPage question=question /> }.into_any(),
+        Route::Question(question) => {
+            view! { <question::QuestionPage question=question /> }.into_any()
+        }
         Route::List(kind) => view! { <list::List kind=kind /> }.into_any(),
         Route::Review => view! { <check_answers::CheckAnswers /> }.into_any(),
         Route::Results => view! { <results::Results /> }.into_any(),

@@ -47,7 +47,11 @@ pub fn Results() -> AnyView {
     let recipients = Memo::new(move |_| {
         let mut roles = state.assessment().with(entries).into_iter().map(|it| it.recipient);
         let mut all = Vec::new();
-        roles.by_ref().for_each(|role| if !all.contains(&role) { all.push(role) });
+        roles.by_ref().for_each(|role| {
+            if !all.contains(&role) {
+                all.push(role)
+            }
+        });
         all
     });
     view! {

@@ -35,7 +35,9 @@ pub fn Conditions(
 /// The items of a whole condition. Its outermost `All` needs no heading: the parts simply follow each other.
 fn items(condition: &'static Condition<Criterion>, marked: bool) -> AnyView {
     match condition {
-        Condition::All(parts) => parts.iter().map(|part| item(part, marked)).collect_view().into_any(),
+        Condition::All(parts) => {
+            parts.iter().map(|part| item(part, marked)).collect_view().into_any()
+        }
         _ => item(condition, marked),
     }
 }

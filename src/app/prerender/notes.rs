@@ -12,7 +12,9 @@ use leptos::prelude::*;
 /// The notes of every measure, each after what its fragment begins with, with places for the marks.
 pub fn notes() -> String {
     let fragment = |granted: Granted| {
-        let html = to_html(|| view! { <About granted=granted marked=true /><Terms measure=granted.measure /> });
+        let html = to_html(
+            || view! { <About granted=granted marked=true /><Terms measure=granted.measure /> },
+        );
         fragment_start(granted.measure.id) + &html
     };
     EDITION.grants().map(fragment).collect()
