@@ -28,20 +28,37 @@ pub enum Notice {
     CannotKeep,
 }
 
+/// What was said and what is tried.
+#[derive(Clone, Debug)]
+struct Session {
+    /// The interview as it stands.
+    interview: Interview,
+    /// The day the person chose to measure on, in place of today.
+    own_day: Option<Date>,
+    /// The interview with other numbers, while they are tried. Never kept.
+    trial: Option<Interview>,
+    /// Something the person should know about the device.
+    notice: Option<Notice>,
+}
+
+impl Session {
+    fn new(interview: Interview) -> Self {
+        Self { interview, own_day: None, trial: None, notice: None }
+    }
+
+    fn shown(&self) -> &Interview {
+        self.trial.as_ref().unwrap_or(&self.interview)
+    }
+}
+
 /// Everything that changes, for as long as the page is open.
 #[derive(Clone, Copy)]
 pub struct AppState {
     host: Host,
-    /// The interview as it stands.
-    interview: RwSignal<Interview>,
-    /// The day the person chose to measure on, in place of today.
-    own_day: RwSignal<Option<Date>>,
+    /// What was said and what is tried.
+    session: RwSignal<Session>,
     /// Which page. Setting it draws the page anew, and nothing else does.
     route: RwSignal<Route>,
-    /// The interview with other numbers, while they are tried. Never kept.
-    trial: RwSignal<Option<Interview>>,
-    /// Something the person should know about the device.
-    notice: RwSignal<Option<Notice>>,
     /// The key of the word that is explained at the moment.
     explained: RwSignal<Option<&'static str>>,
     /// What the document holds for what is shown.
@@ -58,22 +75,18 @@ pub fn use_app() -> AppState {
 impl AppState {
     /// The page of an interview.
     pub fn new(host: Host, interview: Interview, route: Route) -> Self {
-        let (interview, trial) = (RwSignal::new(interview), RwSignal::new(None::<Interview>));
+        let session = RwSignal::new(Session::new(interview));
         let assessment = Memo::new_with_compare(
             move |_| {
-                let of = |interview: &Interview| assess(interview.edition(), interview.profile());
-                trial.with(|trial| trial.as_ref().map(of)).unwrap_or_else(|| interview.with(of))
+                session.with(|session| assess(session.shown().edition(), session.shown().profile()))
             },
             // Two of them are never compared: when the answers change, so may anything.
             |_, _| true,
         );
         Self {
             host,
-            interview,
-            own_day: RwSignal::new(None),
+            session,
             route: RwSignal::new(route),
-            trial,
-            notice: RwSignal::new(None),
             explained: RwSignal::new(None),
             assessment,
             is_first_page: StoredValue::new(true),
@@ -92,11 +105,13 @@ impl AppState {
         let saved = kept.as_deref().and_then(|text| SavedAnswers::read(text, &EDITION, today));
         let corrupt = kept.is_some() && saved.is_none();
         let state = Self::empty(Host::Device, Route::read(&dom::hash()));
-        if let Some(saved) = saved {
-            state.interview.set(saved.interview);
-            state.own_day.set(saved.own_day);
-        }
-        state.notice.set(corrupt.then_some(Notice::Corrupt));
+        state.session.update(|session| {
+            session.notice = corrupt.then_some(Notice::Corrupt);
+            if let Some(saved) = saved {
+                session.interview = saved.interview;
+                session.own_day = saved.own_day;
+            }
+        });
         state
     }
 
@@ -117,7 +132,7 @@ impl AppState {
 
     /// Something the person should know about the device; whoever reads it here is told of changes.
     pub fn notice(self) -> Option<Notice> {
-        self.notice.get()
+        self.session.with(|session| session.notice)
     }
 
     /// The word that is explained.
@@ -127,23 +142,23 @@ impl AppState {
 
     /// The interview as it stands; whoever reads it here is told of changes.
     pub fn interview(self) -> Interview {
-        self.interview.get()
+        self.session.with(|session| session.interview.clone())
     }
 
     /// The day the person chose to measure on.
     pub fn own_day(self) -> Option<Date> {
-        self.own_day.get()
+        self.session.with(|session| session.own_day)
     }
 
     /// The interview that results are of: what is tried, or what was answered. Whoever reads it here is told
     /// of changes.
     pub fn shown(self) -> Interview {
-        self.trial.get().unwrap_or_else(|| self.interview.get())
+        self.session.with(|session| session.shown().clone())
     }
 
     /// Whether other numbers are being tried; whoever reads it here is told of changes.
     pub fn is_trying(self) -> bool {
-        self.trial.with(Option::is_some)
+        self.session.with(|session| session.trial.is_some())
     }
 
     /// What the document holds for what is shown.
@@ -151,9 +166,10 @@ impl AppState {
         self.assessment
     }
 
-    /// A measure of it, by id.
-    pub fn outcome(self, measure: &'static str) -> Signal<Option<Outcome>> {
-        Signal::derive(move || self.assessment.with(|found| found.find(measure).cloned()))
+    /// A measure of it, by id; None when it is no measure of the person. Whoever reads it here is told of
+    /// changes.
+    pub fn outcome(self, measure: &str) -> Option<Outcome> {
+        self.assessment.with(|found| found.find(measure).cloned())
     }
 
     /// The address of a file of the page, which `#app` names.
@@ -180,7 +196,7 @@ impl AppState {
         if self.route.with_untracked(|shown| *shown == route) {
             return;
         }
-        self.trial.set(None);
+        self.end_trial();
         self.explained.set(None);
         self.route.set(route);
     }
@@ -191,7 +207,7 @@ impl AppState {
     /// What is wrong with the answer; nothing has changed then.
     pub fn answer(self, question: Question, text: &str) -> Result<(), Problem> {
         let answer = parse(question.fact, text)?;
-        let mut interview = self.interview.get_untracked();
+        let mut interview = self.untracked().interview;
         let optional = interview.optional().contains(&question);
         interview.answer(question, answer)?;
         let next = after(&interview, question, optional);
@@ -208,15 +224,15 @@ impl AppState {
     pub fn be_alone(self) {
         let replaced =
             |&role: &Role| if role == Role::Partners { Role::Entrepreneur } else { role };
-        let interview = self.interview.get_untracked();
+        let interview = self.untracked().interview;
         self.choose_roles(&interview.profile().roles.iter().map(replaced).collect::<Vec<_>>());
     }
 
     /// Measures on another day; None is today.
     pub fn set_day(self, day: Option<Date>) {
-        let mut interview = self.interview.get_untracked();
+        let mut interview = self.untracked().interview;
         interview.set_day(day.unwrap_or_else(clock::today));
-        self.own_day.set(day);
+        self.session.update(|session| session.own_day = day);
         self.change(interview, self.route.get_untracked());
     }
 
@@ -231,27 +247,29 @@ impl AppState {
 
     /// Takes an entry out of its list.
     pub fn remove_entry(self, entry: EntityRef) {
-        let mut interview = self.interview.get_untracked();
+        let mut interview = self.untracked().interview;
         interview.remove(entry);
         self.change(interview, self.route.get_untracked());
     }
 
     /// Tries another number or a later day; the answers stay as they are.
     pub fn try_step(self, adjustment: Adjustment, step: Step) {
-        let interview = self.interview.get_untracked();
-        let shown = self.trial.get_untracked().unwrap_or_else(|| interview.clone());
-        let is_later = |next: &Interview| next.profile().as_of >= interview.profile().as_of;
-        if let Some(next) = shown.step(adjustment, step).filter(is_later) {
-            self.trial.set(Some(next).filter(|next| next.profile() != interview.profile()));
-        }
+        self.session.update(|session| {
+            let real = &session.interview;
+            let is_later = |next: &Interview| next.profile().as_of >= real.profile().as_of;
+            if let Some(next) = session.shown().step(adjustment, step).filter(is_later) {
+                session.trial = Some(next).filter(|next| next.profile() != real.profile());
+            }
+        });
     }
 
     /// Takes what is tried for the answers.
     pub fn keep_trial(self) {
-        let Some(trial) = self.trial.get_untracked() else { return };
+        let session = self.untracked();
+        let Some(trial) = session.trial else { return };
         let day = trial.profile().as_of;
-        if day != self.interview.with_untracked(|interview| interview.profile().as_of) {
-            self.own_day.set(Some(day));
+        if day != session.interview.profile().as_of {
+            self.session.update(|session| session.own_day = Some(day));
         }
         let interview = Interview::resume(&EDITION, trial.profile().clone());
         self.change(interview, self.route.get_untracked());
@@ -259,7 +277,9 @@ impl AppState {
 
     /// Goes back to the answers.
     pub fn end_trial(self) {
-        self.trial.set(None);
+        if self.session.with_untracked(|session| session.trial.is_some()) {
+            self.session.update(|session| session.trial = None);
+        }
     }
 
     /// Goes to the next question, or to the results.
@@ -271,7 +291,7 @@ impl AppState {
     pub fn take_over(self, link: ShareLink) {
         let interview = Interview::resume(&EDITION, link.profile);
         let next = next(&interview);
-        self.own_day.set(link.own_day);
+        self.session.update(|session| session.own_day = link.own_day);
         self.change(interview, next);
     }
 
@@ -281,15 +301,16 @@ impl AppState {
             storage::remove(storage::ANSWERS);
             dom::set_hash(&Route::Home.hash());
         }
-        self.interview.set(Interview::new(&EDITION, clock::today()));
-        self.own_day.set(None);
-        self.trial.set(None);
-        self.notice.set(None);
+        self.session.set(Session::new(Interview::new(&EDITION, clock::today())));
         self.route.set(Route::Home);
     }
 
+    fn untracked(self) -> Session {
+        self.session.get_untracked()
+    }
+
     fn change_and_go_on(self, change: impl FnOnce(&mut Interview)) {
-        let mut interview = self.interview.get_untracked();
+        let mut interview = self.untracked().interview;
         change(&mut interview);
         let next = next(&interview);
         self.change(interview, next);
@@ -300,11 +321,14 @@ impl AppState {
         if self.route.with_untracked(|shown| *shown != route) {
             taps::debounce();
         }
-        let saved = SavedAnswers { interview, own_day: self.own_day.get_untracked() };
+        let saved = SavedAnswers { interview, own_day: self.untracked().own_day };
         let kept = self.host == Host::Kiosk || storage::set_text(storage::ANSWERS, &saved.write());
-        self.notice.set((!kept).then_some(Notice::CannotKeep));
-        self.trial.set(None);
-        self.interview.set(saved.interview);
+        let notice = (!kept).then_some(Notice::CannotKeep);
+        self.session.set(Session {
+            notice,
+            own_day: saved.own_day,
+            ..Session::new(saved.interview)
+        });
         self.go(route);
     }
 }

@@ -1,6 +1,6 @@
 //! One partner alone is no partner.
 
-use super::Button;
+use super::{Button, dynamic_if};
 use crate::app::use_app;
 use crate::facts::{Number, Role};
 use crate::i18n::page;
@@ -17,7 +17,7 @@ pub fn is_alone(interview: &Interview) -> bool {
 #[component]
 pub fn Alone() -> AnyView {
     let state = use_app();
-    let note = move || {
+    dynamic_if(move || {
         is_alone(&state.shown()).then(|| {
             view! {
                 <section class="note">
@@ -27,6 +27,5 @@ pub fn Alone() -> AnyView {
             }
             .into_any()
         })
-    };
-    view! { {note} }.into_any()
+    })
 }

@@ -1,7 +1,7 @@
 //! The input of a question, by the kind of its answer. It hands in text, so that typing, keeping and files
 //! share one way to read an answer ([`facts::parse`](crate::facts::parse)).
 
-use super::Button;
+use super::{Button, dynamic_text, on_change, on_tap};
 use crate::app::{AppState, use_app};
 use crate::browser::taps;
 use crate::facts::{
@@ -20,12 +20,12 @@ const DATES: &str = "dates";
 struct Draft {
     question: Question,
     state: AppState,
-    /// The keys of what is chosen.
-    chosen: RwSignal<Vec<String>>,
+    /// The keys of what is chosen, with commas between.
+    chosen: RwSignal<String>,
     /// What is typed: a number, a day, or the first day of a span.
-    first: RwSignal<String>,
+    first: StoredValue<String>,
     /// The last day of a span.
-    last: RwSignal<String>,
+    last: StoredValue<String>,
     /// Whether a span goes on.
     goes_on: RwSignal<bool>,
     /// What is wrong, in a sentence.
@@ -71,7 +71,7 @@ pub fn AnswerInput(
                 <legend class="unseen">{i18n::text(fact)}</legend>
                 {input}
             </fieldset>
-            <p class="error" id="error" role="alert">{draft.error}</p>
+            <p class="error" id="error" role="alert">{dynamic_text(move || draft.error.get())}</p>
             <button class="primary" type="submit">{page::NEXT}</button>
             {skip}
         </form>
@@ -92,13 +92,13 @@ impl Draft {
             Some(Answer::Number(_) | Answer::Day(_)) => (text, String::new(), false, ""),
             _ => (String::new(), String::new(), false, &*text),
         };
-        let chosen = keys.split(',').filter(|key| !key.is_empty()).map(ToOwned::to_owned);
+
         Self {
             question,
             state,
-            chosen: RwSignal::new(chosen.collect()),
-            first: RwSignal::new(first),
-            last: RwSignal::new(last),
+            chosen: RwSignal::new(keys.to_owned()),
+            first: StoredValue::new(first),
+            last: StoredValue::new(last),
             goes_on: RwSignal::new(goes_on),
             error: RwSignal::new(String::new()),
             pointing: StoredValue::new(false),
@@ -107,10 +107,10 @@ impl Draft {
 
     /// The answer on the page, as text; None when nothing was chosen.
     fn answer(self) -> Option<String> {
-        let chosen = Some(self.chosen.get_untracked().join(",")).filter(|keys| !keys.is_empty());
+        let chosen = Some(self.chosen.get_untracked()).filter(|keys| !keys.is_empty());
         match self.question.fact {
             Fact::Single(_) | Fact::Multiple(_) => chosen,
-            Fact::Number(_) | Fact::Day(_) => Some(self.first.get_untracked()),
+            Fact::Number(_) | Fact::Day(_) => Some(self.first.get_value()),
             Fact::Span(span) => match chosen {
                 Some(key) if key == DATES => Some(self.days(span)),
                 band => band,
@@ -120,8 +120,8 @@ impl Draft {
 
     fn days(self, span: Span) -> String {
         let goes_on = span == Span::Trading || self.goes_on.get_untracked();
-        let last = if goes_on { ONGOING.to_owned() } else { self.last.get_untracked() };
-        format!("{}/{last}", self.first.get_untracked())
+        let last = if goes_on { ONGOING.to_owned() } else { self.last.get_value() };
+        format!("{}/{last}", self.first.get_value())
     }
 
     /// Hands in an answer, written as text; what is wrong with it is said at its place.
@@ -141,14 +141,14 @@ impl Draft {
     }
 
     fn radio(self, key: &'static str, words: &'static str) -> AnyView {
-        let checked = self.chosen.with_untracked(|chosen| chosen.iter().any(|it| it == key));
-        let choose = move |_| self.chosen.set(vec![key.to_owned()]);
+        let checked = untrack(|| self.is_chosen(key));
+        let choose = on_change(move |_| self.chosen.set(key.to_owned()));
         // A tap answers. A key only moves the choice: the arrow keys pass over every one of them.
-        let tap = move |_| {
+        let tap = on_tap(move |_| {
             if key != DATES && self.pointing.get_value() {
                 taps::after_paint(move || self.hand_in(Some(key.to_owned())));
             }
-        };
+        });
         view! {
             <label class="cell">
                 <input type="radio" name="answer" value=key checked=checked on:change=choose on:click=tap />
@@ -161,7 +161,8 @@ impl Draft {
     /// Those that can be ticked together. One that stands alone clears the rest, and they clear it.
     fn checkboxes(self, fact: Fact) -> AnyView {
         let boxes = choices(fact).map(|(key, words)| {
-            let ticked = move || self.chosen.with(|chosen| chosen.iter().any(|it| it == key));
+            let ticked = move || self.is_chosen(key);
+            let tick = on_change(move |event| self.tick(key, event_target_checked(&event)));
             let was_ticked = untrack(ticked);
             view! {
                 <label class="cell">
@@ -171,7 +172,7 @@ impl Draft {
                         value=key
                         checked=was_ticked
                         prop:checked=ticked
-                        on:change=move |event| self.tick(key, event_target_checked(&event))
+                        on:change=tick
                     />
                     <span>{words}</span>
                 </label>
@@ -181,13 +182,17 @@ impl Draft {
         view! { <div class="choices">{boxes.collect_view()}</div> }.into_any()
     }
 
+    fn is_chosen(self, key: &str) -> bool {
+        self.chosen.with(|chosen| chosen.split(',').any(|it| it == key))
+    }
+
     fn tick(self, key: &str, ticked: bool) {
         let alone = Choice::None.key();
         self.chosen.update(|chosen| {
-            chosen.retain(|other| other != key && (!ticked || key != alone && other != alone));
-            if ticked {
-                chosen.push(key.to_owned());
-            }
+            let stays =
+                |other: &&str| *other != key && (!ticked || key != alone && *other != alone);
+            let others = chosen.split(',').filter(|it| !it.is_empty()).filter(stays);
+            *chosen = others.chain(ticked.then_some(key)).collect::<Vec<_>>().join(",");
         });
     }
 
@@ -202,8 +207,8 @@ impl Draft {
                 aria-label=i18n::text(Fact::Number(fact))
                 aria-describedby="error"
                 placeholder=i18n::placeholder(fact)
-                value=self.first.get_untracked()
-                bind:value=self.first
+                value=self.first.get_value()
+                on:input=on_change(move |event| self.first.set_value(event_target_value(&event)))
             />
         }
         .into_any()
@@ -211,11 +216,13 @@ impl Draft {
 
     fn span(self, span: Span, today: Date) -> AnyView {
         let first = if span == Span::Trading { page::LICENCE_DAY } else { page::FIRST_DAY };
-        let undated = move || self.chosen.with(|chosen| chosen.iter().all(|key| key != DATES));
+        let undated = move || !self.is_chosen(DATES);
+        let goes_on = self.goes_on.get_untracked();
+        let tick = on_change(move |event| self.goes_on.set(event_target_checked(&event)));
         let ongoing = (span == Span::CrossProvince).then(|| {
             view! {
                 <label class="cell">
-                    <input id="goes-on" type="checkbox" bind:checked=self.goes_on />
+                    <input id="goes-on" type="checkbox" checked=goes_on on:change=tick />
                     <span>{page::ONGOING}</span>
                 </label>
             }
@@ -252,7 +259,7 @@ fn choices(fact: Fact) -> impl Iterator<Item = (&'static str, &'static str)> {
 fn day_field(
     id: &'static str,
     label: &'static str,
-    value: RwSignal<String>,
+    value: StoredValue<String>,
     latest: Date,
 ) -> AnyView {
     view! {
@@ -264,8 +271,8 @@ fn day_field(
                 max=latest.to_string()
                 placeholder="2025-03-10"
                 aria-describedby="error"
-                value=value.get_untracked()
-                bind:value=value
+                value=value.get_value()
+                on:input=on_change(move |event| value.set_value(event_target_value(&event)))
             />
         </label>
     }

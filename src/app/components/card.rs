@@ -1,8 +1,8 @@
 //! One measure: what holds, how much, why, and where to go.
 
 use super::icon::{Icon, icon};
-use super::notes::{Notes, NotesFile, Payees, marks};
-use super::{Link, ReadAloud, WhatIf};
+use super::notes::{Notes, NotesFile, Payees};
+use super::{Link, ReadAloud, WhatIf, dynamic_if, on_tap};
 use crate::app::{Route, use_app};
 use crate::eligibility::{Block, Outcome, Status};
 use crate::i18n::{self, page};
@@ -17,21 +17,20 @@ pub fn Card(
 ) -> AnyView {
     let state = use_app();
     let file = expect_context::<NotesFile>();
-    let outcome = state.outcome(measure);
+
     let title = state.interview().edition().find(measure).map(|it| it.measure.title);
-    let (unfolded, set_unfolded) = signal(false);
-    let unfold = move |_| {
-        set_unfolded.set(true);
+    let unfolded = RwSignal::new(false);
+    let unfold = on_tap(move |_| {
+        unfolded.set(true);
         file.fetch(state.address("data-notes-file"));
-    };
-    let notes = move || {
-        unfolded.get().then(|| view! { <Notes measure=measure marks=outcome_marks(outcome) /> })
-    };
+    });
+    let notes =
+        dynamic_if(move || unfolded.get().then(|| view! { <Notes measure=measure /> }.into_any()));
     view! {
-        <article id=measure class=move || outcome.with(outcome_class)>
+        <article id=measure class=move || outcome_class(&state.outcome(measure))>
             <h4>{title}</h4>
-            <Verdict outcome=outcome />
-            <WhatIf outcome=outcome />
+            <Verdict measure=measure />
+            <WhatIf measure=measure />
             <details>
                 <summary on:click=unfold>{page::WHY}</summary>
                 {notes}
@@ -41,22 +40,15 @@ pub fn Card(
     .into_any()
 }
 
-/// How the conditions of a measure stand.
-pub fn outcome_marks(outcome: Signal<Option<Outcome>>) -> Signal<Vec<Truth>> {
-    let marks = move |_: Option<&Vec<Truth>>| {
-        outcome.with(|outcome| outcome.as_ref().map(|it| marks(&it.finding)).unwrap_or_default())
-    };
-    Memo::new(marks).into()
-}
-
 /// How a measure stands, in words and figures, and the way to the words of the document.
 #[component]
 pub fn Verdict(
-    /// How it stands; nothing is drawn when it is no measure of the person.
-    outcome: Signal<Option<Outcome>>,
+    /// The measure, by id; nothing is drawn when it is none of the person.
+    measure: &'static str,
 ) -> AnyView {
-    let read = move || untrack(|| outcome.get().map(|it| words(&it)).unwrap_or_default());
-    let verdict = move || outcome.get().map(|outcome| verdict(&outcome));
+    let state = use_app();
+    let read = move || untrack(|| state.outcome(measure).map(|it| words(&it)).unwrap_or_default());
+    let verdict = dynamic_if(move || state.outcome(measure).map(|outcome| verdict(&outcome)));
     view! {
         {verdict}
         <div class="chips"><ReadAloud words=read /></div>

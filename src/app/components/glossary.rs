@@ -1,6 +1,6 @@
 //! Hard words: a button for each, and the half-screen dialog that explains it.
 
-use super::Button;
+use super::{Button, dynamic_if};
 use crate::app::use_app;
 use crate::i18n::{TERMS, Term, page};
 use leptos::html::Dialog;
@@ -37,7 +37,7 @@ pub fn Glossary() -> AnyView {
         }
     });
     let words =
-        move || {
+        dynamic_if(move || {
             let key = explained.get()?;
             let term = TERMS.iter().find(|term| term.key == key)?;
             Some(view! {
@@ -47,7 +47,7 @@ pub fn Glossary() -> AnyView {
             <Button class="primary" text=page::UNDERSTOOD on_tap=move || explained.set(None) />
         }
         .into_any())
-        };
+        });
     view! {
         <dialog id="explain" aria-label=page::EXPLAIN node_ref=dialog on:close=move |_| explained.set(None)>
             {words}

@@ -1,5 +1,6 @@
 //! Links and buttons.
 
+use super::dynamic::on_tap as tap;
 use crate::app::{Route, use_app};
 use crate::browser::{dom, taps};
 use crate::facts::EntityKind;
@@ -36,7 +37,7 @@ pub fn Button(
     on_tap: impl Fn() + Clone + 'static,
 ) -> AnyView {
     let on_tap: Rc<dyn Fn()> = Rc::new(on_tap);
-    let pressed = move |event: leptos::ev::MouseEvent| press(&event, &on_tap);
+    let pressed = tap(move |event| press(&event, &on_tap));
     view! { <button type="button" class=class on:click=pressed>{text}</button> }.into_any()
 }
 

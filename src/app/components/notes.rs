@@ -1,13 +1,14 @@
 //! What stands beside a measure: its conditions and how they stand, what to bring, where to ask. The program
 //! does not carry these words; they are drawn at build time and fetched when somebody unfolds a card.
 
-use super::Button;
+use super::{Button, dynamic, on_tap};
 use crate::app::use_app;
 use crate::browser::fetch;
 use crate::eligibility::Block;
 use crate::facts::Role;
 use crate::i18n::{self, page};
 use crate::policy::{Criterion, Measure, Trace, Truth};
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
@@ -94,34 +95,36 @@ fn mark(truth: Truth) -> String {
     format!("<b class=\"mark {class}\">{}</b>", i18n::mark(truth))
 }
 
-/// The notes of a measure. This and [`Document`](super::Document) alone put HTML into the page that no
+/// The notes of a measure, with how its conditions stand for the person. This and [`Document`](super::Document) alone put HTML into the page that no
 /// component drew here: our own, drawn at build time by components of ours.
 #[component]
 pub fn Notes(
     /// The measure, by id.
     measure: &'static str,
-    /// How its conditions stand; nothing where nobody was asked.
-    #[prop(into)]
-    marks: Signal<Vec<Truth>>,
 ) -> AnyView {
     let state = use_app();
     let file = expect_context::<NotesFile>();
     // A word of the notes is explained as elsewhere.
-    let explain = move |event: leptos::ev::MouseEvent| {
+    let explain = move |event: MouseEvent| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let word = target.and_then(|target| target.get_attribute("data-term"));
         if let Some(term) = word.and_then(|key| i18n::TERMS.iter().find(|term| term.key == key)) {
             state.explained().set(Some(term.key));
         }
     };
-    let body = move || match file.0.get() {
-        Fetched::Here(text) => marks.with(|marks| marked_notes(&text, measure, marks)).map_or_else(
-            || no_notes(file),
-            |html| view! { <div inner_html=html on:click=explain></div> }.into_any(),
-        ),
+    let body = dynamic(move || match file.0.get() {
+        Fetched::Here(text) => {
+            // Where nobody was asked there is nothing to mark.
+            let marks = state.outcome(measure).map(|it| marks(&it.finding)).unwrap_or_default();
+            let html = marked_notes(&text, measure, &marks);
+            html.map_or_else(
+                || no_notes(file),
+                |html| view! { <div inner_html=html on:click=on_tap(explain)></div> }.into_any(),
+            )
+        }
         Fetched::Failed => no_notes(file),
         _ => view! { <p role="status">{page::LOADING_NOTES}</p> }.into_any(),
-    };
+    });
     view! { <div class="notes">{body}</div> }.into_any()
 }
 

@@ -1,7 +1,8 @@
 //! What is in every page: what the person should know about the device, the heading, the body.
 
+use super::dynamic_if;
 use crate::app::state::{Notice, use_app};
-use crate::browser::dom;
+use crate::browser::{dom, speech};
 use crate::i18n::page as words;
 use leptos::prelude::*;
 
@@ -12,11 +13,11 @@ pub fn Page(
     #[prop(into)]
     title: String,
     /// What stands above the heading.
-    #[prop(optional, into)]
-    above: ViewFn,
+    #[prop(optional)]
+    above: Option<AnyView>,
     /// What stands under it.
     children: Children,
-) -> impl IntoView {
+) -> AnyView {
     let state = use_app();
     let heading = NodeRef::<leptos::html::H1>::new();
     let tab = format!("{title} - {}", words::NAME);
@@ -25,13 +26,18 @@ pub fn Page(
         gloo::utils::document().set_title(&tab);
         // On the first page the browser's own focus stays.
         if !state.is_first_page() {
+            speech::stop();
             dom::focus(&heading);
             dom::scroll_to_top();
         }
     });
+    let notice = dynamic_if(move || {
+        let notice = sentence(state.notice()?);
+        Some(view! { <p class="notice" role="status">{notice}</p> }.into_any())
+    });
     view! {
-        {move || state.notice().map(|notice| view! { <p class="notice" role="status">{sentence(notice)}</p> })}
-        {above.run()}
+        {notice}
+        {above}
         <h1 tabindex="-1" node_ref=heading>{title}</h1>
         {children()}
     }

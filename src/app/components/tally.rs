@@ -1,5 +1,6 @@
 //! What has come out so far.
 
+use super::dynamic_text;
 use crate::app::{Route, use_app};
 use crate::eligibility::{Assessment, Status};
 use crate::i18n::page;
@@ -17,9 +18,9 @@ pub fn tally(assessment: &Assessment) -> String {
 #[component]
 pub fn Tally() -> AnyView {
     let state = use_app();
-    let told = move || match state.route() {
+    let told = dynamic_text(move || match state.route() {
         Route::Question(_) => state.assessment().with(tally),
         _ => String::new(),
-    };
+    });
     view! { <p class="unseen" id="told" role="status">{told}</p> }.into_any()
 }

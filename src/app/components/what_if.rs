@@ -1,7 +1,7 @@
 //! Trying other numbers on a measure: the steppers, and the sign that they are not the answers.
 
-use super::{Button, entry_title};
-use crate::app::use_app;
+use super::{Button, dynamic_if, entry_title, on_tap};
+use crate::app::{AppState, use_app};
 use crate::browser::{dom, taps};
 use crate::eligibility::Outcome;
 use crate::facts::EntityRef;
@@ -14,32 +14,25 @@ use web_sys::HtmlElement;
 /// What can be tried on a measure; nothing where there is nothing to try.
 #[component]
 pub fn WhatIf(
-    /// How the measure stands; None when it is no measure of the person.
-    outcome: Signal<Option<Outcome>>,
+    /// The measure, by id.
+    measure: &'static str,
 ) -> AnyView {
     let state = use_app();
-    let adjustments = Memo::new(move |_| {
-        outcome.get().map(|outcome| adjustments(&outcome, &state.shown(), &state.interview()))
-    });
-    let list = move || adjustments.get().unwrap_or_default();
-    let moved = move || {
+    // A step draws the same elements anew, so fold, focus and finger stay where they are.
+    dynamic_if(move || {
         let (shown, real) = (state.shown(), state.interview());
+        let outcome = state.outcome(measure)?;
+        let all = adjustments(&outcome, &shown, &real);
         let is_moved = |&it: &Adjustment| i18n::stands(it, &shown) != i18n::stands(it, &real);
-        state.is_trying() && list().iter().any(is_moved)
-    };
-    let fold = move || {
-        view! {
-            <details open=moved>
-                <summary>{page::TRY}</summary>
-                <For each=list key=|it| *it children=move |it| view! { <Stepper adjustment=it outcome=outcome /> } />
-                {move || state.is_trying().then(ways_out)}
-            </details>
-        }
-        .into_any()
-    };
-    // Nothing but this decides whether the fold is there, so that a step does not draw it anew.
-    let is_any = Memo::new(move |_| !list().is_empty());
-    view! { {move || is_any.get().then(fold)} }.into_any()
+        let open = all.iter().any(is_moved);
+        let is_any = !all.is_empty();
+        let steppers = all.into_iter().map(|it| stepper(it, &outcome, &shown)).collect::<Vec<_>>();
+        let ways_out = state.is_trying().then(ways_out);
+        is_any.then(|| {
+            view! { <details open=open><summary>{page::TRY}</summary>{steppers}{ways_out}</details> }
+                .into_any()
+        })
+    })
 }
 
 /// What can be tried on what is shown. A day that has been reached can still be taken back.
@@ -58,13 +51,12 @@ fn adjustments(outcome: &Outcome, shown: &Interview, real: &Interview) -> Vec<Ad
 #[component]
 pub fn TrialSign() -> AnyView {
     let state = use_app();
-    let sign = move || {
+    dynamic_if(move || {
         state.is_trying().then(|| {
             let trying = view! { <p><b>{page::TRYING}</b></p> };
             view! { <div class="trial" role="status">{trying}{ways_out()}</div> }.into_any()
         })
-    };
-    view! { {sign} }.into_any()
+    })
 }
 
 fn ways_out() -> AnyView {
@@ -76,32 +68,28 @@ fn ways_out() -> AnyView {
     .into_any()
 }
 
-#[component]
-fn Stepper(adjustment: Adjustment, outcome: Signal<Option<Outcome>>) -> AnyView {
+fn stepper(adjustment: Adjustment, outcome: &Outcome, shown: &Interview) -> AnyView {
     let state = use_app();
     let entry = match adjustment {
-        Adjustment::Persons(question) => which_entry(question, &state.shown()),
+        Adjustment::Persons(question) => which_entry(question, shown),
         Adjustment::Until(_) => None,
     };
-    let entry = entry.map(|entry| format!("{entry} "));
-    let stands = move || i18n::stands(adjustment, &state.shown());
-    let effect = move || {
-        let effect = effect(adjustment, &outcome.get()?, &state.shown())?;
-        Some(view! { <p>{effect}</p> })
-    };
+    let entry = entry.map(|entry| format!("{entry} ")).unwrap_or_default();
+    let stands = i18n::stands(adjustment, shown);
+    let effect = effect(adjustment, outcome, shown).map(|effect| view! { <p>{effect}</p> });
     let button = |step: Step, sign: &'static str, name: &'static str| {
-        let name = move || format!("{name}。{}", stands());
-        let press = move |event: leptos::ev::MouseEvent| {
+        let name = format!("{name}。{stands}");
+        let press = on_tap(move |event| {
             let pressed = event.current_target().and_then(|it| it.dyn_into::<HtmlElement>().ok());
             taps::after_paint(move || try_step(state, adjustment, step, pressed));
-        };
+        });
         view! { <button type="button" aria-label=name on:click=press>{sign}</button> }.into_any()
     };
     view! {
-        <p>{entry}{i18n::adjustment(adjustment)}</p>
+        <p>{entry + i18n::adjustment(adjustment)}</p>
         <div class="stepper">
             {button(Step::Fewer, "−", i18n::fewer(adjustment))}
-            <output>{stands}</output>
+            <output>{stands.clone()}</output>
             {button(Step::More, "+", i18n::more(adjustment))}
         </div>
         {effect}
@@ -137,12 +125,7 @@ fn effect(adjustment: Adjustment, outcome: &Outcome, shown: &Interview) -> Optio
 
 /// Tries a step. The card may move to where measures of its status stand: the focus and the finger stay on the
 /// button that was pressed.
-fn try_step(
-    state: crate::app::AppState,
-    adjustment: Adjustment,
-    step: Step,
-    pressed: Option<HtmlElement>,
-) {
+fn try_step(state: AppState, adjustment: Adjustment, step: Step, pressed: Option<HtmlElement>) {
     let top = |pressed: &HtmlElement| pressed.get_bounding_client_rect().top();
     let before = pressed.as_ref().map(top);
     state.try_step(adjustment, step);

@@ -1,13 +1,14 @@
 //! All answers, each to be changed.
 
 use crate::app::components::{
-    AnswerRow, AnswerRows, Button, Link, Page, Restart, entries, entry_title, list_title,
+    AnswerRow, AnswerRows, Button, Link, Page, Restart, dynamic, entries, entry_title, list_title,
+    on_change,
 };
 use crate::app::{Route, use_app};
 use crate::browser::clock::FIRST_DAY;
 use crate::facts::{EntityKind, EntityRef, Role, parse_date};
 use crate::i18n::{self, page, role};
-use leptos::ev;
+
 use leptos::prelude::*;
 
 /// The page.
@@ -17,14 +18,14 @@ pub fn CheckAnswers() -> AnyView {
     if state.interview().profile().roles.is_empty() {
         return nothing_said(page::REVIEW);
     }
-    let go_on = move || {
+    let go_on = dynamic(move || {
         let done = state.interview().remaining().is_empty();
         let text = if done { page::SEE_RESULTS } else { page::GO_ON };
-        view! { <Button class="primary" text=text on_tap=move || state.go_on() /> }
-    };
+        view! { <Button class="primary" text=text on_tap=move || state.go_on() /> }.into_any()
+    });
     view! {
         <Page title=page::REVIEW>
-            {move || answers(&state.interview().profile().roles)}
+            {dynamic(move || answers(&state.interview().profile().roles))}
             <MeasuredOn />
             {go_on}
             <Restart />
@@ -65,7 +66,7 @@ fn answers(roles: &[Role]) -> AnyView {
 fn MeasuredOn() -> AnyView {
     let state = use_app();
     let day = state.interview().profile().as_of.to_string();
-    let change = move |event: ev::Event| {
+    let change = on_change(move |event| {
         let typed = event_target_value(&event);
         match parse_date(&typed) {
             // The draft is of 2022; half a date changes nothing, an empty field is today.
@@ -73,7 +74,7 @@ fn MeasuredOn() -> AnyView {
             None if typed.is_empty() => state.set_day(None),
             _ => {}
         }
-    };
+    });
     view! {
         <section class="note">
             <label class="field">

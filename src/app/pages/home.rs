@@ -1,6 +1,6 @@
 //! What this is, and who are you.
 
-use crate::app::components::{Button, Icon, Link, Page, Restart, icon};
+use crate::app::components::{Button, Icon, Link, Page, Restart, dynamic_text, icon, on_change};
 use crate::app::{Route, use_app};
 use crate::browser::taps;
 use crate::facts::Role;
@@ -12,13 +12,17 @@ use leptos::prelude::*;
 #[component]
 pub fn Home() -> AnyView {
     let state = use_app();
-    let chosen = RwSignal::new(state.interview().profile().roles.clone());
-    let error = RwSignal::new("");
+    let chosen = StoredValue::new(state.interview().profile().roles.clone());
+    let error = RwSignal::new(String::new());
     let submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
         taps::after_paint(move || {
-            let roles = chosen.get_untracked();
-            if roles.is_empty() { error.set(page::CHOOSE_ONE) } else { state.choose_roles(&roles) }
+            let roles = chosen.get_value();
+            if roles.is_empty() {
+                error.set(page::CHOOSE_ONE.to_owned())
+            } else {
+                state.choose_roles(&roles)
+            }
         });
     };
     let tiles = Role::ALL.iter().map(|&who| tile(who, chosen)).collect_view();
@@ -31,7 +35,7 @@ pub fn Home() -> AnyView {
                     <legend>{page::WHO}</legend>
                     <div class="choices">{tiles}</div>
                 </fieldset>
-                <p class="error" id="error" role="alert">{error}</p>
+                <p class="error" id="error" role="alert">{dynamic_text(move || error.get())}</p>
                 <button class="primary" type="submit">{page::START}</button>
                 <Link route=Route::Which text=page::HELP_ME_CHOOSE class="secondary" />
             </form>
@@ -41,17 +45,17 @@ pub fn Home() -> AnyView {
     .into_any()
 }
 
-fn tile(who: Role, chosen: RwSignal<Vec<Role>>) -> AnyView {
-    let ticked = chosen.with_untracked(|chosen| chosen.contains(&who));
-    let tick = move |event: ev::Event| {
+fn tile(who: Role, chosen: StoredValue<Vec<Role>>) -> AnyView {
+    let ticked = chosen.with_value(|chosen| chosen.contains(&who));
+    let tick = on_change(move |event| {
         let ticked = event_target_checked(&event);
-        chosen.update(|chosen| {
+        chosen.update_value(|chosen| {
             chosen.retain(|other| *other != who);
             if ticked {
                 chosen.push(who);
             }
         });
-    };
+    });
     view! {
         <label class="cell">
             <input type="checkbox" name="answer" value=who.key() checked=ticked on:change=tick />

@@ -3,7 +3,7 @@
 use super::not_found::NotFound;
 use crate::app::components::{
     BackToResults, LawLink, Notes, NotesFile, Page, Payees, TrialSign, Verdict, WhatIf,
-    outcome_class, outcome_marks,
+    outcome_class,
 };
 use crate::app::use_app;
 use crate::i18n::{self, page, role};
@@ -22,13 +22,12 @@ pub fn MeasurePage(
     };
     expect_context::<NotesFile>().fetch(state.address("data-notes-file"));
     let measure = granted.measure;
-    let outcome = state.outcome(measure.id);
-    let is_own = outcome.with(Option::is_some);
+    let is_own = state.outcome(measure.id).is_some();
     let body = if is_own {
         view! {
-            <Verdict outcome=outcome />
-            <WhatIf outcome=outcome />
-            <Notes measure=measure.id marks=outcome_marks(outcome) />
+            <Verdict measure=measure.id />
+            <WhatIf measure=measure.id />
+            <Notes measure=measure.id />
         }
         .into_any()
     } else {
@@ -37,7 +36,7 @@ pub fn MeasurePage(
     view! {
         <Page title=measure.title>
             <TrialSign />
-            <article class=move || outcome.with(outcome_class)>
+            <article class=move || outcome_class(&state.outcome(measure.id))>
                 <p>{measure.plain}</p>
                 {body}
             </article>
@@ -50,13 +49,13 @@ pub fn MeasurePage(
 /// What a measure of other roles offers them.
 fn of_others(measure: &'static Measure) -> AnyView {
     let roles = measure.roles.iter().map(|&who| role(who)).collect::<Vec<_>>().join("、");
-    let nobody_asked = Signal::derive(Vec::new);
+
     view! {
         <p class="amount">{i18n::offer(&measure.amount)}</p>
         <p>{page::for_others(&roles)}</p>
         <Payees measure=measure recipients=measure.roles.to_vec() />
         <LawLink measure=measure />
-        <Notes measure=measure.id marks=nobody_asked />
+        <Notes measure=measure.id />
     }
     .into_any()
 }

@@ -12,7 +12,7 @@ mod results;
 mod shared_link;
 mod which;
 
-use super::components::{Glossary, NotesFile, Tally};
+use super::components::{Glossary, NotesFile, Tally, dynamic};
 use super::{Route, use_app};
 use leptos::prelude::*;
 
@@ -23,7 +23,7 @@ pub fn App() -> AnyView {
     let state = use_app();
     provide_context(NotesFile::new());
     view! {
-        {move || page(state.route())}
+        {dynamic(move || page(state.route()))}
         <Tally />
         <Glossary />
     }

@@ -1,7 +1,8 @@
 //! One question a screen.
 
 use crate::app::components::{
-    Alone, AnswerInput, Button, Link, Page, ReadAloud, TermButtons, is_alone, tally, which_entry,
+    Alone, AnswerInput, Button, Link, Page, ReadAloud, TermButtons, dynamic_if, dynamic_text,
+    is_alone, tally, which_entry,
 };
 use crate::app::{Route, use_app};
 use crate::facts::{EntityKind, Fact, Number};
@@ -33,14 +34,13 @@ pub fn QuestionPage(
     let progress = if optional { page::OPTIONAL.to_owned() } else { page::at_most(left) };
     let done = interview.answered().len();
     let entry = which_entry(question, &interview);
-    let above = move || {
-        view! {
-            <p class="progress">{progress.clone()}</p>
+    let above = view! {
+            <p class="progress">{progress}</p>
             {(!optional).then(|| bar(done, left))}
-            {entry.clone().map(|entry| view! { <p class="entry">{entry}</p> })}
-        }
-    };
-    let so_far = move || state.assessment().with(tally);
+            {entry.map(|entry| view! { <p class="entry">{entry}</p> })}
+    }
+    .into_any();
+    let so_far = dynamic_text(move || state.assessment().with(tally));
     view! {
         <Page title=i18n::text(fact) above=above>
             <p class="help">{i18n::help(fact)}</p>
@@ -78,12 +78,13 @@ fn OtherWays(question: Question) -> AnyView {
             view! { <Button class="plain" text=page::ONE_BY_ONE on_tap=one_by_one /> }.into_any()
         }
         Fact::Number(Number::PartnersTotal) => {
-            let go_on = move || {
+            let go_on = dynamic_if(move || {
                 let button = || {
                     view! { <Button class="plain" text=page::ALONE_GO_ON on_tap=move || state.go_on() /> }
+                    .into_any()
                 };
                 is_alone(&state.shown()).then(button)
-            };
+            });
             view! { <Alone />{go_on} }.into_any()
         }
         _ => ().into_any(),

@@ -2,11 +2,12 @@
 
 use super::check_answers::nothing_said;
 use crate::app::components::{
-    AddEntry, Alone, Button, Card, Icon, Link, NotesFile, Page, Restart, TrialSign, icon,
+    AddEntry, Alone, Button, Card, Icon, Link, NotesFile, Page, Restart, TrialSign, dynamic_if,
+    icon,
 };
 use crate::app::result_entries::{Item, entries};
 use crate::app::{Route, use_app};
-use crate::eligibility::{Block, Status};
+use crate::eligibility::{Block, Status, recipients};
 use crate::facts::{EntityKind, Role};
 use crate::i18n::{self, page, role, take};
 use crate::policy::{Grant, Measure};
@@ -22,7 +23,7 @@ pub fn Results() -> AnyView {
     // Ahead of need: most people unfold one, and signal may be lost.
     let file = expect_context::<NotesFile>();
     Effect::new(move |_| file.fetch(state.address("data-notes-file")));
-    let unfinished = move || {
+    let unfinished = dynamic_if(move || {
         let remaining = state.shown().remaining().len();
         (remaining > 0).then(|| {
             view! {
@@ -33,7 +34,7 @@ pub fn Results() -> AnyView {
             }
             .into_any()
         })
-    };
+    });
     let shown = state.shown();
     let profile = shown.profile();
     let more_batches = profile.is(Role::Broker) && !profile.batches.is_empty();
@@ -44,22 +45,16 @@ pub fn Results() -> AnyView {
         let is_other = |measure: &&'static Measure| found.find(measure.id).is_none();
         shown.edition().measures().filter(is_other).collect::<Vec<_>>()
     });
-    let recipients = Memo::new(move |_| {
-        let mut roles = state.assessment().with(entries).into_iter().map(|it| it.recipient);
-        let mut all = Vec::new();
-        roles.by_ref().for_each(|role| {
-            if !all.contains(&role) {
-                all.push(role)
-            }
-        });
-        all
-    });
+    // Trying other numbers changes nobody's role.
+    let recipients = state
+        .assessment()
+        .with(|found| recipients(found).iter().map(|it| recipient(it.role)).collect::<Vec<_>>());
     view! {
         <Page title=page::RESULTS>
             <TrialSign />
             {unfinished}
             <Alone />
-            <For each=move || recipients.get() key=|role| *role children=|role| view! { <Recipient role=role /> } />
+            {recipients}
             {more_batches}
             {more_hires}
             {folded(page::OTHERS, &others)}
@@ -72,8 +67,7 @@ pub fn Results() -> AnyView {
 }
 
 /// What may come of it for one recipient. Cards stay while numbers are tried, wherever they move to.
-#[component]
-fn Recipient(role: Role) -> AnyView {
+fn recipient(role: Role) -> AnyView {
     let state = use_app();
     let items = move || {
         let all = state.assessment().with(entries);

@@ -1,6 +1,6 @@
 //! Help with who are you: one sentence to recognise oneself in.
 
-use crate::app::components::{Icon, Link, Page, icon};
+use crate::app::components::{Icon, Link, Page, icon, on_tap};
 use crate::app::{Route, use_app};
 use crate::browser::taps;
 use crate::facts::Role;
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 pub fn Which() -> AnyView {
     let state = use_app();
     let tiles = Role::ALL.iter().map(move |&who| {
-        let choose = move |_| taps::after_paint(move || state.choose_roles(&[who]));
+        let choose = on_tap(move |_| taps::after_paint(move || state.choose_roles(&[who])));
         view! {
             <button class="cell" type="button" on:click=choose>
                 {icon(Icon::Role(who))}
