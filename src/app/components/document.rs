@@ -1,7 +1,7 @@
 //! The whole document, drawn at build time and fetched when somebody wants to read it.
 
 use super::notes::Fetched;
-use super::{Button, Link, dynamic};
+use super::{Button, Link, dynamic, effect};
 use crate::app::{Route, use_app};
 use crate::browser::{dom, fetch};
 use crate::i18n::page;
@@ -34,7 +34,7 @@ pub fn Document(
     load();
     let place = NodeRef::<Div>::new();
     // The passage is shown once the document stands in its place.
-    Effect::new(move |_| {
+    effect(move || {
         if let (Fetched::Here(_), Some(measure), Some(place)) = (text.get(), &measure, place.get())
         {
             let entry = dom::find(Some(&place), &format!("[id=\"{}\"]", entry_id(measure)));

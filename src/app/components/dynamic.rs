@@ -29,3 +29,9 @@ pub fn on_tap(handler: impl FnMut(MouseEvent) + 'static) -> Box<dyn FnMut(MouseE
 pub fn on_change(handler: impl FnMut(Event) + 'static) -> Box<dyn FnMut(Event)> {
     Box::new(handler)
 }
+
+/// What is done once a part stands in the page, and again when a signal it reads changes.
+pub fn effect(action: impl Fn() + 'static) {
+    let action: Box<dyn Fn()> = Box::new(action);
+    Effect::new(move |_| action());
+}

@@ -1,6 +1,6 @@
 //! Hard words: a button for each, and the half-screen dialog that explains it.
 
-use super::{Button, dynamic_if};
+use super::{Button, dynamic_if, effect};
 use crate::app::use_app;
 use crate::i18n::{TERMS, Term, page};
 use leptos::html::Dialog;
@@ -27,7 +27,7 @@ pub fn TermButtons(
 pub fn Glossary() -> AnyView {
     let explained = use_app().explained();
     let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move |_| {
+    effect(move || {
         let Some(dialog) = dialog.get() else { return };
         match explained.get() {
             // Refused only when it is open already.

@@ -1,6 +1,6 @@
 //! What is in every page: what the person should know about the device, the heading, the body.
 
-use super::dynamic_if;
+use super::{dynamic_if, effect};
 use crate::app::state::{Notice, use_app};
 use crate::browser::{dom, speech};
 use crate::i18n::page as words;
@@ -21,7 +21,7 @@ pub fn Page(
     let state = use_app();
     let heading = NodeRef::<leptos::html::H1>::new();
     let tab = format!("{title} - {}", words::NAME);
-    Effect::new(move |_| {
+    effect(move || {
         let Some(heading) = heading.get() else { return };
         gloo::utils::document().set_title(&tab);
         // On the first page the browser's own focus stays.

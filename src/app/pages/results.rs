@@ -3,7 +3,7 @@
 use super::check_answers::nothing_said;
 use crate::app::components::{
     AddEntry, Alone, Button, Card, Icon, Link, NotesFile, Page, Restart, TrialSign, dynamic_if,
-    icon,
+    effect, icon,
 };
 use crate::app::result_entries::{Item, entries};
 use crate::app::{Route, use_app};
@@ -22,7 +22,7 @@ pub fn Results() -> AnyView {
     }
     // Ahead of need: most people unfold one, and signal may be lost.
     let file = expect_context::<NotesFile>();
-    Effect::new(move |_| file.fetch(state.address("data-notes-file")));
+    effect(move || file.fetch(state.address("data-notes-file")));
     let unfinished = dynamic_if(move || {
         let remaining = state.shown().remaining().len();
         (remaining > 0).then(|| {
