@@ -23,6 +23,8 @@ fn what_the_program_does_not_carry_is_written_and_read_word_for_word() {
         assert_eq!(extract.bring, granted.measure.evidence);
         assert!(!extract.quote.is_empty(), "{} has words", granted.measure.id);
     }
+    // In the single file it stands in a template, which would write these otherwise.
+    assert!(!file.contains(['<', '>', '&', '\u{a0}']));
     for broken in ["", "<!DOCTYPE html>", "{}", "[{}]"] {
         assert_eq!(Extracts::read(broken), None, "{broken}");
     }

@@ -9,8 +9,8 @@ use anyhow::Context;
 use fs_err as fs;
 use std::path::{Path, PathBuf};
 
-/// What the page fetches when it is asked for: `name-*.html` in dist/, in the single file a template.
-const FETCHED: [&str; 3] = ["document", "notes", "take"];
+/// What the page fetches when it is asked for: `name-*.html` or `.json` in dist/, in the single file a template.
+const FETCHED: [(&str, &str); 3] = [("document", "html"), ("notes", "html"), ("take", "json")];
 
 /// Where it is written.
 pub fn path() -> Result<PathBuf> {
@@ -41,8 +41,8 @@ pub fn write() -> Result<PathBuf> {
     page = page.replace(&staff, "");
     page = page.replace(&format!("\"./{}\"", name_of(&picture_file)), "\"#\"");
     let mut fetched = Vec::new();
-    for part in FETCHED {
-        let file = named(&dist, &format!("{part}-"), "html")?;
+    for (part, extension) in FETCHED {
+        let file = named(&dist, &format!("{part}-"), extension)?;
         page = page.replace(&format!("\"./{}\"", name_of(&file)), &format!("\"#whole-{part}\""));
         fetched.push(format!(
             "<template id=\"whole-{part}\">{}</template>\n",
