@@ -9,8 +9,9 @@ mod main_loop;
 mod pages;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
-mod result_entries;
+pub mod result_entries;
 mod route;
+pub mod share;
 mod state;
 
 pub use components::{Frame, MAIN};

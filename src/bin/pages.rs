@@ -2,12 +2,14 @@
 //!
 //! Puts the first screen into `index.html` and, as templates, the question that follows for each role, so
 //! that neither has to wait for the program; beside it `document.html`, which the page fetches when
-//! somebody reads the document, `notes.html`, fetched when somebody unfolds a measure, `take.html`, fetched
-//! when somebody takes the result away, and `guide.html`, which needs no program at all.
+//! somebody reads the document, `notes.html`, fetched when somebody unfolds a measure, `take.json`, fetched
+//! when somebody takes the results away, and `guide.html`, which needs no program at all.
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::io::Result<()> {
     use qinghuicha::app::prerender::{document, first_screen, guide, notes, second_screens};
+    use qinghuicha::app::share::extracts_file;
+    use qinghuicha::policy::draft_2022::EDITION;
     use std::fs;
     use std::path::PathBuf;
 
@@ -22,7 +24,7 @@ fn main() -> std::io::Result<()> {
     fs::write(folder.join("document.html"), document())?;
     fs::write(folder.join("notes.html"), notes())?;
     fs::write(folder.join("staff.html"), qinghuicha::staff::document().into_string())?;
-    fs::write(folder.join("take.html"), qinghuicha::pages::take_form().into_string())?;
+    fs::write(folder.join("take.json"), extracts_file(&EDITION)?)?;
     fs::write(folder.join("guide.html"), guide("./main.css"))
 }
 

@@ -127,13 +127,13 @@ fn outcome() -> Markup {
 /// What the program does not carry of a measure: what to bring, and its words in the document.
 fn notes(granted: Granted) -> Markup {
     let measure = granted.measure;
-    let place = words::clause(granted.clause.number);
+    let things = measure.evidence.iter().map(|&thing| thing.to_owned()).collect::<Vec<_>>();
     html! {
         div data-notes-of=(measure.id) {
-            @if !measure.evidence.is_empty() {
-                p data-line="plain" { (words::BRING) (measure.evidence.join("、")) "。" }
+            @if !things.is_empty() {
+                p data-line="plain" { (words::bring(&things)) }
             }
-            p data-line="clause" { (place) "“" (measure.quote) "”" }
+            p data-line="clause" { (words::clause(granted.clause.number, measure.quote)) }
         }
     }
 }

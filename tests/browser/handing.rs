@@ -17,9 +17,8 @@ async fn writes(person: &Person, field: &str, text: &str) {
 /// The figures and the picture of the square code that the phone of a worker shows.
 async fn a_phone_shows(person: &Person) -> (String, Value) {
     takes_away(person, WORKER).await;
-    let figures =
-        person.script("return document.querySelector('[data-fill=figures]').textContent").await;
-    let code = person.script("return document.querySelector('[data-fill=code] img').src").await;
+    let figures = person.script("return document.querySelector('.figures').textContent").await;
+    let code = person.script("return document.querySelector('.code img').src").await;
     person.script("localStorage.clear()").await;
     (figures.as_str().unwrap().to_owned(), code)
 }
@@ -42,11 +41,11 @@ async fn phones_find_the_page_at_its_published_address() {
         person.waits_for("the sheets", "return !!document.querySelector('.sheet')").await;
         let link = person.script(LINK).await;
         assert!(link.as_str().unwrap().starts_with("https://qhc.example.org/index.html#/open/1a"), "{link}");
-        assert_eq!(scans(person, "[data-fill=code] img").await.first(), Some(&link));
+        assert_eq!(scans(person, ".code img").await.first(), Some(&link));
         let first =
-            "return document.querySelector('#take section').contains(document.querySelector('[data-fill=code]'))";
+            "return document.querySelector('#take section').contains(document.querySelector('.code'))";
         assert_eq!(person.script(first).await, true, "what the phone scans comes first");
-        person.script("document.querySelector('[data-fill=code]').scrollIntoView()").await;
+        person.script("document.querySelector('.code').scrollIntoView()").await;
         person.leaves_frame().await;
         looks(person, "staff-hand-over").await;
         person.taps("下一位").await;

@@ -34,17 +34,6 @@ async fn tibetan_has_its_fonts_and_breaks_after_a_tsheg() {
         assert!(ends.len() > 4 && ends.chars().all(|end| end == '་'), "lines end in {ends}");
         assert!(found[1].as_str().unwrap().contains("Tibetan"), "{found}");
         assert!(found[2].as_f64().unwrap() > 1.8, "{found}");
-        // The same on a picture.
-        let wrap = include_str!("../../src/js/picture/wrap.js").replace("export ", "");
-        let script = format!("{wrap}; return wrap(arguments[0], 9, (line) => line.length)");
-        let lines = person.script_with(&script, serde_json::json!([text])).await;
-        let lines =
-            lines.as_array().unwrap().iter().map(|line| line.as_str().unwrap()).collect::<Vec<_>>();
-        assert!(
-            lines.len() > 8 && lines.iter().all(|line| line.ends_with(['་', '།'])),
-            "{lines:?}"
-        );
-        assert_eq!(lines.concat(), text);
     })
     .await;
 }

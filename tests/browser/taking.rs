@@ -15,7 +15,7 @@ const EVERYTHING: &str = "qinghuicha 1\nedition=qinghai-draft-2022\nroles=worker
                           biz_form=cooperative\nemployer_kind=both\nemployer_form=cooperative\nhires_group_count=12";
 
 /// The link as it is written on the page.
-pub const LINK: &str = "return document.querySelector('[data-fill=link]').textContent";
+pub const LINK: &str = "return document.querySelector('.link').textContent";
 
 /// Notes what is painted from now on: text, left edge, right edge.
 const WATCH_PEN: &str = "
@@ -61,7 +61,7 @@ async fn the_square_codes_open_the_same_answers() {
         takes_away(person, WORKER).await;
         person.looks("take").await;
         let link = person.script(LINK).await;
-        assert_eq!(scans(person, "[data-fill=code] img").await.first(), Some(&link));
+        assert_eq!(scans(person, ".code img").await.first(), Some(&link));
         assert_eq!(
             scans(person, "img.picture").await.last(),
             Some(&link),
@@ -117,8 +117,7 @@ async fn a_picture_is_1080_wide_and_its_lines_break_right() {
             );
         }
         // The same is there to be read, whole.
-        let read =
-            person.script("return document.querySelector('[data-fill=sheets]').textContent").await;
+        let read = person.script("return document.querySelector('.sheets').textContent").await;
         let (read, painted) = (read.as_str().unwrap(), texts.concat());
         assert!(
             ["不是正式政策。", "12333", "要带:", "版本"]
@@ -212,7 +211,7 @@ async fn nothing_leaves_the_device_when_it_is_handed_over() {
                          .filter((name) => !name.startsWith(location.origin) && !name.startsWith('data:'))";
         assert_eq!(person.script(elsewhere).await, json!([]));
         let seen = server::seen();
-        assert!(seen.iter().any(|request| request.contains("/picture-")), "the test has seen the traffic");
+        assert!(seen.iter().any(|request| request.contains("/take-")), "the test has seen the traffic");
         for request in seen {
             assert!(!request.contains(code) && !request.contains("poverty_lifted"), "{request}");
         }
@@ -248,21 +247,18 @@ async fn inside_wechat_only_what_works_is_offered() {
 async fn what_does_not_come_is_said_and_tried_again() {
     with_person(async |person| {
         person.keeps(WORKER).await;
-        // First the script does not come, then the form.
-        for attribute in ["data-picture", "data-take"] {
-            person.open("#/results").await;
-            let put = "const app = document.getElementById('app'), was = app.getAttribute(arguments[0]); \
-                       app.setAttribute(arguments[0], arguments[1] || './gone.js'); return was;";
-            let was = person.script_with(put, json!([attribute, null])).await;
-            person.taps("带走结果").await;
-            person.sees("图没有画出来,可能是网络断了。").await;
-            person.does_not_see("正在画图").await;
-            person.looks("take-failed").await;
-            person.script_with(put, json!([attribute, was])).await;
-            person.taps("再试一次").await;
-            person.waits_for("the sheets", "return !!document.querySelector('.sheet')").await;
-            person.does_not_see("图没有画出来").await;
-        }
+        person.open("#/results").await;
+        let put = "const app = document.getElementById('app'), was = app.getAttribute('data-take'); \
+                   app.setAttribute('data-take', arguments[0] || './gone.json'); return was;";
+        let was = person.script_with(put, json!([null])).await;
+        person.taps("带走结果").await;
+        person.sees("图没有画出来,可能是网络断了。").await;
+        person.does_not_see("正在画图").await;
+        person.looks("take-failed").await;
+        person.script_with(put, json!([was])).await;
+        person.taps("再试一次").await;
+        person.waits_for("the sheets", "return !!document.querySelector('.sheet')").await;
+        person.does_not_see("图没有画出来").await;
     })
     .await;
 }
@@ -279,9 +275,7 @@ async fn the_single_file_paints_and_has_no_link() {
         person.sees("这一页是从文件里打开的,所以没有链接。").await;
         person.does_not_see("复制链接").await;
         assert_eq!(
-            person
-                .script("return document.querySelectorAll('[data-fill=code] img, .scan').length")
-                .await,
+            person.script("return document.querySelectorAll('.code img, .scan').length").await,
             json!(0)
         );
         assert_eq!(

@@ -1,6 +1,6 @@
 //! What comes from the npm registry: wasm-opt (package `binaryen`) and esbuild; axe, which judges the
-//! page in the browser tests; and what is shipped: lean-qr, which writes square codes, and for staff jsQR, which
-//! reads them, in the tests too.
+//! page in the browser tests; and jsQR, which reads QR codes, for staff and in the
+//! tests.
 //!
 //! Their versions stand in xtask/package.json and package-lock.json. They are installed into the
 //! cache folder, not into the clone, and are started as Node programs by path, which is the same
@@ -73,11 +73,6 @@ impl Packages {
     /// The script that reads square codes: for staff, and for the tests. Without dependencies, Apache-2.0.
     pub fn qr_reader(&self) -> PathBuf {
         self.modules.join("jsqr/dist/jsQR.js")
-    }
-
-    /// The encoder of square codes, which is shipped: small, without dependencies, MIT.
-    pub fn qr_encoder(&self) -> PathBuf {
-        self.modules.join("lean-qr/index.mjs")
     }
 
     fn program(&self, path: &str) -> Command {

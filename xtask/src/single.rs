@@ -9,8 +9,8 @@ use anyhow::Context;
 use fs_err as fs;
 use std::path::{Path, PathBuf};
 
-/// What the page fetches when it is asked for: `name-*.html` in dist/, in the single file a template.
-const FETCHED: [&str; 3] = ["document", "notes", "take"];
+/// What the page fetches when it is asked for: `name-*.html` or `.json` in dist/, in the single file a template.
+const FETCHED: [(&str, &str); 3] = [("document", "html"), ("notes", "html"), ("take", "json")];
 
 /// Where it is written.
 pub fn path() -> Result<PathBuf> {
@@ -22,15 +22,13 @@ pub fn write() -> Result<PathBuf> {
     let dist = dist()?;
     let index = fs::read_to_string(dist.join("index.html"))?;
     let loader = fs::read_to_string(named(&dist, "loader-", "js")?)?;
-    let picture_file = named(&dist, "picture-", "js")?;
-    let picture = fs::read_to_string(&picture_file)?;
     let program = fs::read(named(&dist, &format!("{CITIZENS}_bg-"), "wasm")?)?;
     let guide = fs::read_to_string(dist.join("guide.html"))?;
     let guide = between(&guide, "<main>", "</main>")?;
 
     // Everything that names another file goes, and what they held comes in.
     let mut page = without_tags(&index, &["<link", "<script defer"]);
-    let policy = format!("script-src 'sha256-{}' 'sha256-{}'", digest(&loader), digest(&picture));
+    let policy = format!("script-src 'sha256-{}'", digest(&loader));
     page = page.replace("script-src 'self'", &policy).replace("connect-src 'self'; ", "");
     page = page.replace("\"guide.html\"", "\"#guide\"");
     // The page for staff shows index.html in a frame; a file by itself has neither.
@@ -39,10 +37,9 @@ pub fn write() -> Result<PathBuf> {
         between(&page, "<a href=\"staff.html\">", "</a>")?
     );
     page = page.replace(&staff, "");
-    page = page.replace(&format!("\"./{}\"", name_of(&picture_file)), "\"#\"");
     let mut fetched = Vec::new();
-    for part in FETCHED {
-        let file = named(&dist, &format!("{part}-"), "html")?;
+    for (part, extension) in FETCHED {
+        let file = named(&dist, &format!("{part}-"), extension)?;
         page = page.replace(&format!("\"./{}\"", name_of(&file)), &format!("\"#whole-{part}\""));
         fetched.push(format!(
             "<template id=\"whole-{part}\">{}</template>\n",
@@ -52,7 +49,7 @@ pub fn write() -> Result<PathBuf> {
     let fetched = fetched.concat();
     let parts = format!(
         "{fetched}<div id=\"guide\" class=\"aside\">{guide}</div>\n\
-         <script type=\"text/plain\" id=\"program\">{}</script>\n<script>{picture}</script>\n\
+         <script type=\"text/plain\" id=\"program\">{}</script>\n\
          <script>{loader}</script>\n</body>",
         base64(&program)
     );

@@ -13,6 +13,7 @@ mod shared_link;
 mod which;
 
 use super::components::{Glossary, NotesFile, Tally, dynamic};
+use super::share::SharePage;
 use super::{Route, use_app};
 use leptos::prelude::*;
 
@@ -41,7 +42,7 @@ pub fn page(route: Route) -> AnyView {
         Route::List(kind) => view! { <list::List kind=kind /> }.into_any(),
         Route::Review => view! { <check_answers::CheckAnswers /> }.into_any(),
         Route::Results => view! { <results::Results /> }.into_any(),
-        Route::Take => view! { <not_found::NotFound /> }.into_any(),
+        Route::Take => view! { <SharePage /> }.into_any(),
         Route::Open(code) => view! { <shared_link::SharedLink code=code /> }.into_any(),
         Route::Measure(id) => view! { <measure::MeasurePage id=id /> }.into_any(),
         Route::Law(measure) => view! { <document::DocumentPage measure=measure /> }.into_any(),

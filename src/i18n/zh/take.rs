@@ -1,8 +1,11 @@
 //! The words of what is taken away: the link, the picture, the sheet of paper.
 
 use super::answer::date;
+use super::page;
+use crate::eligibility::{Block, Outcome};
 use crate::facts::Date;
 use crate::interview::Refusal;
+use crate::policy::Edition;
 
 /// Results: leads here.
 pub const TAKE: &str = "带走结果";
@@ -64,15 +67,48 @@ pub fn as_of(day: Date) -> String {
 }
 /// Picture and sheet: what it is worth.
 pub const NOT_BINDING: &str = "算出来的只是估一估,不算数。这里不是政府网站。";
-/// Picture and sheet: before what to bring.
-pub const BRING: &str = "要带:";
-/// Picture and sheet: measures by name only.
-pub fn by_name(title: &str, count: usize) -> String {
-    format!("{title}:{count}条")
+/// Picture and sheet: what it is about.
+pub fn brand() -> String {
+    [page::NAME, ":", page::RESULTS].concat()
 }
-/// Picture and sheet: where a measure stands in the document.
-pub fn clause(number: &str) -> String {
-    format!("稿子{number}")
+/// Picture and sheet: who gets a measure or may borrow, in a line.
+pub fn payee(outcome: &Outcome) -> String {
+    let measure = outcome.granted.measure;
+    let is_loan = Block::of(&measure.amount) == Block::Loans;
+    let title = if is_loan { page::BORROWER } else { page::PAYEE };
+    let who = if measure.is_unsettled() {
+        page::NOBODY_NAMED
+    } else {
+        super::payee(&measure.amount, outcome.role)
+    };
+    [title, ":", who].concat()
+}
+/// Picture and sheet: what an office must say.
+pub fn to_ask(tell: &str) -> String {
+    [page::TO_ASK, tell].concat()
+}
+/// Picture and sheet: where to ask.
+pub fn where_to_ask() -> String {
+    [page::WHERE_TO_ASK, page::OUR_ADVICE].concat()
+}
+/// Picture and sheet: what to bring.
+pub fn bring(things: &[String]) -> String {
+    ["要带:", &things.join("、"), "。"].concat()
+}
+/// Picture and sheet: measures by name only.
+pub fn names(titles: &[String]) -> String {
+    titles.join("、") + "。"
+}
+/// Picture and sheet: who published the draft, and which build of the page says so. `build` may be empty.
+pub fn issuer(edition: &Edition, build: &str) -> String {
+    if build.is_empty() {
+        return [edition.issuer, "。"].concat();
+    }
+    [edition.issuer, "。按", edition.announced, "的", edition.status, "。版本", build].concat()
+}
+/// Sheet: the words of the document, and where they stand.
+pub fn clause(number: &str, quote: &str) -> String {
+    ["稿子", number, "“", quote, "”"].concat()
 }
 /// Sheet: heading of the footnotes.
 pub const CLAUSES: &str = "稿子原文";

@@ -39,7 +39,7 @@ pub fn inline(page: &Path, early: &str) -> Result {
 pub fn name_by_content(page: &Path) -> Result {
     let pages = PAGES.map(|name| page.join(name));
     let mut texts = pages.iter().map(fs::read_to_string).collect::<std::io::Result<Vec<_>>>()?;
-    for extension in ["wasm", "js", "css", "html"] {
+    for extension in ["wasm", "js", "css", "json", "html"] {
         for file in files_of_kind(page, extension)? {
             let stem = file.file_stem().unwrap_or_default().to_string_lossy();
             let link = format!("\"./{stem}.{extension}\"");
