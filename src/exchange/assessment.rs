@@ -20,19 +20,21 @@ fn write_outcome(outcome: &Outcome) -> Value {
     };
     match outcome.entitlement {
         Some(Entitlement::Grant { low, high, .. }) => {
-            put("low", low.in_yuan().into());
+            put("low", low.in_whole_yuan().into());
             if let Some(high) = high {
-                put("high", high.in_yuan().into());
+                put("high", high.in_whole_yuan().into());
             }
         }
-        Some(Entitlement::Ceiling(most)) => put("at_most", most.in_yuan().into()),
-        Some(Entitlement::Loan(Limit::Most(most))) => put("loan_limit", most.in_yuan().into()),
+        Some(Entitlement::Ceiling(most)) => put("at_most", most.in_whole_yuan().into()),
+        Some(Entitlement::Loan(Limit::Most(most))) => {
+            put("loan_limit", most.in_whole_yuan().into())
+        }
         Some(Entitlement::Loan(Limit::Either(low, high))) => {
-            put("loan_limit_low", low.in_yuan().into());
-            put("loan_limit_high", high.in_yuan().into());
+            put("loan_limit_low", low.in_whole_yuan().into());
+            put("loan_limit_high", high.in_whole_yuan().into());
         }
         Some(Entitlement::Loan(Limit::AtMost(most))) => {
-            put("loan_limit_at_most", most.in_yuan().into())
+            put("loan_limit_at_most", most.in_whole_yuan().into())
         }
         Some(Entitlement::AsPrescribed) => put("amount", "as_prescribed".into()),
         Some(Entitlement::TaxRelief) => put("amount", "tax_relief".into()),

@@ -122,12 +122,13 @@ impl MeasureSheet {
     pub fn amount_claims(&self) -> Vec<Claim> {
         let yuan = |quote, figure| Claim { quote, unit: Unit::Yuan, figure };
         match self.amount {
-            Amount::Fixed { sum, quote } => vec![yuan(quote, sum.in_yuan())],
-            Amount::Ceiling { most, quote } => vec![yuan(quote, most.in_yuan())],
-            Amount::LoanLimit { most, quote } => vec![yuan(quote, most.in_yuan())],
+            Amount::Fixed { sum, quote } => vec![yuan(quote, whole(sum.in_whole_yuan()))],
+            Amount::Ceiling { most, quote } => vec![yuan(quote, whole(most.in_whole_yuan()))],
+            Amount::LoanLimit { most, quote } => vec![yuan(quote, whole(most.in_whole_yuan()))],
             Amount::PerHead { unit, quote, top_up, .. } => {
-                let extra = top_up.map(|extra| yuan(extra.quote, extra.unit.in_yuan()));
-                [yuan(quote, unit.in_yuan())].into_iter().chain(extra).collect()
+                let extra =
+                    top_up.map(|extra| yuan(extra.quote, whole(extra.unit.in_whole_yuan())));
+                [yuan(quote, whole(unit.in_whole_yuan()))].into_iter().chain(extra).collect()
             }
             Amount::PartnerLoan {
                 base,
@@ -137,9 +138,9 @@ impl MeasureSheet {
                 cap,
                 cap_quote,
             } => vec![
-                yuan(base_quote, base.in_yuan()),
+                yuan(base_quote, whole(base.in_whole_yuan())),
                 Claim { quote: raise_quote, unit: Unit::PerCent, figure: raise_percent },
-                yuan(cap_quote, cap.in_yuan()),
+                yuan(cap_quote, whole(cap.in_whole_yuan())),
             ],
             Amount::AsPrescribed | Amount::TaxRelief | Amount::Service => Vec::new(),
         }
@@ -157,4 +158,9 @@ fn on(roster: EntityKind, criteria: Vec<&Criterion>) -> Vec<CriterionSheet> {
             roster,
         })
         .collect()
+}
+
+/// The document gives whole yuan only, so this is the amount itself.
+pub fn whole(yuan: Option<u64>) -> u64 {
+    yuan.expect("it is whole")
 }

@@ -19,14 +19,14 @@ fn by_hand(profile: &Profile, roster: EntityKind) -> Vec<Option<MeasureStatus>> 
         let outcome = assessment.find(measure.id)?;
         let (low, high) = match outcome.entitlement {
             Some(Entitlement::Grant { low, high, .. }) => {
-                (Some(low.in_yuan()), high.map(Grant::in_yuan))
+                (low.in_whole_yuan(), high.and_then(Grant::in_whole_yuan))
             }
-            Some(Entitlement::Ceiling(most)) => (None, Some(most.in_yuan())),
+            Some(Entitlement::Ceiling(most)) => (None, most.in_whole_yuan()),
             Some(Entitlement::Loan(Limit::Either(low, high))) => {
-                (Some(low.in_yuan()), Some(high.in_yuan()))
+                (low.in_whole_yuan(), high.in_whole_yuan())
             }
             Some(Entitlement::Loan(Limit::Most(most) | Limit::AtMost(most))) => {
-                (None, Some(most.in_yuan()))
+                (None, most.in_whole_yuan())
             }
             _ => (None, None),
         };
@@ -148,15 +148,15 @@ fn add_up(roster: EntityKind, whole: &Profile, rows: Vec<Profile>) -> Result<(),
     for (total, standing) in totals.measures.iter().zip(by_hand(whole, roster)) {
         let standing = standing.expect("it is a measure of the role");
         prop_assert_eq!(
-            total.low.in_yuan(),
-            standing.low.unwrap_or_default(),
+            total.low,
+            Grant::yuan(standing.low.unwrap_or_default()),
             "{}",
             total.measure.id
         );
         if total.unbounded == 0 {
             prop_assert_eq!(
-                total.high.in_yuan(),
-                standing.high.unwrap_or_default(),
+                total.high,
+                Grant::yuan(standing.high.unwrap_or_default()),
                 "{}",
                 total.measure.id
             );
