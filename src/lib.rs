@@ -11,11 +11,11 @@
 #[cfg(target_arch = "wasm32")]
 pub mod desk;
 pub mod eligibility;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod exchange;
 pub mod facts;
 pub mod i18n;
 pub mod interview;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod json;
 pub mod pages;
 pub mod policy;
 pub mod screening;

@@ -16,7 +16,7 @@ const LAYERS: [(&str, u8); 11] = [
     ("desk", 12),
     ("web", 10),
     ("staff", 10),
-    ("exchange", 9),
+    ("json", 9),
     ("screening", 11),
     ("pages", 8),
     ("i18n", 7),
@@ -45,7 +45,7 @@ fn arrows_up(path: &str, text: &str) -> Vec<String> {
     let Some(from) = layer(path) else { return Vec::new() };
     let Some(own) = height(from) else { return vec![format!("{path}: {from} is no layer")] };
     // Files, tables and other programs have no pages, and the page has no files of other programs.
-    let apart = [("exchange", "pages"), ("screening", "pages"), ("web", "exchange")];
+    let apart = [("json", "pages"), ("screening", "pages"), ("web", "json")];
     let above = |to: &str| {
         to != from && (height(to).is_none_or(|to| to >= own) || apart.contains(&(from, to)))
     };
@@ -105,7 +105,7 @@ fn browser_names(path: &str, text: &str) -> Vec<String> {
 
 /// Chinese in a literal, away from the law, the wording and the error messages of files.
 fn stray_chinese(path: &str, text: &str) -> Vec<String> {
-    if ["src/policy/", "src/i18n/", "src/exchange/", "src/bin/"]
+    if ["src/policy/", "src/i18n/", "src/json/", "src/bin/"]
         .iter()
         .any(|home| path.starts_with(home))
     {
@@ -164,11 +164,11 @@ fn no_import_runs_up() {
         ("src/policy/measure.rs", "fn f() { crate::i18n::status() }"),
         ("src/policy/measure.rs", "use crate::{facts::{Fact, Role}, i18n};"),
         ("src/policy/money.rs", "use super::super::interview::Interview;"),
-        ("src/web/pages/home.rs", "use crate::exchange;"),
-        ("src/exchange/mod.rs", "pub use super::web::start;"),
-        ("src/exchange/profile.rs", "use crate::pages;"),
+        ("src/web/pages/home.rs", "use crate::json;"),
+        ("src/json/mod.rs", "pub use super::web::start;"),
+        ("src/json/profile.rs", "use crate::pages;"),
         ("src/screening/table.rs", "use crate::pages;"),
-        ("src/screening/table.rs", "use crate::exchange;"),
+        ("src/screening/table.rs", "use crate::json;"),
         ("src/i18n/mod.rs", "use\n    crate::pages::Route;"),
         ("src/logic/truth.rs", "use qinghuicha::facts;"),
         ("src/helpers/mod.rs", "use crate::policy;"),

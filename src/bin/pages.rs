@@ -57,7 +57,7 @@ fn second_question(
     interview.choose_roles(&[role]);
     let route = Route::Question(*interview.remaining().first()?);
     let page = draw(&interview, &route).into_string();
-    let record = SavedAnswers { interview, own_day: None }.write();
+    let record = SavedAnswers { interview, own_day: None }.write().replace('"', "&quot;");
     let (role, hash) = (role.key(), route.hash());
     Some(format!(
         "<template data-second=\"{role}\" data-hash=\"{hash}\" data-record=\"{record}\">{page}</template>"

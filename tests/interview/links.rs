@@ -1,9 +1,9 @@
 //! Answers in a link: nothing is lost in it, and no damage to it is taken for answers.
 
 use proptest::prelude::*;
-use qinghuicha::exchange::read_profile;
 use qinghuicha::facts::{Profile, Role, parse, write};
 use qinghuicha::interview::{Interview, Refusal, ShareLink, digits, letters};
+use qinghuicha::json::read_profile;
 use qinghuicha::policy::Edition;
 use qinghuicha::policy::draft_2022::EDITION;
 
