@@ -120,12 +120,12 @@ fn what_to_bring_and_the_clauses_come_with_the_form() {
         let start = format!("data-notes-of=\"{}\"", granted.measure.id);
         let (_, rest) = form.split_once(&start).expect("notes of every measure");
         let lines = lines(rest.split("</div>").next().unwrap_or_default());
-        let clause = format!("稿子{}“{}”", granted.clause.number, granted.measure.quote);
+        let clause = format!("稿子{}“{}”", granted.clause.number, granted.measure.quote.text());
         assert_eq!(lines.last(), Some(&("clause".to_owned(), clause)), "{}", granted.measure.id);
-        let bring = format!("要带:{}。", granted.measure.evidence.join("、"));
+        let bring = format!("要带:{}。", granted.measure.evidence.all().join("、"));
         assert_eq!(
             lines.len() == 2,
-            !granted.measure.evidence.is_empty(),
+            !granted.measure.evidence.all().is_empty(),
             "{}",
             granted.measure.id
         );

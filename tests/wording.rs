@@ -197,14 +197,15 @@ fn what_we_say_of_the_law_promises_nothing() {
         Part::Clause(clause) => clause.passages.to_vec(),
     });
     let reasons = |passage: &'static Passage| {
-        passage.non_entitlements.iter().chain(passage.figures).map(|it| it.reason)
+        passage.non_entitlements.iter().chain(passage.figures).map(|it| it.reason.text())
     };
     let measures = EDITION.measures().flat_map(|measure| {
         let conditions = measure.condition.criteria().into_iter().map(|criterion| criterion.plain);
-        let remarks = measure.remarks.iter().map(|remark| remark.plain);
-        let tells = measure.readings.iter().map(|reading| reading.tell);
-        let own =
-            [measure.title, measure.plain].into_iter().chain(measure.evidence.iter().copied());
+        let remarks = measure.remarks.all().iter().map(|remark| remark.plain);
+        let tells = measure.readings.all().iter().map(|reading| reading.tell);
+        let own = [measure.title, measure.plain]
+            .into_iter()
+            .chain(measure.evidence.all().iter().copied());
         own.chain(conditions).chain(remarks).chain(tells)
     });
     let said = passages.flat_map(reasons).chain(measures).collect::<Vec<_>>();

@@ -12,9 +12,11 @@ use super::review::nothing_said;
 use super::screen::{Act, Page, Screen, button, link};
 use crate::i18n::{page, take as words};
 use crate::interview::{ShareLink, digits};
-use crate::policy::Granted;
-use crate::policy::draft_2022::EDITION;
-use maud::{Markup, html};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::policy::{Granted, draft_2022::EDITION};
+#[cfg(not(target_arch = "wasm32"))]
+use maud::Markup;
+use maud::html;
 
 /// What a line of the results is, to whoever paints it: `title`, `section`, `block`, `measure`, `amount`
 /// or `open` for one that nobody may count on, `plain`;
@@ -53,6 +55,7 @@ pub fn take(screen: Screen<'_>) -> Page {
     Page::new(words::TAKE, body)
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 /// What is fetched for the page: its form, the lines that every sheet has, and the notes of each measure. An
 /// element with `data-when` is shown when that is so, a button with `data-deed` where that can be done, and
 /// `data-fill` says what belongs into an element.
@@ -78,6 +81,7 @@ pub fn take_form() -> Markup {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 fn form() -> Markup {
     html! {
         div data-part="form" {
@@ -114,26 +118,29 @@ fn form() -> Markup {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 /// A button that the script shows where it works.
 fn deed(key: &str, label: &str) -> Markup {
     html! { button.secondary type="button" hidden data-deed=(key) { (label) } }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 /// Whether it was copied.
 fn outcome() -> Markup {
     html! { p role="status" data-fill="outcome" data-done=(words::COPIED) data-failed=(words::NOT_COPIED) {} }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 /// What the program does not carry of a measure: what to bring, and its words in the document.
 fn notes(granted: Granted) -> Markup {
     let measure = granted.measure;
     let place = words::clause(granted.clause.number);
     html! {
         div data-notes-of=(measure.id) {
-            @if !measure.evidence.is_empty() {
-                p data-line="plain" { (words::BRING) (measure.evidence.join("、")) "。" }
+            @if !measure.evidence.all().is_empty() {
+                p data-line="plain" { (words::BRING) (measure.evidence.all().join("、")) "。" }
             }
-            p data-line="clause" { (place) "“" (measure.quote) "”" }
+            p data-line="clause" { (place) "“" (measure.quote.text()) "”" }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::criterion::HeadRule;
 use super::money::{Ceiling, Grant, Loan};
+use super::words::Words;
 
 /// What a measure gives, with the words of the document that say so.
 #[derive(Clone, Copy, Debug)]
@@ -11,14 +12,14 @@ pub enum Amount {
         /// The sum.
         sum: Grant,
         /// The words.
-        quote: &'static str,
+        quote: Words,
     },
     /// So much for every head that counts.
     PerHead {
         /// For each head.
         unit: Grant,
         /// The words.
-        quote: &'static str,
+        quote: Words,
         /// Whose heads.
         heads: &'static HeadRule,
         /// What is added for heads of the priority groups.
@@ -29,29 +30,29 @@ pub enum Amount {
         /// The most.
         most: Ceiling,
         /// The words.
-        quote: &'static str,
+        quote: Words,
     },
     /// May be borrowed up to this (最高).
     LoanLimit {
         /// The most.
         most: Loan,
         /// The words.
-        quote: &'static str,
+        quote: Words,
     },
     /// May be borrowed by partners together: each head's limit raised, all heads added, up to a cap.
     PartnerLoan {
         /// Limit of one person.
         base: Loan,
         /// The words for it.
-        base_quote: &'static str,
+        base_quote: Words,
         /// Raise for each head, in per cent.
         raise_percent: u64,
         /// The words for it.
-        raise_quote: &'static str,
+        raise_quote: Words,
         /// The most for all together.
         cap: Loan,
         /// The words for it.
-        cap_quote: &'static str,
+        cap_quote: Words,
     },
     /// Money, but the document gives no figure.
     AsPrescribed,
@@ -67,7 +68,7 @@ pub struct TopUp {
     /// For each such head, on top.
     pub unit: Grant,
     /// The words.
-    pub quote: &'static str,
+    pub quote: Words,
     /// The groups it is for.
     pub groups: &'static [super::Criterion],
 }

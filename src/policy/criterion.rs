@@ -1,6 +1,6 @@
 //! What a measure asks of a profile, with the words of the document that ask it.
 
-use super::{Interpretation, Measure};
+use super::{Interpretation, Measure, Words};
 use crate::facts::{Choice, EntityKind, Multiple, Number, Single, Span};
 use crate::policy::Condition;
 
@@ -10,7 +10,7 @@ pub struct Criterion {
     /// Its id within the measure, as in the published reading.
     pub id: &'static str,
     /// The words of the document it rests on.
-    pub quote: &'static str,
+    pub quote: Words,
     /// The same in plain Chinese.
     pub plain: &'static str,
     /// How it is tested.

@@ -1,6 +1,6 @@
 //! One thing the document offers somebody.
 
-use super::{Amount, Criterion, Interpretation, Test};
+use super::{Amount, Criterion, Interpretation, Notes, Test, Words};
 use crate::facts::Role;
 use crate::policy::Condition;
 
@@ -14,7 +14,7 @@ pub struct Measure {
     /// What it is, in one or two plain sentences.
     pub plain: &'static str,
     /// The words of the document that grant it.
-    pub quote: &'static str,
+    pub quote: Words,
     /// Whose measure it is.
     pub roles: &'static [Role],
     /// The words by which the document names them, where it does.
@@ -24,11 +24,11 @@ pub struct Measure {
     /// What it gives.
     pub amount: Amount,
     /// What else the words say that nobody can answer here: shown, never tested.
-    pub remarks: &'static [Remark],
+    pub remarks: Notes<Remark>,
     /// The unclear wording that bears on it.
-    pub readings: &'static [&'static Interpretation],
+    pub readings: Notes<&'static Interpretation>,
     /// What to bring. Our practical advice, not the document's.
-    pub evidence: &'static [&'static str],
+    pub evidence: Notes<&'static str>,
 }
 
 impl Measure {
@@ -42,7 +42,7 @@ impl Measure {
 #[derive(Clone, Copy, Debug)]
 pub struct Remark {
     /// The words.
-    pub quote: &'static str,
+    pub quote: Words,
     /// The same in plain Chinese.
     pub plain: &'static str,
     /// What they do.

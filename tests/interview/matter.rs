@@ -4,7 +4,7 @@ use qinghuicha::eligibility::{Entitlement, Status, assess};
 use qinghuicha::facts::{Answers, EntityRef, Fact, Profile};
 use qinghuicha::interview::Question;
 use qinghuicha::policy::draft_2022::EDITION;
-use qinghuicha::policy::{Clause, Edition, Part, Passage, Tier};
+use qinghuicha::policy::{Clause, Edition, Part, Passage, Tier, Words};
 
 use super::dice::Dice;
 use super::profiles::{answers, questions, with};
@@ -71,9 +71,18 @@ pub fn told(
 pub fn money() -> Edition {
     let grants = EDITION.measures().filter(|measure| measure.amount.tier() != Tier::Service);
     let grants = Vec::leak(grants.collect());
-    let passage =
-        Box::leak(Box::new(Passage { text: "", grants, non_entitlements: &[], figures: &[] }));
+    let passage = Box::leak(Box::new(Passage {
+        text: Words::new(""),
+        grants,
+        non_entitlements: &[],
+        figures: &[],
+    }));
     let passages = Vec::leak(vec![&*passage]);
-    let clause = Box::leak(Box::new(Clause { number: "", heading: "", passages, departments: "" }));
+    let clause = Box::leak(Box::new(Clause {
+        number: "",
+        heading: "",
+        passages,
+        departments: Words::new(""),
+    }));
     Edition { parts: Vec::leak(vec![Part::Clause(clause)]), ..EDITION }
 }

@@ -2,7 +2,7 @@
 
 use super::words;
 use qinghuicha::facts::{EntityKind, Role};
-use qinghuicha::policy::{Amount, Criterion, Measure, Remark, Test};
+use qinghuicha::policy::{Amount, Criterion, Measure, Remark, Test, Words};
 
 /// A measure; the criteria of heads and of top-ups among the others.
 pub struct MeasureSheet {
@@ -67,7 +67,7 @@ impl MeasureSheet {
             id: measure.id,
             title: measure.title,
             plain: measure.plain,
-            quote: measure.quote.to_owned(),
+            quote: measure.quote.text().to_owned(),
             roles: measure.roles.to_vec(),
             addressee: measure.addressee,
             criteria: [on(EntityKind::Person, own), of_heads, of_top_up].concat(),
@@ -77,8 +77,8 @@ impl MeasureSheet {
                 top_up,
             ],
             amount: measure.amount,
-            remarks: measure.remarks.to_vec(),
-            readings: measure.readings.iter().map(|reading| reading.id).collect(),
+            remarks: measure.remarks.all().to_vec(),
+            readings: measure.readings.all().iter().map(|reading| reading.id).collect(),
         }
     }
 
@@ -93,7 +93,7 @@ impl MeasureSheet {
     /// Every quote that must stand in the measure's own.
     pub fn quotes(&self) -> Vec<&'static str> {
         let of_criteria = self.criteria.iter().map(|criterion| criterion.quote);
-        let of_remarks = self.remarks.iter().map(|remark| remark.quote);
+        let of_remarks = self.remarks.iter().map(|remark| remark.quote.text());
         of_criteria.chain(of_remarks).chain(self.amount_quotes()).collect()
     }
 
@@ -120,7 +120,7 @@ impl MeasureSheet {
 
     /// Every figure of the amount.
     pub fn amount_claims(&self) -> Vec<Claim> {
-        let yuan = |quote, figure| Claim { quote, unit: Unit::Yuan, figure };
+        let yuan = |quote: Words, figure| Claim { quote: quote.text(), unit: Unit::Yuan, figure };
         match self.amount {
             Amount::Fixed { sum, quote } => vec![yuan(quote, whole(sum.in_whole_yuan()))],
             Amount::Ceiling { most, quote } => vec![yuan(quote, whole(most.in_whole_yuan()))],
@@ -139,7 +139,7 @@ impl MeasureSheet {
                 cap_quote,
             } => vec![
                 yuan(base_quote, whole(base.in_whole_yuan())),
-                Claim { quote: raise_quote, unit: Unit::PerCent, figure: raise_percent },
+                Claim { quote: raise_quote.text(), unit: Unit::PerCent, figure: raise_percent },
                 yuan(cap_quote, whole(cap.in_whole_yuan())),
             ],
             Amount::AsPrescribed | Amount::TaxRelief | Amount::Service => Vec::new(),
@@ -152,7 +152,7 @@ fn on(roster: EntityKind, criteria: Vec<&Criterion>) -> Vec<CriterionSheet> {
     criteria
         .map(|one| CriterionSheet {
             id: one.id,
-            quote: one.quote,
+            quote: one.quote.text(),
             plain: one.plain,
             test: one.test,
             roster,

@@ -79,7 +79,7 @@ fn items(sheet: &Sheet) -> Vec<String> {
         let non_entitlements = sheet
             .of_clause(index)
             .flat_map(|passage| &passage.non_entitlements)
-            .map(|silence| silence.quote);
+            .map(|silence| silence.quote.text());
         let found = [
             compare(&clause.number, "number", &clause.number, block.line("item")),
             compare(&clause.number, "heading", &clause.heading, block.line("heading")),
@@ -107,7 +107,7 @@ fn readings(sheet: &Sheet) -> Vec<String> {
     let ours = sheet
         .readings
         .iter()
-        .map(|one| [one.id, one.quote, one.tell].join("\n"))
+        .map(|one| [one.id, one.quote.text(), one.tell].join("\n"))
         .collect::<Vec<_>>();
     let theirs = Block::all("unclear");
     let theirs = theirs

@@ -68,7 +68,7 @@ pub fn remark(remark: &Remark) -> String {
         RemarkKind::OtherRules => "other-rules",
         RemarkKind::Aside => "aside",
     };
-    format!("{kind} {}", remark.quote)
+    format!("{kind} {}", remark.quote.text())
 }
 
 /// Words in one order, whatever order they come in.

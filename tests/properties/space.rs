@@ -10,7 +10,7 @@ use qinghuicha::facts::{
 };
 use qinghuicha::policy::Truth;
 use qinghuicha::policy::draft_2022::EDITION;
-use qinghuicha::policy::{Clause, Edition, Measure, Part, Passage, Test};
+use qinghuicha::policy::{Clause, Edition, Measure, Part, Passage, Test, Words};
 
 use super::decided::truths;
 use super::law::range;
@@ -143,10 +143,19 @@ pub fn blank_profiles(measure: &'static Measure) -> impl Iterator<Item = Profile
 /// The draft with this measure alone: a hundredth of the work.
 fn only(measure: &'static Measure) -> Edition {
     let grants = Vec::leak(vec![measure]);
-    let passage =
-        Box::leak(Box::new(Passage { text: "", grants, non_entitlements: &[], figures: &[] }));
+    let passage = Box::leak(Box::new(Passage {
+        text: Words::new(""),
+        grants,
+        non_entitlements: &[],
+        figures: &[],
+    }));
     let passages = Vec::leak(vec![&*passage]);
-    let clause = Box::leak(Box::new(Clause { number: "", heading: "", passages, departments: "" }));
+    let clause = Box::leak(Box::new(Clause {
+        number: "",
+        heading: "",
+        passages,
+        departments: Words::new(""),
+    }));
     Edition { parts: Vec::leak(vec![Part::Clause(clause)]), ..EDITION }
 }
 

@@ -74,7 +74,7 @@ pub static KEY_PROJECT_LIBRARY: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[],
+    remarks: notes![],
     readings: notes![&A44],
     evidence: notes!["项目材料"],
 };

@@ -195,7 +195,7 @@ pub static SKILL_LEADER_DEVELOPMENT: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[],
+    remarks: notes![],
     readings: notes![&A44],
     evidence: notes!["技能证书", "带徒材料"],
 };
@@ -241,7 +241,7 @@ pub static TALENT_PROGRAMME_APPLICATION: Measure = Measure {
         test: Test::Is(Single::HighSkill, &[Choice::Yes]),
     }),
     amount: Amount::Service,
-    remarks: &[],
+    remarks: notes![],
     readings: notes![&A43, &A44],
     evidence: notes!["推荐材料", "获奖证书"],
 };
@@ -263,7 +263,7 @@ pub static SKILL_MASTER_STUDIO: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[],
+    remarks: notes![],
     readings: notes![&A39, &A44],
     evidence: notes!["大师资格材料", "场地材料"],
 };
@@ -283,7 +283,7 @@ pub static HIGH_SKILL_TRAINING_SUBSIDY: Measure = Measure {
         test: Test::Unsettled(&A39),
     }),
     amount: Amount::AsPrescribed,
-    remarks: &[],
+    remarks: notes![],
     readings: notes![&A39],
     evidence: notes!["技能证书"],
 };

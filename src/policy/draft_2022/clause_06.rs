@@ -217,7 +217,7 @@ pub static HIRE_SOCIAL_INSURANCE_SUBSIDY: Measure = Measure {
     addressee: Some("加强劳务品牌用工企业支持力度"),
     condition: HIRING,
     amount: Amount::AsPrescribed,
-    remarks: &[],
+    remarks: notes![],
     readings: notes![
         &A01, &A02, &A03, &A04, &A05, &A06, &A07, &A08, &A09, &A37, &A47, &A48, &A49, &A53
     ],
@@ -249,7 +249,7 @@ pub static HIRE_ONE_OFF_REWARD: Measure = Measure {
         heads: &HIRES,
         top_up: None,
     },
-    remarks: &[],
+    remarks: notes![],
     readings: notes![
         &A01, &A02, &A03, &A04, &A05, &A06, &A07, &A08, &A24, &A37, &A47, &A48, &A49, &A53
     ],
@@ -422,7 +422,7 @@ pub static LABOUR_STATION_FOLLOW_UP: Measure = Measure {
         kind: RemarkKind::Aside
     }],
     readings: notes![&A44],
-    evidence: &[],
+    evidence: notes![],
 };
 
 static SENTENCE_6: Passage = Passage {
@@ -453,7 +453,7 @@ pub static PRIORITY_LABOUR_EXPORT: Measure = Measure {
         ),
     }),
     amount: Amount::Service,
-    remarks: &[],
+    remarks: notes![],
     readings: notes![&A25, &A47],
     evidence: notes!["户口本", "脱贫/低收入证明"],
 };

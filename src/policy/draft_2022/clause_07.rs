@@ -84,7 +84,7 @@ pub static PATENT_AGENCY_SERVICES: Measure = Measure {
         test: Test::Is(Single::EmployerKind, &[Choice::BrandEnterprise, Choice::Both]),
     }),
     amount: Amount::Service,
-    remarks: &[],
+    remarks: notes![],
     readings: notes![&A01, &A44],
     evidence: notes!["技术资料"],
 };
@@ -109,9 +109,9 @@ pub static IP_ONE_WINDOW: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[],
+    remarks: notes![],
     readings: notes![&A44],
-    evidence: &[],
+    evidence: notes![],
 };
 
 /// Guidance turning brand patents into standards.
@@ -129,7 +129,7 @@ pub static PATENT_TO_STANDARD: Measure = Measure {
         test: Test::Is(Single::HasIp, &[Choice::Yes]),
     }),
     amount: Amount::Service,
-    remarks: &[],
+    remarks: notes![],
     readings: notes![&A44],
     evidence: notes!["专利证书"],
 };

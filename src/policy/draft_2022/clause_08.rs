@@ -215,7 +215,7 @@ pub static GRASSROOTS_EXPERT_GUIDANCE: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[],
+    remarks: notes![],
     readings: notes![&A44],
-    evidence: &[],
+    evidence: notes![],
 };

@@ -39,7 +39,7 @@ pub static LEADING_ENTERPRISE_SUPPORT: Measure = Measure {
         test: Test::Is(Single::BrandLeader, &[Choice::Yes]),
     }),
     amount: Amount::Service,
-    remarks: &[],
+    remarks: notes![],
     readings: notes![&A35, &A44],
     evidence: notes!["龙头企业认定材料"],
 };
@@ -213,7 +213,7 @@ pub static RD_COMMERCIALISATION: Measure = Measure {
         test: Test::Is(Single::EmployerForm, &[Choice::Enterprise]),
     }),
     amount: Amount::Service,
-    remarks: &[],
+    remarks: notes![],
     readings: notes![&A44],
-    evidence: &[],
+    evidence: notes![],
 };

@@ -50,7 +50,7 @@ pub static SPECIALTY_PARK_SUPPORT: Measure = Measure {
         kind: RemarkKind::Aside
     }],
     readings: notes![&A44],
-    evidence: &[],
+    evidence: notes![],
 };
 
 static SENTENCE_2: Passage = Passage {
@@ -138,7 +138,7 @@ pub static KEY_PROJECT_CONSTRUCTION_LAND: Measure = Measure {
         }),
     ]),
     amount: Amount::Service,
-    remarks: &[],
+    remarks: notes![],
     readings: notes![&A41],
     evidence: notes!["项目清单文件", "用地申请"],
 };

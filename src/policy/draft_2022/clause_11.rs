@@ -39,9 +39,9 @@ pub static BANK_SUPPORT_SERVICES: Measure = Measure {
         test: Test::Is(Single::EmployerKind, &[Choice::BrandEnterprise, Choice::Both]),
     }),
     amount: Amount::Service,
-    remarks: &[],
+    remarks: notes![],
     readings: notes![&A44],
-    evidence: &[],
+    evidence: notes![],
 };
 
 static SENTENCE_2: Passage = Passage {
@@ -137,11 +137,11 @@ pub static GUARANTEED_LOAN_PARTNERS: Measure = Measure {
     ]),
     amount: Amount::PartnerLoan {
         base: Loan::yuan(200_000),
-        base_quote: "创业担保贷款最高贷款额度为20万元",
+        base_quote: words!("创业担保贷款最高贷款额度为20万元"),
         raise_percent: 10,
-        raise_quote: "按符合条件的合伙创业人数累加,按每人上浮10%的比例计算担保额度",
+        raise_quote: words!("按符合条件的合伙创业人数累加,按每人上浮10%的比例计算担保额度"),
         cap: Loan::yuan(2_200_000),
-        cap_quote: "总额度最高不超过220万元",
+        cap_quote: words!("总额度最高不超过220万元"),
     },
     remarks: notes![Remark {
         quote: words!("按规定"),
@@ -269,9 +269,9 @@ pub static FINANCING_CHANNELS: Measure = Measure {
         }),
     ]),
     amount: Amount::Service,
-    remarks: &[],
+    remarks: notes![],
     readings: notes![&A44],
-    evidence: &[],
+    evidence: notes![],
 };
 
 static SENTENCE_5: Passage = Passage {
@@ -305,7 +305,7 @@ pub static IP_PLEDGE_FINANCING: Measure = Measure {
         test: Test::Is(Single::HasIp, &[Choice::Yes]),
     }),
     amount: Amount::Service,
-    remarks: &[],
+    remarks: notes![],
     readings: notes![&A34, &A44],
     evidence: notes!["商标证、专利证"],
 };
@@ -320,9 +320,9 @@ pub static BRAND_INSURANCE: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[],
+    remarks: notes![],
     readings: notes![&A44],
-    evidence: &[],
+    evidence: notes![],
 };
 
 static SENTENCE_6: Passage = Passage {
@@ -361,7 +361,7 @@ pub static LISTING_SUPPORT: Measure = Measure {
         kind: RemarkKind::Aside,
     }],
     readings: notes![&A44],
-    evidence: &[],
+    evidence: notes![],
 };
 
 /// Support for bond issue.
@@ -385,5 +385,5 @@ pub static BOND_SUPPORT: Measure = Measure {
         kind: RemarkKind::OtherRules
     }],
     readings: notes![&A43, &A44],
-    evidence: &[],
+    evidence: notes![],
 };

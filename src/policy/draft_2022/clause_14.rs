@@ -39,7 +39,7 @@ pub static CONTESTS_AND_DEMONSTRATION: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[],
+    remarks: notes![],
     readings: notes![&A44],
     evidence: notes!["报名表", "作品或项目材料"],
 };
@@ -66,7 +66,7 @@ pub static TYPICAL_FIGURE_PUBLICITY: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[],
+    remarks: notes![],
     readings: notes![&A44],
     evidence: notes!["事迹材料"],
 };

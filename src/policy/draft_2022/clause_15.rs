@@ -36,9 +36,9 @@ pub static EXHIBITION_EXCHANGE: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[],
+    remarks: notes![],
     readings: notes![&A44],
-    evidence: &[],
+    evidence: notes![],
 };
 
 static SENTENCE_2: Passage = Passage {
@@ -63,9 +63,9 @@ pub static OVERSEAS_EXCHANGE_GUIDANCE: Measure = Measure {
         test: Test::Is(Single::EmployerForm, &[Choice::Enterprise]),
     }),
     amount: Amount::Service,
-    remarks: &[],
+    remarks: notes![],
     readings: notes![&A44],
-    evidence: &[],
+    evidence: notes![],
 };
 
 static SENTENCE_3: Passage = Passage {

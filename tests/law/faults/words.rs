@@ -3,7 +3,7 @@
 use super::{Fault, fault};
 use crate::sheet::Sheet;
 use qinghuicha::facts::Role;
-use qinghuicha::policy::NonEntitlement;
+use qinghuicha::policy::{NonEntitlement, Words};
 
 pub const FAULTS: &[Fault] = &[
     fault("a comma is dropped", "text", "(六)", |sheet| {
@@ -107,16 +107,16 @@ pub const FAULTS: &[Fault] = &[
         sheet.passage("123模式").measures.push(measure);
     }),
     fault("a remark is made up", "quotes", "bond-support", |sheet| {
-        sheet.measure("bond-support").remarks[0].quote = "符合规定条件的";
+        sheet.measure("bond-support").remarks[0].quote = Words::new("符合规定条件的");
     }),
     fault("an addressee is made up", "quotes", "guaranteed-loan-partners", |sheet| {
         sheet.measure("guaranteed-loan-partners").addressee = Some("合伙创业者");
     }),
     fault("a silence quotes what is not there", "quotes", "(十一)", |sheet| {
-        sheet.passage("123模式").non_entitlements[0].quote = "创业担保贷款124模式";
+        sheet.passage("123模式").non_entitlements[0].quote = Words::new("创业担保贷款124模式");
     }),
     fault("an explained figure is not there", "quotes", "outside", |sheet| {
-        sheet.passage("40万人次").figures[0].quote = "50万人次";
+        sheet.passage("40万人次").figures[0].quote = Words::new("50万人次");
     }),
     fault("unclear words are quoted better than they are", "quotes", "A04", |sheet| {
         let reading = sheet
@@ -124,7 +124,7 @@ pub const FAULTS: &[Fault] = &[
             .iter_mut()
             .find(|reading| reading.id == "A04")
             .expect("A04 bears on hires");
-        reading.quote = "离校2年内未就业高校毕业生";
+        reading.quote = Words::new("离校2年内未就业高校毕业生");
     }),
     // Coverage.
     fault("the explanation of a figure is lost", "coverage", "(十一)", |sheet| {
@@ -147,7 +147,7 @@ pub const FAULTS: &[Fault] = &[
     }),
     fault("a reason is empty", "coverage", "(十一)", |sheet| {
         sheet.passage("123模式").non_entitlements[0] =
-            NonEntitlement { quote: "123模式", reason: "" };
+            NonEntitlement { quote: Words::new("123模式"), reason: Words::new("") };
     }),
     fault("a measure is lost", "coverage", "53 measures", |sheet| {
         sheet.passage("落实劳务经纪人补贴政策").measures.clear();
