@@ -5,7 +5,7 @@ use crate::facts::{
     Answers, Choice, Day, Fullness, Multiple, Profile, Reply, Role, Single, Span, full_on, fullness,
 };
 use crate::policy::{Condition, Trace, Truth, evaluate};
-use crate::policy::{Criterion, Measure, Test};
+use crate::policy::{Criterion, HeadRule, Measure, Test};
 
 /// Whose answers a condition is tested against: the person's own, or one entry of a list.
 #[derive(Clone, Copy)]
@@ -30,6 +30,12 @@ impl<'a> Subject<'a> {
     /// The truth of `condition`, which is that of its finding, without the finding.
     pub fn holds(self, condition: &'static Condition<Criterion>) -> Truth {
         condition.fold(&|criterion| self.truth(&criterion.test))
+    }
+
+    /// How many people of the profile count.
+    pub fn count(self, rule: &'static HeadRule) -> HeadCount {
+        let profile = self.profile;
+        HeadCount::count(rule, profile, |answers| Subject { profile, answers }.holds(&rule.each))
     }
 
     fn truth(self, test: &'static Test) -> Truth {
@@ -70,7 +76,7 @@ impl<'a> Subject<'a> {
             // Where it is true of some, BatchOk says of how many.
             Test::OfBatch(fact) => self.settle(*fact, |choice| (choice != Choice::None).into()),
             Test::RecentGraduate(months, _) => self.recent_graduate(*months),
-            Test::SomeHead(count) => HeadCount::count(count, self.profile).truth(),
+            Test::SomeHead(count) => self.count(count).truth(),
             Test::SmallEnterprise(_) => {
                 Truth::any(self.profile.roles.iter().map(|&role| self.small_enterprise(role)))
             }

@@ -9,11 +9,13 @@ mod head_count;
 mod missing_facts;
 mod outcome;
 mod shortfall;
+mod status;
 mod totals;
 
 pub use entitlement::{Entitlement, Limit};
 pub use head_count::HeadCount;
 pub use missing_facts::MissingFact;
-pub use outcome::{Assessment, Outcome, Status, assess, judge};
+pub use outcome::{Assessment, Outcome, assess, judge};
 pub use shortfall::{Gap, Shortfall, shortfalls};
+pub use status::Status;
 pub use totals::{Block, Recipient, recipients};

@@ -2,21 +2,10 @@
 
 use super::answer::{Answer, Answers};
 use super::calendar::{Date, End};
-use super::fact::{EntityKind, Fact};
+use super::entity::EntityRef;
+use super::fact::Fact;
 use super::problem::{Fault, Problem};
 use super::vocabulary::{Choice, Day, Multiple, Number, Role, Single, Span};
-
-/// Which answers: the person's own, or those of an entry of a list.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum EntityRef {
-    /// The person's own.
-    #[default]
-    Person,
-    /// Those of the batch of pickers with this index.
-    Batch(usize),
-    /// Those of the hire with this index.
-    Hire(usize),
-}
 
 /// Roles, answers and lists, measured on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -179,28 +168,6 @@ impl Answers {
             Some(Answer::One(choice)) => Reply::Said(*choice),
             Some(_) => Reply::Unsure,
             None => Reply::Missing,
-        }
-    }
-}
-
-impl Fact {
-    /// Where this fact is kept: of the person, or in the entry with this index of its list.
-    pub fn place(self, index: usize) -> EntityRef {
-        match self.entity_kind() {
-            EntityKind::Person => EntityRef::Person,
-            EntityKind::Batches => EntityRef::Batch(index),
-            EntityKind::Hires => EntityRef::Hire(index),
-        }
-    }
-}
-
-impl EntityRef {
-    /// The list this place is in.
-    pub fn entity_kind(self) -> EntityKind {
-        match self {
-            Self::Person => EntityKind::Person,
-            Self::Batch(_) => EntityKind::Batches,
-            Self::Hire(_) => EntityKind::Hires,
         }
     }
 }

@@ -5,6 +5,7 @@
 //! depend on are [optional](Interview::optional). Knows no measure by name and no wording.
 
 mod next_questions;
+mod question;
 mod question_order;
 mod saved_answers;
 mod session;
@@ -12,8 +13,9 @@ mod share_link;
 mod what_if;
 
 pub use next_questions::Open;
+pub use question::Question;
 pub use question_order::question_order;
 pub use saved_answers::SavedAnswers;
-pub use session::{Interview, Question};
+pub use session::Interview;
 pub use share_link::{Refusal, ShareLink, digits, letters};
 pub use what_if::{Adjustment, Step};

@@ -1,7 +1,7 @@
 //! Which questions are open.
 
+use super::question::Question;
 use super::question_order::question_order;
-use super::session::Question;
 use crate::eligibility::{Outcome, assess};
 use crate::facts::{EntityKind, EntityRef, Profile};
 use crate::policy::{Edition, Tier};

@@ -1,18 +1,10 @@
 //! A person on the way through the questions.
 
 use super::next_questions::{Open, in_order, open};
+use super::question::Question;
 use crate::eligibility::Outcome;
-use crate::facts::{Answer, Answers, Date, EntityRef, Fact, Fault, Problem, Profile, Role};
+use crate::facts::{Answer, Answers, Date, EntityRef, Fault, Problem, Profile, Role};
 use crate::policy::Edition;
-
-/// A question: which fact, of whom.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Question {
-    /// Whose answers it belongs to.
-    pub place: EntityRef,
-    /// What is asked.
-    pub fact: Fact,
-}
 
 /// A person's profile under an edition, and the questions that remain.
 ///

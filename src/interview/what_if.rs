@@ -1,6 +1,7 @@
 //! Trying another number or another day, without changing the answers.
 
-use super::session::{Interview, Question};
+use super::question::Question;
+use super::session::Interview;
 use crate::eligibility::{Gap, Outcome};
 use crate::facts::{Answer, Date, Fact, Number, parse};
 use chrono::Days;

@@ -14,9 +14,7 @@ macro_rules! notes {
     ($($note:expr),* $(,)?) => { $crate::policy::Notes::new(&[$($note),*]) };
 }
 
-mod amount;
 mod condition;
-mod criterion;
 pub mod draft_2022;
 mod edition;
 mod interpretation;
@@ -26,12 +24,10 @@ mod trace;
 mod truth;
 mod words;
 
-pub use amount::{Amount, Tier, TopUp};
 pub use condition::{Condition, Fold};
-pub use criterion::{Criterion, HeadRule, Test};
 pub use edition::{Clause, Edition, Granted, NonEntitlement, Part, Passage};
 pub use interpretation::Interpretation;
-pub use measure::{Measure, Remark, RemarkKind};
+pub use measure::{Amount, Criterion, HeadRule, Measure, Remark, RemarkKind, Test, Tier, TopUp};
 pub use money::{Ceiling, Grant, Loan};
 pub use trace::{Node, Trace, evaluate};
 pub use truth::Truth;

@@ -1,6 +1,6 @@
 //! One large number made of small ones, as digits of 62.
 
-use super::Refusal;
+use super::refusal::Refusal;
 
 /// The digits, by value.
 pub(super) const DIGITS: &[u8; 62] =

@@ -9,6 +9,7 @@
 //! a fact or a choice is added or moved, [`VERSION`] changes too; a test holds old links against it.
 
 mod mixed_radix;
+mod refusal;
 
 use super::question_order::question_order;
 use crate::facts::{Answer, Answers, Choice, Date, End, EntityKind, Fact, Profile, Role};
@@ -16,6 +17,7 @@ use crate::policy::Edition;
 use chrono::Days;
 use mixed_radix::{DIGITS, MixedRadixCodec, digit_of};
 pub use mixed_radix::{digits, letters};
+pub use refusal::Refusal;
 
 /// The version of this form.
 const VERSION: char = '1';
@@ -45,17 +47,6 @@ pub struct ShareLink {
     pub profile: Profile,
     /// The day the person chose to measure on, in place of today.
     pub own_day: Option<Date>,
-}
-
-/// Why a link cannot be opened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// A part is missing or was changed on the way, or it never was a link.
-    Damaged,
-    /// It is about another document.
-    Foreign,
-    /// It is of a later version.
-    Newer,
 }
 
 impl ShareLink {
