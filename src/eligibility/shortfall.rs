@@ -45,7 +45,7 @@ impl Outcome {
     }
 }
 
-/// What an outcome of `measure` shortfalls, for those who need nothing else of it.
+/// What an outcome of `measure` falls short of, for those who need nothing else of it.
 pub fn shortfalls(measure: &'static Measure, profile: &Profile) -> Vec<Shortfall> {
     of_finding(&Subject::person(profile).find(&measure.condition), profile)
 }

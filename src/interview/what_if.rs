@@ -1,7 +1,7 @@
 //! Trying another number or another day, without changing the answers.
 
+use super::Interview;
 use super::question::Question;
-use super::session::Interview;
 use crate::eligibility::{Gap, Outcome};
 use crate::facts::{Answer, Date, Fact, Number, parse};
 use chrono::Days;
@@ -15,7 +15,7 @@ pub enum Adjustment {
     Until(Date),
 }
 
-/// One step of a adjustment: a person, or ten days.
+/// One step of an adjustment: a person, or ten days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// One person more, ten days later but not past the day on which something is full.

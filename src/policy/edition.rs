@@ -5,7 +5,7 @@ use super::{Interpretation, Measure, Words};
 /// One edition of the policy document.
 #[derive(Clone, Copy, Debug)]
 pub struct Edition {
-    /// Its id, in stored sessions.
+    /// Its id, in answers that are kept.
     pub id: &'static str,
     /// One letter or figure that stands for it in links; no other edition may have it.
     pub letter: char,

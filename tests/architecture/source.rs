@@ -20,7 +20,7 @@ impl Source {
             line += rest[..length].matches('\n').count();
             match piece {
                 Piece::Comment => {
-                    source.code.extend(rest[..length].chars().filter(|&it| it == '\n'))
+                    source.code.extend(rest[..length].chars().filter(|&it| it == '\n'));
                 }
                 Piece::Code => source.code.push_str(&rest[..length]),
                 Piece::Text(text) => {

@@ -130,7 +130,7 @@ fn of_answer(criterion: &CriterionSheet) -> Option<String> {
     })
 }
 
-/// HeadCount are asked about heads, the person about the person.
+/// Heads are asked about heads, the person about the person.
 fn of_roster(criterion: &CriterionSheet) -> Option<String> {
     let lists = |fact: &Fact| fact.entity_kind() != criterion.roster;
     if matches!(criterion.test, Test::SomeHead(_)) {

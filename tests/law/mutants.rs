@@ -215,7 +215,7 @@ fn of_amounts() -> Vec<Mutant> {
             .chain(of_kinds(&amount));
         for other in others {
             mutants.push(mutant(format!("{id} gives {other:?}"), move |sheet| {
-                sheet.measure(id).amount = other
+                sheet.measure(id).amount = other;
             }));
         }
     }

@@ -56,7 +56,7 @@ pub fn of_words() -> Vec<Mutant> {
     for (at, reading) in sheet.readings.iter().enumerate() {
         let quote = misquoted(reading.quote.text());
         mutants.push(mutant(format!("{} misquoted", reading.id), move |sheet| {
-            sheet.readings[at].quote = Words::new(quote)
+            sheet.readings[at].quote = Words::new(quote);
         }));
     }
     for (_, measure) in sheet.measures() {
@@ -86,7 +86,7 @@ pub fn of_words() -> Vec<Mutant> {
         }
         let quote = misquoted(&measure.quote);
         mutants.push(mutant(format!("{id} misquoted"), move |sheet| {
-            quote.clone_into(&mut sheet.measure(id).quote)
+            quote.clone_into(&mut sheet.measure(id).quote);
         }));
     }
     mutants
@@ -102,10 +102,10 @@ fn of_left_out(
             list(sheet).remove(at);
         }),
         mutant(format!("{name} without a reason"), move |sheet| {
-            list(sheet)[at].reason = Words::new("")
+            list(sheet)[at].reason = Words::new("");
         }),
         mutant(format!("{name} misquoted"), move |sheet| {
-            list(sheet)[at].quote = Words::new(misquoted(list(sheet)[at].quote.text()))
+            list(sheet)[at].quote = Words::new(misquoted(list(sheet)[at].quote.text()));
         }),
     ]
 }

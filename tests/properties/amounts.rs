@@ -131,7 +131,7 @@ fn the_greatest_numbers_do_not_overflow() {
     let mut profile =
         Profile { roles: Role::ALL.to_vec(), ..Profile::new(super::profiles::today(0)) };
     let set = |answers: &mut Answers, fact, number| {
-        answers.set(Fact::Number(fact), Answer::Number(number))
+        answers.set(Fact::Number(fact), Answer::Number(number));
     };
     let mut batch = Answers::default();
     batch.set(Fact::Single(Single::QinghaiRural), Answer::One(Choice::All));

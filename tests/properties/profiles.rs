@@ -42,7 +42,7 @@ pub fn answers(fact: Fact, today: Date) -> Vec<Answer> {
             answers.extend(numbers.map(Answer::Number));
         }
         Fact::Day(Day::LeftSchool) => {
-            answers.extend([0, 1].map(|later| Answer::Day(left_school(today) + days(later))))
+            answers.extend([0, 1].map(|later| Answer::Day(left_school(today) + days(later))));
         }
         Fact::Day(Day::Hired) => {
             answers.extend(

@@ -1,4 +1,4 @@
-//! Interpretation the scenario files. A slip of the pen in a file is an error with the file and the scenario's
+//! Reading the scenario files. A slip of the pen in a file is an error with the file and the scenario's
 //! name, never a scenario that tests less than it says.
 
 use std::fs;

@@ -17,7 +17,7 @@ pub const TRY_KEEP: &str = "就按这个数算";
 /// Goes back to the answers.
 pub const TRY_END: &str = "不试了";
 
-/// What a adjustment moves.
+/// What an adjustment moves.
 pub fn adjustment(adjustment: Adjustment) -> &'static str {
     match adjustment {
         Adjustment::Persons(question) => label(question.fact),
@@ -25,7 +25,7 @@ pub fn adjustment(adjustment: Adjustment) -> &'static str {
     }
 }
 
-/// Where a adjustment stands.
+/// Where an adjustment stands.
 pub fn stands(adjustment: Adjustment, interview: &Interview) -> String {
     match adjustment {
         Adjustment::Persons(question) => match interview.answer_to(question) {

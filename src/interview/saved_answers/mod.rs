@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::session::Interview;
+use super::Interview;
 use crate::facts::{Answers, Date, EntityKind, Fact, Profile, Role, parse, parse_date, write};
 use crate::policy::Edition;
 

@@ -747,7 +747,7 @@ pub static A52: Interpretation = Interpretation {
     tell: "要是你自己组织、带去的人。别人带的、自己去的,不算。",
 };
 
-/// EntityRef of the employer and hukou of the hired person
+/// Place of the employer and hukou of the hired person
 ///
 /// - R1 no place or hukou condition in the text
 /// - R2 only employers in Qinghai / people registered there, since it is provincial money

@@ -170,7 +170,7 @@ pub const FAULTS: &[Fault] = &[
             let other =
                 sheet.measure("broker-goji-subsidy").criterion("p5").test.reading().expect("A15");
             change_test(sheet, "hire-one-off-reward", "p2b", |test| {
-                *test = Test::RecentGraduate(24, other)
+                *test = Test::RecentGraduate(24, other);
             });
         },
     ),

@@ -116,7 +116,7 @@ pub const FAULTS: &[Fault] = &[
         let pickers = sheet.measure("broker-goji-subsidy").amount;
         sheet.measure("hire-one-off-reward").amount = pickers;
     }),
-    // Interpretation.
+    // Reading.
     fault(
         "a threshold is unclear for another reason",
         "reading",
