@@ -64,7 +64,7 @@ pub enum RemarkKind {
 /// One requirement of a measure.
 #[derive(Clone, Copy, Debug)]
 pub struct Criterion {
-    /// Its id within the measure, as in the published reading.
+    /// Its id within the measure: what it tests. `tests/law` has the names of the published reading.
     pub id: &'static str,
     /// The words of the document it rests on.
     pub quote: Words,

@@ -1,6 +1,7 @@
 //! A measure as an owned sheet, and the figures it claims.
 
 use super::words;
+use crate::ids::in_reading;
 use qinghuicha::facts::{EntityKind, Role};
 use qinghuicha::policy::{Amount, Criterion, Measure, Remark, Test, Words};
 
@@ -53,11 +54,12 @@ impl MeasureSheet {
             Test::SomeHead(count) => Some(count),
             _ => None,
         });
-        let of_heads = heads.map_or_else(Vec::new, |count| on(count.roster, count.each.criteria()));
+        let of_heads = heads
+            .map_or_else(Vec::new, |count| on(measure.id, count.roster, count.each.criteria()));
         // Any group of a top-up is enough.
         let (of_top_up, top_up) = match measure.amount {
             Amount::PerHead { top_up: Some(extra), heads, .. } => {
-                let groups = on(heads.roster, extra.groups.iter().collect());
+                let groups = on(measure.id, heads.roster, extra.groups.iter().collect());
                 let ids = groups.iter().map(|group| group.id.to_owned()).collect();
                 (groups, words::group("any", ids))
             }
@@ -70,10 +72,10 @@ impl MeasureSheet {
             quote: measure.quote.text().to_owned(),
             roles: measure.roles.to_vec(),
             addressee: measure.addressee,
-            criteria: [on(EntityKind::Person, own), of_heads, of_top_up].concat(),
+            criteria: [on(measure.id, EntityKind::Person, own), of_heads, of_top_up].concat(),
             logic: [
-                words::logic(&measure.condition),
-                heads.map_or_else(String::new, |count| words::logic(&count.each)),
+                words::logic(measure.id, &measure.condition),
+                heads.map_or_else(String::new, |count| words::logic(measure.id, &count.each)),
                 top_up,
             ],
             amount: measure.amount,
@@ -147,11 +149,11 @@ impl MeasureSheet {
     }
 }
 
-fn on(roster: EntityKind, criteria: Vec<&Criterion>) -> Vec<CriterionSheet> {
+fn on(measure: &str, roster: EntityKind, criteria: Vec<&Criterion>) -> Vec<CriterionSheet> {
     let criteria = criteria.into_iter();
     criteria
         .map(|one| CriterionSheet {
-            id: one.id,
+            id: in_reading(measure, one.id),
             quote: one.quote.text(),
             plain: one.plain,
             test: one.test,

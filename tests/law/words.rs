@@ -1,17 +1,18 @@
 //! Conditions, tests and amounts in the words of the reading, to be compared with it.
 
+use crate::ids::in_reading;
 use qinghuicha::facts::{Choice, EntityKind};
 use qinghuicha::policy::Condition;
 use qinghuicha::policy::{Amount, Criterion, Remark, RemarkKind, Test};
 
-/// How criteria hang together, by their ids.
-pub fn logic(condition: &'static Condition<Criterion>) -> String {
+/// How criteria hang together, by their ids in the reading.
+pub fn logic(measure: &str, condition: &'static Condition<Criterion>) -> String {
     let (name, parts) = match condition {
-        Condition::Is(criterion) => return criterion.id.to_owned(),
+        Condition::Is(criterion) => return in_reading(measure, criterion.id).to_owned(),
         Condition::All(parts) => ("all", parts),
         Condition::Any(parts) => ("any", parts),
     };
-    group(name, parts.iter().map(logic).collect())
+    group(name, parts.iter().map(|part| logic(measure, part)).collect())
 }
 
 /// A group; of one, that one.

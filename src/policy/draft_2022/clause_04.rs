@@ -103,19 +103,19 @@ pub static TOP100_ENTERPRISE_SUBSIDY: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[
         Condition::Is(Criterion {
-            id: "c1",
+            id: "enterprise",
             quote: words!("发挥企业对劳务品牌培育壮大示范引导作用"),
             plain: "是企业",
             test: Test::Is(Single::EmployerForm, &[Choice::Enterprise]),
         }),
         Condition::Is(Criterion {
-            id: "c2",
+            id: "brand_link",
             quote: words!("省级劳务品牌“百强示范企业”"),
             plain: "跟劳务品牌有关系",
             test: Test::Is(Single::BrandLink, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
-            id: "c3",
+            id: "selection_rules",
             quote: words!("研究制定省级劳务品牌“百强示范企业”评选奖励办法"),
             plain: "评选办法还没定",
             test: Test::Unsettled(&A38),

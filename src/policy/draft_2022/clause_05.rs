@@ -54,7 +54,7 @@ pub static SUBSIDISED_TRAINING_TRAINEE: Measure = Measure {
     roles: &[Role::Worker],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "brand_link",
         quote: words!("劳务品牌职业技能培训"),
         plain: "学的是劳务品牌的手艺",
         test: Test::Is(Single::BrandLink, &[Choice::Yes]),
@@ -80,7 +80,7 @@ pub static SUBSIDISED_TRAINING_PROVIDER: Measure = Measure {
     roles: &[Role::TrainingOrg],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "brand_training",
         quote: words!("鼓励各类培训机构、职业院校开展劳务品牌职业技能培训"),
         plain: "办劳务品牌的手艺培训",
         test: Test::Is(Single::BrandTraining, &[Choice::Yes]),
@@ -209,7 +209,7 @@ pub static PROFESSIONAL_TITLE_APPLICATION: Measure = Measure {
     roles: &[Role::Worker],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "high_skill",
         quote: words!("符合条件的劳务领域高技能人才"),
         plain: "是高技能人才(高级工、技师等)",
         test: Test::Is(Single::HighSkill, &[Choice::Yes]),
@@ -235,7 +235,7 @@ pub static TALENT_PROGRAMME_APPLICATION: Measure = Measure {
     roles: &[Role::Worker],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "high_skill",
         quote: words!("符合条件的劳务领域高技能人才"),
         plain: "是高技能人才",
         test: Test::Is(Single::HighSkill, &[Choice::Yes]),
@@ -277,7 +277,7 @@ pub static HIGH_SKILL_TRAINING_SUBSIDY: Measure = Measure {
     roles: &[Role::Worker, Role::Employer, Role::TrainingOrg],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "recipient_and_amount",
         quote: words!("落实高技能人才培养补贴"),
         plain: "给谁、给多少没写",
         test: Test::Unsettled(&A39),

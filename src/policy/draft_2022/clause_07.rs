@@ -78,7 +78,7 @@ pub static PATENT_AGENCY_SERVICES: Measure = Measure {
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "brand_enterprise",
         quote: words!("为劳务品牌企业"),
         plain: "是劳务品牌企业",
         test: Test::Is(Single::EmployerKind, &[Choice::BrandEnterprise, Choice::Both]),
@@ -123,7 +123,7 @@ pub static PATENT_TO_STANDARD: Measure = Measure {
     roles: &[Role::Employer, Role::BrandOrg],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "patent",
         quote: words!("具有核心竞争力的劳务品牌专利技术"),
         plain: "有专利技术",
         test: Test::Is(Single::HasIp, &[Choice::Yes]),

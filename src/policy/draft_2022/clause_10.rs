@@ -38,7 +38,7 @@ pub static SPECIALTY_PARK_SUPPORT: Measure = Measure {
     roles: &[Role::BrandOrg],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "park",
         quote: words!("打造劳务品牌特色产业园"),
         plain: "管产业园",
         test: Test::Includes(Multiple::OrgThings, &[Choice::Park]),
@@ -86,7 +86,7 @@ pub static PARK_LAND_ENERGY_QUOTA: Measure = Measure {
     roles: &[Role::BrandOrg],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "park",
         quote: words!("专项支持劳务品牌产业园建设"),
         plain: "管产业园",
         test: Test::Includes(Multiple::OrgThings, &[Choice::Park]),
@@ -125,13 +125,13 @@ pub static KEY_PROJECT_CONSTRUCTION_LAND: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[
         Condition::Is(Criterion {
-            id: "c1",
+            id: "on_key_list",
             quote: words!("纳入国家和省级重点建设项目清单"),
             plain: "在国家或省里的重点项目清单上",
             test: Test::Is(Single::OnKeyList, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
-            id: "c2",
+            id: "brand_project",
             quote: words!("劳务品牌项目"),
             plain: "是劳务品牌项目",
             test: Test::Includes(Multiple::OrgThings, &[Choice::Project]),
@@ -164,7 +164,7 @@ pub static CONSTRUCTION_LABOUR_MATCHING: Measure = Measure {
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "brand_enterprise",
         quote: words!("劳务专业作业品牌企业"),
         plain: "是劳务品牌企业(建筑作业)",
         test: Test::Is(Single::EmployerKind, &[Choice::BrandEnterprise, Choice::Both]),

@@ -33,7 +33,7 @@ pub static BANK_SUPPORT_SERVICES: Measure = Measure {
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "brand_enterprise",
         quote: words!("劳务品牌企业"),
         plain: "是劳务品牌企业",
         test: Test::Is(Single::EmployerKind, &[Choice::BrandEnterprise, Choice::Both]),
@@ -87,7 +87,7 @@ pub static GUARANTEED_LOAN_INDIVIDUAL: Measure = Measure {
     roles: &[Role::Entrepreneur],
     addressee: Some("个人自主创业的"),
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "brand_link",
         quote: words!("依托劳务品牌"),
         plain: "靠劳务品牌做生意",
         test: Test::Is(Single::BrandLink, &[Choice::Yes]),
@@ -117,19 +117,19 @@ pub static GUARANTEED_LOAN_PARTNERS: Measure = Measure {
     addressee: Some("合伙创业的"),
     condition: Condition::All(&[
         Condition::Is(Criterion {
-            id: "c1",
+            id: "brand_link",
             quote: words!("依托劳务品牌"),
             plain: "靠劳务品牌做生意",
             test: Test::Is(Single::BrandLink, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
-            id: "c2",
+            id: "partners",
             quote: words!("合伙创业的"),
             plain: "2个人以上合伙",
             test: Test::AtLeast(Number::PartnersTotal, 2),
         }),
         Condition::Is(Criterion {
-            id: "c3",
+            id: "eligible_partners",
             quote: words!("按符合条件的合伙创业人数累加"),
             plain: "够条件的合伙人有几个",
             test: Test::Several(Number::PartnersEligible, &A31),
@@ -171,13 +171,13 @@ pub static GUARANTEED_LOAN_SMALL_ENTERPRISE: Measure = Measure {
     addressee: Some("小微企业"),
     condition: Condition::All(&[
         Condition::Is(Criterion {
-            id: "c1",
+            id: "brand_link",
             quote: words!("依托劳务品牌"),
             plain: "靠劳务品牌做生意",
             test: Test::Is(Single::BrandLink, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
-            id: "c2a",
+            id: "small_enterprise",
             quote: words!("小微企业"),
             plain: "是小型、微型企业",
             test: Test::SmallEnterprise(&A29),
@@ -215,7 +215,7 @@ pub static GUARANTEED_LOAN_INTEREST_SUBSIDY: Measure = Measure {
     roles: &[Role::Entrepreneur, Role::Partners, Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "any_loan",
         quote: words!("创业担保贷款和贴息政策"),
         plain: "上面的贷款里至少有一种可能可以",
         test: Test::AnyMeasure(&[
@@ -256,13 +256,13 @@ pub static FINANCING_CHANNELS: Measure = Measure {
     addressee: None,
     condition: Condition::Any(&[
         Condition::Is(Criterion {
-            id: "c1",
+            id: "brand_leader",
             quote: words!("劳务品牌龙头企业"),
             plain: "是劳务品牌龙头企业",
             test: Test::Is(Single::BrandLeader, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
-            id: "c2",
+            id: "park",
             quote: words!("产业园区"),
             plain: "管产业园",
             test: Test::Includes(Multiple::OrgThings, &[Choice::Park]),
@@ -299,7 +299,7 @@ pub static IP_PLEDGE_FINANCING: Measure = Measure {
     roles: &[Role::Employer, Role::BrandOrg],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "trademark_or_patent",
         quote: words!("劳务品牌商标权、专利权等知识产权"),
         plain: "有商标或专利",
         test: Test::Is(Single::HasIp, &[Choice::Yes]),
@@ -349,7 +349,7 @@ pub static LISTING_SUPPORT: Measure = Measure {
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "brand_leader",
         quote: words!("领军劳务品牌企业"),
         plain: "是带头的劳务品牌企业",
         test: Test::Is(Single::BrandLeader, &[Choice::Yes]),
@@ -373,7 +373,7 @@ pub static BOND_SUPPORT: Measure = Measure {
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "brand_leader",
         quote: words!("劳务品牌龙头企业"),
         plain: "是劳务品牌龙头企业",
         test: Test::Is(Single::BrandLeader, &[Choice::Yes]),

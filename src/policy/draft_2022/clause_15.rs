@@ -57,7 +57,7 @@ pub static OVERSEAS_EXCHANGE_GUIDANCE: Measure = Measure {
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "enterprise",
         quote: words!("有实力的企业"),
         plain: "是企业",
         test: Test::Is(Single::EmployerForm, &[Choice::Enterprise]),
