@@ -6,9 +6,7 @@
     reason = "a test that panics has failed, as it should"
 )]
 
-#[path = "properties/profiles.rs"]
-#[allow(dead_code, reason = "shared with the properties, which need more of it")]
-mod profiles;
+use test_support::profiles;
 
 use profiles::{cases, profile};
 use proptest::prelude::*;

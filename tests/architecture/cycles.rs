@@ -1,8 +1,8 @@
 //! No circle of imports between the files of a crate.
 
 use super::paths::{Use, paths, uses};
-use super::source::Source;
 use std::collections::{BTreeMap, BTreeSet};
+use test_support::source::Source;
 
 /// The path of a module, from the crate's root.
 type Module = Vec<String>;

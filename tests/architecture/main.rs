@@ -8,9 +8,8 @@
 
 mod cycles;
 mod paths;
-mod source;
 
-use source::{Source, files};
+use test_support::source::{Source, files};
 
 /// The layers and how high they stand: an import runs to a lower layer or stays within its own.
 const LAYERS: [(&str, u8); 10] = [

@@ -6,12 +6,10 @@
     reason = "a test that panics has failed, as it should"
 )]
 
-#[path = "wording/figures.rs"]
 mod figures;
-#[path = "wording/jargon.rs"]
 mod jargon;
-#[path = "architecture/source.rs"]
-mod source;
+
+use test_support::source;
 
 use qinghuicha::facts::{Fact, Number, Role};
 use qinghuicha::i18n;
@@ -123,7 +121,7 @@ fn without_places(text: &str) -> String {
 
 /// What stands in index.html itself, tags and comments taken out.
 fn in_index() -> impl Iterator<Item = (String, String)> {
-    let mut html = include_str!("../index.html").to_owned();
+    let mut html = include_str!("../../index.html").to_owned();
     while let Some((before, after)) = html.split_once("<!--") {
         html = before.to_owned() + after.split_once("-->").map_or("", |(_, after)| after);
     }
