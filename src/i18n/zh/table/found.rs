@@ -5,11 +5,11 @@ use crate::facts::{Date, EntityKind, Role};
 use crate::policy::{Amount, Measure};
 use chrono::Datelike;
 
-/// A row nobody can be assessed by: no role is written.
+/// No role is written in this row, so it was not screened.
 pub const NO_ROLE: &str = "这一行没有写身份,所以没有查。";
-/// What stands beyond the last header.
+/// There is no header above this cell; it was left behind. See whether this row has a cell too many.
 pub const BEYOND: &str = "这一格上面没有表头,没有带过来。请看看这一行是不是多了一格。";
-/// A cell that is no text.
+/// The letters of this cell cannot be read. Save the file as UTF-8 and try again.
 pub const NOT_TEXT: &str = "这一格的字读不出来。请把文件存成UTF-8再试。";
 
 /// The header of how a measure stands.
@@ -40,11 +40,11 @@ pub fn high(amount: &Amount) -> Option<&'static str> {
     }
 }
 
-/// The header of the days from which it is worth looking again.
+/// Look again later.
 pub const AGAIN_HEADER: &str = "过些日子再看";
-/// The header of what must be put right.
+/// Cells to correct.
 pub const WRONG_HEADER: &str = "要改的格子";
-/// The header of the reasons.
+/// Reasons.
 pub const REASONS_HEADER: &str = "说明";
 
 /// From when a measure is worth looking at again.
@@ -76,7 +76,7 @@ pub fn mistake(header: &str, found: &str) -> String {
     format!("{header}“{found}”")
 }
 
-/// The headers of the list of wrong cells.
+/// Row, column, what it says, what to write.
 pub const MISTAKE_HEADERS: [&str; 4] = ["行", "列", "写的是", "应该怎么填"];
 
 /// What a row of a table is, by the list its measures count.
