@@ -22,12 +22,12 @@ impl<'a> Subject<'a> {
         Self { profile, answers: &profile.answers }
     }
 
-    /// The finding of `condition`.
-    pub fn find(self, condition: &'static Condition<Criterion>) -> Trace<Criterion> {
+    /// The trace of `condition`.
+    pub fn trace(self, condition: &'static Condition<Criterion>) -> Trace<Criterion> {
         evaluate(condition, &|criterion| self.truth(&criterion.test))
     }
 
-    /// The truth of `condition`, which is that of its finding, without the finding.
+    /// The truth of `condition`, which is that of its trace, without the trace.
     pub fn holds(self, condition: &'static Condition<Criterion>) -> Truth {
         condition.fold(&|criterion| self.truth(&criterion.test))
     }

@@ -31,7 +31,7 @@ impl HeadCount {
         profile: &Profile,
         holds: impl Fn(&Answers) -> Truth,
     ) -> Self {
-        match (rule.roster, &profile.hires) {
+        match (rule.entity_kind, &profile.hires) {
             (EntityKind::Hires, Some(hires)) => {
                 hires.iter().map(|hire| several(holds(hire), 1)).sum()
             }

@@ -1,5 +1,5 @@
 //! What the document holds for a profile: [`assess`] evaluates every measure of the profile's roles;
-//! status, amount, reasons, shortfalls, needs and totals are folds over its findings.
+//! status, amount, reasons, shortfalls, missing facts and totals are folds over its traces.
 //!
 //! Chooses no question, writes no sentence and never guesses: what was not said stays unknown.
 

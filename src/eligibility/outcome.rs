@@ -16,7 +16,7 @@ pub struct Outcome {
     /// How it stands.
     pub status: Status,
     /// Its condition, with a truth at every node.
-    pub finding: Trace<Criterion>,
+    pub trace: Trace<Criterion>,
     /// What it may give; None when nothing.
     pub entitlement: Option<Entitlement>,
 }
@@ -53,10 +53,10 @@ pub fn assess(edition: &Edition, profile: &Profile) -> Assessment {
 fn outcome(granted: Granted, profile: &Profile) -> Option<Outcome> {
     let measure = granted.measure;
     let role = profile.roles.iter().copied().find(|role| measure.roles.contains(role))?;
-    let finding = Subject::person(profile).find(&measure.condition);
-    let status = Status::of(finding.truth, measure.amount.tier());
+    let trace = Subject::person(profile).trace(&measure.condition);
+    let status = Status::of(trace.truth, measure.amount.tier());
     let entitlement = Entitlement::of(&measure.amount, status, profile);
-    Some(Outcome { granted, role, status, finding, entitlement })
+    Some(Outcome { granted, role, status, trace, entitlement })
 }
 
 /// How `measure` stands for `profile` and what it may give, without the why: the same as in [`assess`], and

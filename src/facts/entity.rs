@@ -24,7 +24,7 @@ pub enum EntityRef {
 }
 
 impl EntityRef {
-    /// The list this place is in.
+    /// The list it is in.
     pub fn entity_kind(self) -> EntityKind {
         match self {
             Self::Person => EntityKind::Person,

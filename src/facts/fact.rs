@@ -77,7 +77,7 @@ impl Fact {
     }
 
     /// Where this fact is kept: of the person, or in the entry with this index of its list.
-    pub fn place(self, index: usize) -> EntityRef {
+    pub fn entity(self, index: usize) -> EntityRef {
         match self.entity_kind() {
             EntityKind::Person => EntityRef::Person,
             EntityKind::Batches => EntityRef::Batch(index),

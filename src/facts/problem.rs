@@ -32,7 +32,7 @@ pub enum Problem {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fault {
     /// The list entry.
-    pub place: EntityRef,
+    pub entity: EntityRef,
     /// The fact whose answer must be given again.
     pub fact: Fact,
     /// What is wrong with it.

@@ -50,26 +50,26 @@ impl Profile {
         self.roles.contains(&role)
     }
 
-    /// The answers at `place`; None when there is no such entry.
-    pub fn at(&self, place: EntityRef) -> Option<&Answers> {
-        match place {
+    /// The answers of `entity`; None when there is no such entry.
+    pub fn at(&self, entity: EntityRef) -> Option<&Answers> {
+        match entity {
             EntityRef::Person => Some(&self.answers),
             EntityRef::Batch(index) => self.batches.get(index),
             EntityRef::Hire(index) => self.hires.as_ref()?.get(index),
         }
     }
 
-    /// The answers at `place`, to change; None when there is no such entry.
-    pub fn at_mut(&mut self, place: EntityRef) -> Option<&mut Answers> {
-        match place {
+    /// The answers of `entity`, to change; None when there is no such entry.
+    pub fn at_mut(&mut self, entity: EntityRef) -> Option<&mut Answers> {
+        match entity {
             EntityRef::Person => Some(&mut self.answers),
             EntityRef::Batch(index) => self.batches.get_mut(index),
             EntityRef::Hire(index) => self.hires.as_mut()?.get_mut(index),
         }
     }
 
-    /// Every place there is, with its answers.
-    pub fn places(&self) -> impl Iterator<Item = (EntityRef, &Answers)> {
+    /// Every entity there is, with its answers.
+    pub fn entities(&self) -> impl Iterator<Item = (EntityRef, &Answers)> {
         let batches =
             self.batches.iter().enumerate().map(|(index, batch)| (EntityRef::Batch(index), batch));
         let hires = self
@@ -149,10 +149,10 @@ impl Profile {
     /// Everything that does not fit together, each laid at the answer to give again.
     pub fn faults(&self) -> Vec<Fault> {
         let mut faults = Vec::new();
-        for (place, answers) in self.places() {
+        for (entity, answers) in self.entities() {
             let problems = Checks { answers, as_of: self.as_of }.problems();
             faults.extend(problems.into_iter().map(|(fact, problem)| Fault {
-                place,
+                entity,
                 fact,
                 problem,
             }));
@@ -172,7 +172,7 @@ impl Answers {
     }
 }
 
-/// The checks across the answers of one place.
+/// The checks across the answers of one entity.
 struct Checks<'a> {
     answers: &'a Answers,
     as_of: Date,

@@ -87,16 +87,16 @@ impl Interview {
 
     /// The questions behind what a measure still lacks, in the order of asking: not answered, or answered 不清楚.
     pub fn missing(&self, outcome: &Outcome) -> Vec<Question> {
-        let needs = outcome.missing_facts(&self.profile.definite());
+        let missing = outcome.missing_facts(&self.profile.definite());
         in_order(&self.profile)
             .into_iter()
-            .filter(|question| needs.contains(&(question.place, question.fact)))
+            .filter(|question| missing.contains(&(question.entity, question.fact)))
             .collect()
     }
 
     /// The answer given.
     pub fn answer_to(&self, question: Question) -> Option<&Answer> {
-        self.profile.at(question.place)?.get(question.fact)
+        self.profile.at(question.entity)?.get(question.fact)
     }
 
     /// Chooses the roles. Answers of roles given up are dropped, answers shared with others stay.
@@ -118,8 +118,8 @@ impl Interview {
     /// The problem, when the answer itself does not fit an earlier one; nothing is changed then.
     pub fn answer(&mut self, question: Question, answer: Answer) -> Result<(), Problem> {
         let mut profile = self.profile.clone();
-        make_room(&mut profile, question.place);
-        let Some(answers) = profile.at_mut(question.place) else { return Ok(()) };
+        make_room(&mut profile, question.entity);
+        let Some(answers) = profile.at_mut(question.entity) else { return Ok(()) };
         answers.set(question.fact, answer);
         if let Some(fault) = profile.faults().iter().find(|fault| is_about(fault, question)) {
             return Err(fault.problem);
@@ -156,8 +156,8 @@ impl Interview {
     }
 
     /// Takes an entry out of its list. Without its last person, a list of hires gives way to the counts.
-    pub fn remove(&mut self, place: EntityRef) {
-        match place {
+    pub fn remove(&mut self, entity: EntityRef) {
+        match entity {
             EntityRef::Batch(index) if index < self.profile.batches.len() => {
                 self.profile.batches.remove(index);
             }
@@ -176,7 +176,7 @@ impl Interview {
     /// Drops answers that do not fit the others, then answers that can no longer matter.
     fn normalize(&mut self) {
         for fault in self.profile.faults() {
-            if let Some(answers) = self.profile.at_mut(fault.place) {
+            if let Some(answers) = self.profile.at_mut(fault.entity) {
                 answers.forget(fault.fact);
             }
         }
@@ -199,7 +199,7 @@ fn replay(edition: &'static Edition, profile: &Profile) -> Profile {
     };
     for question in in_order(profile) {
         let Some(answer) =
-            profile.at(question.place).and_then(|answers| answers.get(question.fact))
+            profile.at(question.entity).and_then(|answers| answers.get(question.fact))
         else {
             continue;
         };
@@ -207,7 +207,7 @@ fn replay(edition: &'static Edition, profile: &Profile) -> Profile {
         if !open.asked.contains(&question) && !open.offered.contains(&question) {
             continue;
         }
-        if let Some(answers) = kept.at_mut(question.place) {
+        if let Some(answers) = kept.at_mut(question.entity) {
             answers.set(question.fact, answer.clone());
         }
     }
@@ -215,12 +215,12 @@ fn replay(edition: &'static Edition, profile: &Profile) -> Profile {
 }
 
 /// The first batch needs no adding: it is there when it is spoken of.
-fn make_room(profile: &mut Profile, place: EntityRef) {
-    if place == EntityRef::Batch(0) && profile.batches.is_empty() {
+fn make_room(profile: &mut Profile, entity: EntityRef) {
+    if entity == EntityRef::Batch(0) && profile.batches.is_empty() {
         profile.batches.push(Answers::default());
     }
 }
 
 fn is_about(fault: &Fault, question: Question) -> bool {
-    fault.place == question.place && fault.fact == question.fact
+    fault.entity == question.entity && fault.fact == question.fact
 }

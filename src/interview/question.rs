@@ -6,7 +6,7 @@ use crate::facts::{EntityRef, Fact};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Question {
     /// Whose answers it belongs to.
-    pub place: EntityRef,
+    pub entity: EntityRef,
     /// What is asked.
     pub fact: Fact,
 }

@@ -37,7 +37,9 @@ impl Interview {
         let numbers =
             self.answered().into_iter().filter(|question| matters(self, *question, outcome));
         let days =
-            outcome.shortfalls(self.profile()).into_iter().filter_map(|lack| match lack.gap {
+            outcome.shortfalls(self.profile()).into_iter().filter_map(|shortfall| match shortfall
+                .gap
+            {
                 Gap::Until { day, .. } => Some(Adjustment::Until(day)),
                 _ => None,
             });
@@ -64,7 +66,7 @@ impl Interview {
     fn with_persons(&self, question: Question, step: Step) -> Option<Self> {
         let changed = self.with_one(question, step)?;
         let wholes =
-            WHOLES.map(|whole| Question { place: question.place, fact: Fact::Number(whole) });
+            WHOLES.map(|whole| Question { entity: question.entity, fact: Fact::Number(whole) });
         let with_whole = wholes.into_iter().filter_map(|whole| changed.with_one(whole, step));
         std::iter::once(changed.clone()).chain(with_whole).find(Self::is_possible)
     }
@@ -78,7 +80,7 @@ impl Interview {
         // The limits of a number are known where it is read.
         let answer = parse(question.fact, &number.to_string()).ok()?;
         let mut changed = self.clone();
-        changed.profile_mut().at_mut(question.place)?.set(question.fact, answer);
+        changed.profile_mut().at_mut(question.entity)?.set(question.fact, answer);
         Some(changed)
     }
 

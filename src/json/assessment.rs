@@ -82,7 +82,7 @@ impl OutcomeJson {
             Some(Entitlement::AsPrescribed) => Gives::Unpriced { amount: "as_prescribed" },
             Some(Entitlement::TaxRelief) => Gives::Unpriced { amount: "tax_relief" },
             None if outcome.status == Status::NotMet => {
-                let because = outcome.finding.because();
+                let because = outcome.trace.because();
                 Gives::NotMet { failed: because.iter().map(|criterion| criterion.id).collect() }
             }
             None => Gives::Service {},

@@ -104,21 +104,21 @@ fn read_answers(object: &Object, as_of: Date) -> Result<Vec<(&str, Fact, Answer)
 fn entries(
     name: &str,
     value: &Value,
-    roster: EntityKind,
+    entity_kind: EntityKind,
     as_of: Date,
 ) -> Result<Vec<Answers>, String> {
     let list = value.as_array().ok_or_else(|| format!("{name}: 要写成列表"))?;
     let entry = |(index, entry)| {
-        read_entry(entry, roster, as_of).map_err(|error| format!("{name}[{index}].{error}"))
+        read_entry(entry, entity_kind, as_of).map_err(|error| format!("{name}[{index}].{error}"))
     };
     list.iter().enumerate().map(entry).collect()
 }
 
-fn read_entry(value: &Value, roster: EntityKind, as_of: Date) -> Result<Answers, String> {
+fn read_entry(value: &Value, entity_kind: EntityKind, as_of: Date) -> Result<Answers, String> {
     let object = value.as_object().ok_or("要写成JSON对象")?;
     let mut answers = Answers::default();
     for (name, fact, answer) in read_answers(object, as_of)? {
-        if fact.entity_kind() != roster {
+        if fact.entity_kind() != entity_kind {
             return Err(format!("{name}: 不能写在这里"));
         }
         answers.set(fact, answer);
@@ -152,7 +152,7 @@ fn sentence(fault: &Fault, lists: bool) -> String {
         Fact::Span(span) => span::name_of_end(span),
         fact => fact.key(),
     };
-    match fault.place {
+    match fault.entity {
         EntityRef::Batch(index) if lists => {
             complaint(&format!("batches[{index}].{name}"), fault.problem)
         }

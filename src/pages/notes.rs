@@ -83,10 +83,10 @@ pub fn about(granted: Granted) -> Markup {
         (section(page::BRING, page::OUR_ADVICE, measure.evidence.all()))
         (section(page::WHERE, page::OUR_ADVICE, &[page::WHERE_TO_ASK]))
         (section(page::DEPARTMENTS, "", &[granted.clause.departments.text()]))
-        @if !measure.readings.all().is_empty() {
+        @if !measure.interpretations.all().is_empty() {
             details.unclear {
-                summary { (page::folded(page::UNCLEAR, measure.readings.all().len())) }
-                ul { @for reading in measure.readings.all() { li { (reading.tell) } } }
+                summary { (page::folded(page::UNCLEAR, measure.interpretations.all().len())) }
+                ul { @for reading in measure.interpretations.all() { li { (reading.tell) } } }
             }
         }
     }

@@ -28,7 +28,7 @@ pub struct Edition {
     /// Address for comments, as printed.
     pub mail: &'static str,
     /// Unclear wording that bears on the document as a whole.
-    pub readings: &'static [&'static Interpretation],
+    pub interpretations: &'static [&'static Interpretation],
     /// The whole text in order: joined, the parts are the document byte for byte.
     pub parts: &'static [Part],
 }

@@ -29,7 +29,7 @@ pub struct Measure {
     /// What else the words say that nobody can answer here: shown, never tested.
     pub remarks: Notes<Remark>,
     /// The unclear wording that bears on it.
-    pub readings: Notes<&'static Interpretation>,
+    pub interpretations: Notes<&'static Interpretation>,
     /// What to bring. Our practical advice, not the document's.
     pub evidence: Notes<&'static str>,
 }
@@ -109,22 +109,22 @@ pub enum Test {
 #[derive(Clone, Copy, Debug)]
 pub struct HeadRule {
     /// The list the heads are in.
-    pub roster: EntityKind,
+    pub entity_kind: EntityKind,
     /// What must hold of a head.
     pub each: Condition<Criterion>,
 }
 
 impl Test {
     /// The unclear wording this test may run into.
-    pub fn reading(&self) -> Option<&'static Interpretation> {
+    pub fn interpretation(&self) -> Option<&'static Interpretation> {
         match self {
-            Self::IsOrAsk(.., reading)
-            | Self::MonthsFull(.., reading)
-            | Self::MonthsBelow(.., reading)
-            | Self::Several(_, reading)
-            | Self::RecentGraduate(_, reading)
-            | Self::SmallEnterprise(reading)
-            | Self::Unsettled(reading) => Some(reading),
+            Self::IsOrAsk(.., interpretation)
+            | Self::MonthsFull(.., interpretation)
+            | Self::MonthsBelow(.., interpretation)
+            | Self::Several(_, interpretation)
+            | Self::RecentGraduate(_, interpretation)
+            | Self::SmallEnterprise(interpretation)
+            | Self::Unsettled(interpretation) => Some(interpretation),
             _ => None,
         }
     }

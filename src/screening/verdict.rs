@@ -130,7 +130,7 @@ impl Terms {
     fn again(&self, standings: &[Option<MeasureStatus>], profile: &Profile) -> Vec<RecheckOn> {
         let runs =
             |answers: &Answers| Span::ALL.iter().any(|&span| runs_since(answers, span).is_some());
-        if !profile.places().any(|(_, answers)| runs(answers)) {
+        if !profile.entities().any(|(_, answers)| runs(answers)) {
             return Vec::new();
         }
         let day = |measure: &'static Measure| {

@@ -20,7 +20,7 @@ fn legacy(SavedAnswers { interview, own_day }: &SavedAnswers) -> String {
     lines.extend(own_day.map(|day| format!("day={day}")));
     lines.push(format!("batches={}", profile.batches.len()));
     lines.extend(profile.hires.as_ref().map(|hires| format!("hires={}", hires.len())));
-    for (entity, answers) in profile.places() {
+    for (entity, answers) in profile.entities() {
         let prefix = match entity {
             EntityRef::Person => String::new(),
             EntityRef::Batch(index) | EntityRef::Hire(index) => format!("{index}."),

@@ -21,13 +21,13 @@ pub fn could_matter(
     dice: &mut Dice,
 ) -> bool {
     let mut profile = profile.clone();
-    if matches!(question.place, EntityRef::Batch(_)) && profile.batches.is_empty() {
+    if matches!(question.entity, EntityRef::Batch(_)) && profile.batches.is_empty() {
         profile.batches.push(Answers::default());
     }
-    let asked = (question.place, question.fact);
-    let settled = |&(place, fact): &(EntityRef, Fact)| {
+    let asked = (question.entity, question.fact);
+    let settled = |&(entity, fact): &(EntityRef, Fact)| {
         profile
-            .at(place)
+            .at(entity)
             .and_then(|answers| answers.get(fact))
             .is_some_and(|answer| !answer.is_open())
     };

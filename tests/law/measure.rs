@@ -28,7 +28,7 @@ pub struct CriterionSheet {
     pub quote: &'static str,
     pub plain: &'static str,
     pub test: Test,
-    pub roster: EntityKind,
+    pub entity_kind: EntityKind,
 }
 
 /// A figure in code, with the words it rests on.
@@ -54,12 +54,13 @@ impl MeasureSheet {
             Test::SomeHead(count) => Some(count),
             _ => None,
         });
-        let of_heads = heads
-            .map_or_else(Vec::new, |count| on(measure.id, count.roster, count.each.criteria()));
+        let of_heads = heads.map_or_else(Vec::new, |count| {
+            on(measure.id, count.entity_kind, count.each.criteria())
+        });
         // Any group of a top-up is enough.
         let (of_top_up, top_up) = match measure.amount {
             Amount::PerHead { top_up: Some(extra), heads, .. } => {
-                let groups = on(measure.id, heads.roster, extra.groups.iter().collect());
+                let groups = on(measure.id, heads.entity_kind, extra.groups.iter().collect());
                 let ids = groups.iter().map(|group| group.id.to_owned()).collect();
                 (groups, words::group("any", ids))
             }
@@ -80,7 +81,7 @@ impl MeasureSheet {
             ],
             amount: measure.amount,
             remarks: measure.remarks.all().to_vec(),
-            readings: measure.readings.all().iter().map(|reading| reading.id).collect(),
+            readings: measure.interpretations.all().iter().map(|reading| reading.id).collect(),
         }
     }
 
@@ -149,7 +150,7 @@ impl MeasureSheet {
     }
 }
 
-fn on(measure: &str, roster: EntityKind, criteria: Vec<&Criterion>) -> Vec<CriterionSheet> {
+fn on(measure: &str, entity_kind: EntityKind, criteria: Vec<&Criterion>) -> Vec<CriterionSheet> {
     let criteria = criteria.into_iter();
     criteria
         .map(|one| CriterionSheet {
@@ -157,7 +158,7 @@ fn on(measure: &str, roster: EntityKind, criteria: Vec<&Criterion>) -> Vec<Crite
             quote: one.quote.text(),
             plain: one.plain,
             test: one.test,
-            roster,
+            entity_kind,
         })
         .collect()
 }

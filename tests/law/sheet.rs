@@ -132,11 +132,12 @@ fn details() -> Vec<(&'static str, &'static str)> {
 
 fn readings() -> Vec<Interpretation> {
     let of_tests = EDITION.measures().flat_map(|measure| MeasureSheet::of(measure).criteria);
-    let of_tests = of_tests.filter_map(|criterion| criterion.test.reading());
-    let of_measures = EDITION.measures().flat_map(|measure| measure.readings.all().iter().copied());
+    let of_tests = of_tests.filter_map(|criterion| criterion.test.interpretation());
+    let of_measures =
+        EDITION.measures().flat_map(|measure| measure.interpretations.all().iter().copied());
     let mut readings = of_tests
         .chain(of_measures)
-        .chain(EDITION.readings.iter().copied())
+        .chain(EDITION.interpretations.iter().copied())
         .copied()
         .collect::<Vec<Interpretation>>();
     readings.sort_unstable_by_key(|reading| reading.id);

@@ -25,8 +25,8 @@ pub fn group(name: &str, parts: Vec<String>) -> String {
 }
 
 /// A test as the reading writes it; None where the reading gives rules for heads in words only.
-pub fn test(test: &Test, roster: EntityKind) -> Option<String> {
-    if roster != EntityKind::Person {
+pub fn test(test: &Test, entity_kind: EntityKind) -> Option<String> {
+    if entity_kind != EntityKind::Person {
         return None;
     }
     Some(match test {

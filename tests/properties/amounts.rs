@@ -61,7 +61,7 @@ proptest! {
         let profile = Profile { roles: vec![Role::Broker], ..profile };
         for index in 0..profile.batches.len() {
             for fact in [Number::BatchPeople, Number::BatchOk, Number::BatchPriority].map(Fact::Number) {
-                let of = |count| with(&profile, (fact.place(index), fact), Answer::Number(count));
+                let of = |count| with(&profile, (fact.entity(index), fact), Answer::Number(count));
                 if let (Some(fewer), Some(more)) = (of(count), of(count + 1)) {
                     grows(BROKER, &fewer, &more)?;
                 }

@@ -57,7 +57,7 @@ fn table(roster: EntityKind, profile: &Profile) -> Table {
 
 /// In a table nobody ticks nothing: they write that it is none of these.
 fn ticked(mut profile: Profile) -> Profile {
-    let places = profile.places().map(|(place, _)| place).collect::<Vec<_>>();
+    let places = profile.entities().map(|(place, _)| place).collect::<Vec<_>>();
     for (place, &set) in
         places.iter().flat_map(|place| Multiple::ALL.iter().map(move |set| (*place, set)))
     {
@@ -181,7 +181,7 @@ fn days_on_both_sides_of_a_threshold_are_told_apart() {
             profile.roles.extend(Role::from_key(value));
             continue;
         };
-        let answers = profile.at_mut(fact.place(0)).expect("there is a batch");
+        let answers = profile.at_mut(fact.entity(0)).expect("there is a batch");
         answers.set(fact, parse(fact, value).expect("it is an answer"));
     }
     let mut table = table(EntityKind::Person, &profile);
@@ -189,7 +189,7 @@ fn days_on_both_sides_of_a_threshold_are_told_apart() {
     for fact in Span::ALL.iter().map(|&span| Fact::Span(span)) {
         for answer in answers(fact, today) {
             let mut profile = profile.clone();
-            profile.at_mut(fact.place(0)).expect("there is a batch").set(fact, answer);
+            profile.at_mut(fact.entity(0)).expect("there is a batch").set(fact, answer);
             let verdict = table.assess(&Row::of(cells(EntityKind::Person, &profile)));
             assert_eq!(verdict.standings, by_hand(&profile, EntityKind::Person), "{profile:?}");
             assert_eq!(verdict.again, again(&profile), "{profile:?}");

@@ -200,7 +200,7 @@ fn what_we_say_of_the_law_promises_nothing() {
     let measures = EDITION.measures().flat_map(|measure| {
         let conditions = measure.condition.criteria().into_iter().map(|criterion| criterion.plain);
         let remarks = measure.remarks.all().iter().map(|remark| remark.plain);
-        let tells = measure.readings.all().iter().map(|reading| reading.tell);
+        let tells = measure.interpretations.all().iter().map(|reading| reading.tell);
         let own = [measure.title, measure.plain]
             .into_iter()
             .chain(measure.evidence.all().iter().copied());

@@ -1,4 +1,4 @@
-//! The words of screening a roster. What a table itself says is in [`super::table`].
+//! The words of screening a list of people. What a table itself says is in [`super::table`].
 
 use crate::facts::{Date, EntityKind};
 use chrono::Datelike;
@@ -15,12 +15,12 @@ pub const DROP: &str = "CSV或者XLSX都行,也可以直接拖到这里。";
 /// No list? Save an empty table to fill in.
 pub const TEMPLATES: &str = "没有名册?先存一张空表去填";
 /// One of them.
-pub fn template_link(roster: EntityKind, ending: &str) -> String {
-    format!("{}({ending})", template_name(roster))
+pub fn template_link(entity_kind: EntityKind, ending: &str) -> String {
+    format!("{}({ending})", template_name(entity_kind))
 }
 /// The name of the file.
-pub fn template_name(roster: EntityKind) -> &'static str {
-    match roster {
+pub fn template_name(entity_kind: EntityKind) -> &'static str {
+    match entity_kind {
         EntityKind::Person => "村民名册空表",
         EntityKind::Hires => "单位招工名册空表",
         EntityKind::Batches => "劳务经纪人带工名册空表",
@@ -211,8 +211,11 @@ pub const EXPORT_REASONS: &str = "存成CSV,带说明";
 /// Save as XLSX, with reasons.
 pub const EXPORT_WORKBOOK: &str = "存成XLSX,带说明";
 /// The name of that file. It goes round without the page, so it says what it is worth.
-pub fn export_name(roster: &str) -> String {
-    format!("{}-按征求意见稿估的", roster.rsplit_once('.').map_or(roster, |(stem, _)| stem))
+pub fn export_name(entity_kind: &str) -> String {
+    format!(
+        "{}-按征求意见稿估的",
+        entity_kind.rsplit_once('.').map_or(entity_kind, |(stem, _)| stem)
+    )
 }
 /// It is being made.
 pub fn exporting(percent: u64) -> String {

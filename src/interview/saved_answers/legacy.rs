@@ -57,6 +57,6 @@ fn entity_and_fact(key: &str) -> Option<(EntityRef, Fact)> {
         None => (None, key),
     };
     let fact = Fact::from_key(name)?;
-    Some((fact.place(index.unwrap_or_default()), fact))
+    Some((fact.entity(index.unwrap_or_default()), fact))
         .filter(|(entity, _)| (*entity == EntityRef::Person) == index.is_none())
 }

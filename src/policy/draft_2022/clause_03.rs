@@ -103,6 +103,6 @@ pub static WORKSHOP_LABOUR_INTENSIVE_SUPPORT: Measure = Measure {
         plain: "重点帮扶县、搬迁安置区优先",
         kind: RemarkKind::Aside,
     }],
-    readings: notes![&A01, &A44],
+    interpretations: notes![&A01, &A44],
     evidence: notes!["营业执照", "车间认定文件"],
 };

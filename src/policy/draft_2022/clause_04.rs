@@ -47,7 +47,7 @@ pub static BRAND_RECOGNITION: Measure = Measure {
             kind: RemarkKind::Aside,
         },
     ],
-    readings: notes![&A01, &A44],
+    interpretations: notes![&A01, &A44],
     evidence: notes!["品牌情况说明", "带动就业名单"],
 };
 
@@ -75,7 +75,7 @@ pub static KEY_PROJECT_LIBRARY: Measure = Measure {
     condition: Condition::All(&[]),
     amount: Amount::Service,
     remarks: notes![],
-    readings: notes![&A44],
+    interpretations: notes![&A44],
     evidence: notes!["项目材料"],
 };
 
@@ -127,7 +127,7 @@ pub static TOP100_ENTERPRISE_SUBSIDY: Measure = Measure {
         plain: "要被评上",
         kind: RemarkKind::Aside,
     }],
-    readings: notes![&A38, &A01],
+    interpretations: notes![&A38, &A01],
     evidence: notes!["营业执照", "带动就业材料"],
 };
 
@@ -158,6 +158,6 @@ pub static KEY_PROJECT_SPECIAL_SERVICES: Measure = Measure {
         plain: "要是重点劳务品牌发展项目",
         kind: RemarkKind::Aside,
     }],
-    readings: notes![&A01, &A44],
+    interpretations: notes![&A01, &A44],
     evidence: notes!["入库证明"],
 };

@@ -65,7 +65,7 @@ pub static SUBSIDISED_TRAINING_TRAINEE: Measure = Measure {
         plain: "还要看培训补贴的规定",
         kind: RemarkKind::OtherRules,
     }],
-    readings: notes![&A51, &A43, &A01],
+    interpretations: notes![&A51, &A43, &A01],
     evidence: notes!["身份证", "社保卡", "培训合格证"],
 };
 
@@ -91,7 +91,7 @@ pub static SUBSIDISED_TRAINING_PROVIDER: Measure = Measure {
         plain: "还要看培训补贴的规定",
         kind: RemarkKind::OtherRules,
     }],
-    readings: notes![&A51, &A43],
+    interpretations: notes![&A51, &A43],
     evidence: notes!["办学许可证", "培训方案", "学员名册"],
 };
 
@@ -135,7 +135,7 @@ pub static SKILL_ASSESSMENT_BODY: Measure = Measure {
         plain: "要符合条件(稿子没写什么条件)",
         kind: RemarkKind::OtherRules,
     }],
-    readings: notes![&A43, &A44],
+    interpretations: notes![&A43, &A44],
     evidence: notes!["单位登记证", "考评人员和场地材料"],
 };
 
@@ -167,7 +167,7 @@ pub static SKILL_CERTIFICATES: Measure = Measure {
         plain: "要通过考核",
         kind: RemarkKind::OtherRules,
     }],
-    readings: notes![&A43],
+    interpretations: notes![&A43],
     evidence: notes!["身份证", "报名表", "照片"],
 };
 
@@ -196,7 +196,7 @@ pub static SKILL_LEADER_DEVELOPMENT: Measure = Measure {
     condition: Condition::All(&[]),
     amount: Amount::Service,
     remarks: notes![],
-    readings: notes![&A44],
+    interpretations: notes![&A44],
     evidence: notes!["技能证书", "带徒材料"],
 };
 
@@ -220,7 +220,7 @@ pub static PROFESSIONAL_TITLE_APPLICATION: Measure = Measure {
         plain: "还要符合职称的条件",
         kind: RemarkKind::OtherRules
     }],
-    readings: notes![&A43, &A44],
+    interpretations: notes![&A43, &A44],
     evidence: notes!["技能证书", "工作业绩"],
 };
 
@@ -242,7 +242,7 @@ pub static TALENT_PROGRAMME_APPLICATION: Measure = Measure {
     }),
     amount: Amount::Service,
     remarks: notes![],
-    readings: notes![&A43, &A44],
+    interpretations: notes![&A43, &A44],
     evidence: notes!["推荐材料", "获奖证书"],
 };
 
@@ -264,7 +264,7 @@ pub static SKILL_MASTER_STUDIO: Measure = Measure {
     condition: Condition::All(&[]),
     amount: Amount::Service,
     remarks: notes![],
-    readings: notes![&A39, &A44],
+    interpretations: notes![&A39, &A44],
     evidence: notes!["大师资格材料", "场地材料"],
 };
 
@@ -284,6 +284,6 @@ pub static HIGH_SKILL_TRAINING_SUBSIDY: Measure = Measure {
     }),
     amount: Amount::AsPrescribed,
     remarks: notes![],
-    readings: notes![&A39],
+    interpretations: notes![&A39],
     evidence: notes!["技能证书"],
 };

@@ -45,7 +45,7 @@ pub static PUBLIC_EMPLOYMENT_SERVICES: Measure = Measure {
         plain: "是劳务品牌的从业人员",
         kind: RemarkKind::Aside
     }],
-    readings: notes![&A01],
+    interpretations: notes![&A01],
     evidence: notes!["身份证"],
 };
 
@@ -88,7 +88,7 @@ pub static LABOUR_EXPORT_SERVICE_SUBSIDY: Measure = Measure {
             kind: RemarkKind::Aside
         },
     ],
-    readings: notes![&A40, &A43],
+    interpretations: notes![&A40, &A43],
     evidence: notes!["营业执照", "人力资源服务许可证", "输出人员名册", "劳务协议"],
 };
 
@@ -150,7 +150,7 @@ const HIRING: Condition<Criterion> = Condition::All(&[
 
 /// Which hires count: each person once, however many groups they are in ([`A07`]).
 static HIRES: HeadRule = HeadRule {
-    roster: EntityKind::Hires,
+    entity_kind: EntityKind::Hires,
     each: Condition::All(&[
         Condition::Is(Criterion {
             id: "new_post",
@@ -218,7 +218,7 @@ pub static HIRE_SOCIAL_INSURANCE_SUBSIDY: Measure = Measure {
     condition: HIRING,
     amount: Amount::AsPrescribed,
     remarks: notes![],
-    readings: notes![
+    interpretations: notes![
         &A01, &A02, &A03, &A04, &A05, &A06, &A07, &A08, &A09, &A37, &A47, &A48, &A49, &A53
     ],
     evidence: notes![
@@ -250,7 +250,7 @@ pub static HIRE_ONE_OFF_REWARD: Measure = Measure {
         top_up: None,
     },
     remarks: notes![],
-    readings: notes![
+    interpretations: notes![
         &A01, &A02, &A03, &A04, &A05, &A06, &A07, &A08, &A24, &A37, &A47, &A48, &A49, &A53
     ],
     evidence: notes![
@@ -277,7 +277,7 @@ static SENTENCE_4: Passage = Passage {
 
 /// Which pickers count. Two words of the text may be asked in one question; each keeps its own quote.
 static PICKERS: HeadRule = HeadRule {
-    roster: EntityKind::Batches,
+    entity_kind: EntityKind::Batches,
     each: Condition::All(&[
         Condition::Is(Criterion {
             id: "qinghai_household",
@@ -380,7 +380,7 @@ pub static BROKER_GOJI_SUBSIDY: Measure = Measure {
         },
         Remark { quote: words!("转移就业"), plain: "转移就业", kind: RemarkKind::Aside },
     ],
-    readings: notes![
+    interpretations: notes![
         &A10, &A11, &A12, &A13, &A14, &A15, &A16, &A17, &A18, &A19, &A20, &A26, &A07, &A47, &A52
     ],
     evidence: notes![
@@ -421,7 +421,7 @@ pub static LABOUR_STATION_FOLLOW_UP: Measure = Measure {
         plain: "劳务品牌从业人员",
         kind: RemarkKind::Aside
     }],
-    readings: notes![&A44],
+    interpretations: notes![&A44],
     evidence: notes![],
 };
 
@@ -454,7 +454,7 @@ pub static PRIORITY_LABOUR_EXPORT: Measure = Measure {
     }),
     amount: Amount::Service,
     remarks: notes![],
-    readings: notes![&A25, &A47],
+    interpretations: notes![&A25, &A47],
     evidence: notes!["户口本", "脱贫/低收入证明"],
 };
 
@@ -511,7 +511,7 @@ pub static CROSS_PROVINCE_TRANSPORT_SUBSIDY: Measure = Measure {
         plain: "还要看别的规定",
         kind: RemarkKind::OtherRules
     }],
-    readings: notes![&A07, &A15, &A21, &A22, &A23, &A24, &A25, &A26, &A43, &A47],
+    interpretations: notes![&A07, &A15, &A21, &A22, &A23, &A24, &A25, &A26, &A43, &A47],
     evidence: notes![
         "身份证、户口本",
         "脱贫户/监测户证明(村里可查)",

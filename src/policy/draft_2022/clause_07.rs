@@ -65,7 +65,7 @@ pub static TRADEMARK_PATENT_REGISTRATION: Measure = Measure {
         plain: "有条件的劳务品牌",
         kind: RemarkKind::OtherRules
     }],
-    readings: notes![&A01, &A43, &A44],
+    interpretations: notes![&A01, &A43, &A44],
     evidence: notes!["营业执照", "商标图样"],
 };
 
@@ -85,7 +85,7 @@ pub static PATENT_AGENCY_SERVICES: Measure = Measure {
     }),
     amount: Amount::Service,
     remarks: notes![],
-    readings: notes![&A01, &A44],
+    interpretations: notes![&A01, &A44],
     evidence: notes!["技术资料"],
 };
 
@@ -110,7 +110,7 @@ pub static IP_ONE_WINDOW: Measure = Measure {
     condition: Condition::All(&[]),
     amount: Amount::Service,
     remarks: notes![],
-    readings: notes![&A44],
+    interpretations: notes![&A44],
     evidence: notes![],
 };
 
@@ -130,7 +130,7 @@ pub static PATENT_TO_STANDARD: Measure = Measure {
     }),
     amount: Amount::Service,
     remarks: notes![],
-    readings: notes![&A44],
+    interpretations: notes![&A44],
     evidence: notes!["专利证书"],
 };
 

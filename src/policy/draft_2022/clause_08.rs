@@ -52,7 +52,7 @@ pub static STARTUP_TAX_FEE_RELIEF: Measure = Measure {
             kind: RemarkKind::OtherRules
         },
     ],
-    readings: notes![&A01, &A43, &A54],
+    interpretations: notes![&A01, &A43, &A54],
     evidence: notes!["营业执照", "税务登记信息", "重点群体身份证明"],
 };
 
@@ -157,7 +157,7 @@ pub static STARTUP_ONE_OFF_SUBSIDY: Measure = Measure {
         plain: "还要看别的规定",
         kind: RemarkKind::OtherRules
     }],
-    readings: notes![&A01, &A24, &A27, &A28, &A29, &A43, &A50],
+    interpretations: notes![&A01, &A24, &A27, &A28, &A29, &A43, &A50],
     evidence: notes![
         "身份证",
         "营业执照",
@@ -194,7 +194,7 @@ pub static BRAND_ENTERPRISE_INCUBATION: Measure = Measure {
         plain: "劳务品牌企业",
         kind: RemarkKind::Aside
     }],
-    readings: notes![&A01, &A44],
+    interpretations: notes![&A01, &A44],
     evidence: notes!["营业执照", "入驻申请"],
 };
 
@@ -216,6 +216,6 @@ pub static GRASSROOTS_EXPERT_GUIDANCE: Measure = Measure {
     condition: Condition::All(&[]),
     amount: Amount::Service,
     remarks: notes![],
-    readings: notes![&A44],
+    interpretations: notes![&A44],
     evidence: notes![],
 };

@@ -40,7 +40,7 @@ pub static LEADING_ENTERPRISE_SUPPORT: Measure = Measure {
     }),
     amount: Amount::Service,
     remarks: notes![],
-    readings: notes![&A35, &A44],
+    interpretations: notes![&A35, &A44],
     evidence: notes!["龙头企业认定材料"],
 };
 
@@ -117,7 +117,7 @@ pub static ZJTX_PROVINCIAL_REWARD: Measure = Measure {
         plain: "主业突出、创新强、品牌大、带动就业多",
         kind: RemarkKind::Aside,
     }],
-    readings: notes![&A24, &A35, &A36, &A37],
+    interpretations: notes![&A24, &A35, &A36, &A37],
     evidence: notes!["“专精特新”认定文件或证书", "营业执照", "劳务品牌龙头企业材料"],
 };
 
@@ -182,7 +182,7 @@ pub static ZJTX_NATIONAL_LITTLE_GIANT_REWARD: Measure = Measure {
         plain: "主业突出、创新强、品牌大、带动就业多",
         kind: RemarkKind::Aside,
     }],
-    readings: notes![&A24, &A35, &A36, &A37],
+    interpretations: notes![&A24, &A35, &A36, &A37],
     evidence: notes!["“专精特新”认定文件或证书", "营业执照", "劳务品牌龙头企业材料"],
 };
 
@@ -214,6 +214,6 @@ pub static RD_COMMERCIALISATION: Measure = Measure {
     }),
     amount: Amount::Service,
     remarks: notes![],
-    readings: notes![&A44],
+    interpretations: notes![&A44],
     evidence: notes![],
 };

@@ -49,7 +49,7 @@ pub static SPECIALTY_PARK_SUPPORT: Measure = Measure {
         plain: "已经有规模",
         kind: RemarkKind::Aside
     }],
-    readings: notes![&A44],
+    interpretations: notes![&A44],
     evidence: notes![],
 };
 
@@ -102,7 +102,7 @@ pub static PARK_LAND_ENERGY_QUOTA: Measure = Measure {
             kind: RemarkKind::Aside
         },
     ],
-    readings: notes![&A44],
+    interpretations: notes![&A44],
     evidence: notes!["园区规划"],
 };
 
@@ -139,7 +139,7 @@ pub static KEY_PROJECT_CONSTRUCTION_LAND: Measure = Measure {
     ]),
     amount: Amount::Service,
     remarks: notes![],
-    readings: notes![&A41],
+    interpretations: notes![&A41],
     evidence: notes!["项目清单文件", "用地申请"],
 };
 
@@ -175,7 +175,7 @@ pub static CONSTRUCTION_LABOUR_MATCHING: Measure = Measure {
         plain: "湟中、大通的基地",
         kind: RemarkKind::Aside,
     }],
-    readings: notes![&A44],
+    interpretations: notes![&A44],
     evidence: notes!["资质证书"],
 };
 
@@ -212,6 +212,6 @@ pub static DEVELOPMENT_ZONE_ENTRY: Measure = Measure {
             kind: RemarkKind::Aside,
         },
     ],
-    readings: notes![&A01, &A44],
+    interpretations: notes![&A01, &A44],
     evidence: notes!["入驻申请"],
 };

@@ -40,7 +40,7 @@ pub static BANK_SUPPORT_SERVICES: Measure = Measure {
     }),
     amount: Amount::Service,
     remarks: notes![],
-    readings: notes![&A44],
+    interpretations: notes![&A44],
     evidence: notes![],
 };
 
@@ -101,7 +101,7 @@ pub static GUARANTEED_LOAN_INDIVIDUAL: Measure = Measure {
         plain: "还要看银行和担保的规定",
         kind: RemarkKind::OtherRules
     }],
-    readings: notes![&A01, &A32, &A34, &A42, &A43, &A50],
+    interpretations: notes![&A01, &A32, &A34, &A42, &A43, &A50],
     evidence: notes!["身份证", "营业执照", "征信材料", "经营情况证明", "劳务品牌相关证明"],
 };
 
@@ -148,7 +148,7 @@ pub static GUARANTEED_LOAN_PARTNERS: Measure = Measure {
         plain: "还要看银行和担保的规定",
         kind: RemarkKind::OtherRules
     }],
-    readings: notes![&A01, &A32, &A34, &A42, &A43, &A50, &A30, &A31],
+    interpretations: notes![&A01, &A32, &A34, &A42, &A43, &A50, &A30, &A31],
     evidence: notes![
         "身份证",
         "营业执照",
@@ -192,7 +192,7 @@ pub static GUARANTEED_LOAN_SMALL_ENTERPRISE: Measure = Measure {
         plain: "还要看银行和担保的规定",
         kind: RemarkKind::OtherRules
     }],
-    readings: notes![&A01, &A32, &A34, &A42, &A43, &A50, &A29, &A33],
+    interpretations: notes![&A01, &A32, &A34, &A42, &A43, &A50, &A29, &A33],
     evidence: notes![
         "身份证",
         "营业执照",
@@ -230,7 +230,7 @@ pub static GUARANTEED_LOAN_INTEREST_SUBSIDY: Measure = Measure {
         plain: "还要看别的规定",
         kind: RemarkKind::OtherRules
     }],
-    readings: notes![&A32, &A34, &A43],
+    interpretations: notes![&A32, &A34, &A43],
     evidence: notes!["贷款合同", "还息凭证"],
 };
 
@@ -270,7 +270,7 @@ pub static FINANCING_CHANNELS: Measure = Measure {
     ]),
     amount: Amount::Service,
     remarks: notes![],
-    readings: notes![&A44],
+    interpretations: notes![&A44],
     evidence: notes![],
 };
 
@@ -306,7 +306,7 @@ pub static IP_PLEDGE_FINANCING: Measure = Measure {
     }),
     amount: Amount::Service,
     remarks: notes![],
-    readings: notes![&A34, &A44],
+    interpretations: notes![&A34, &A44],
     evidence: notes!["商标证、专利证"],
 };
 
@@ -321,7 +321,7 @@ pub static BRAND_INSURANCE: Measure = Measure {
     condition: Condition::All(&[]),
     amount: Amount::Service,
     remarks: notes![],
-    readings: notes![&A44],
+    interpretations: notes![&A44],
     evidence: notes![],
 };
 
@@ -360,7 +360,7 @@ pub static LISTING_SUPPORT: Measure = Measure {
         plain: "做非遗、手工艺、旅游等",
         kind: RemarkKind::Aside,
     }],
-    readings: notes![&A44],
+    interpretations: notes![&A44],
     evidence: notes![],
 };
 
@@ -384,6 +384,6 @@ pub static BOND_SUPPORT: Measure = Measure {
         plain: "要符合发债的条件",
         kind: RemarkKind::OtherRules
     }],
-    readings: notes![&A43, &A44],
+    interpretations: notes![&A43, &A44],
     evidence: notes![],
 };

@@ -40,7 +40,7 @@ pub static CONTESTS_AND_DEMONSTRATION: Measure = Measure {
     condition: Condition::All(&[]),
     amount: Amount::Service,
     remarks: notes![],
-    readings: notes![&A44],
+    interpretations: notes![&A44],
     evidence: notes!["报名表", "作品或项目材料"],
 };
 
@@ -67,6 +67,6 @@ pub static TYPICAL_FIGURE_PUBLICITY: Measure = Measure {
     condition: Condition::All(&[]),
     amount: Amount::Service,
     remarks: notes![],
-    readings: notes![&A44],
+    interpretations: notes![&A44],
     evidence: notes!["事迹材料"],
 };

@@ -37,7 +37,7 @@ pub static EXHIBITION_EXCHANGE: Measure = Measure {
     condition: Condition::All(&[]),
     amount: Amount::Service,
     remarks: notes![],
-    readings: notes![&A44],
+    interpretations: notes![&A44],
     evidence: notes![],
 };
 
@@ -64,7 +64,7 @@ pub static OVERSEAS_EXCHANGE_GUIDANCE: Measure = Measure {
     }),
     amount: Amount::Service,
     remarks: notes![],
-    readings: notes![&A44],
+    interpretations: notes![&A44],
     evidence: notes![],
 };
 
@@ -95,7 +95,7 @@ pub static CONSUMPTION_ASSISTANCE_HALLS: Measure = Measure {
         plain: "卖的是消费帮扶产品",
         kind: RemarkKind::Aside
     }],
-    readings: notes![&A44],
+    interpretations: notes![&A44],
     evidence: notes!["产品认定材料"],
 };
 

@@ -65,7 +65,7 @@ fn figures(amount: &Amount, truth: &str) -> [String; 2] {
                 Count::Priority,
                 Count::PriorityMost,
             ]
-            .map(|it| count(heads.roster, it));
+            .map(|it| count(heads.entity_kind, it));
             let (unit, extra) =
                 (unit.in_yuan(), top_up.map(|extra| extra.unit).unwrap_or_default().in_yuan());
             let low = certain(&format!("{unit} * {sure} + {extra} * {priority}"));

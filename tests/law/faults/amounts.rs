@@ -167,8 +167,12 @@ pub const FAULTS: &[Fault] = &[
         "comparators",
         "hire-one-off-reward",
         |sheet| {
-            let other =
-                sheet.measure("broker-goji-subsidy").criterion("p5").test.reading().expect("A15");
+            let other = sheet
+                .measure("broker-goji-subsidy")
+                .criterion("p5")
+                .test
+                .interpretation()
+                .expect("A15");
             change_test(sheet, "hire-one-off-reward", "p2b", |test| {
                 *test = Test::RecentGraduate(24, other);
             });

@@ -122,8 +122,12 @@ pub const FAULTS: &[Fault] = &[
         "reading",
         "cross-province-transport-subsidy",
         |sheet| {
-            let other =
-                sheet.measure("hire-one-off-reward").criterion("p2b").test.reading().expect("A04");
+            let other = sheet
+                .measure("hire-one-off-reward")
+                .criterion("p2b")
+                .test
+                .interpretation()
+                .expect("A04");
             let criterion = sheet.measure("cross-province-transport-subsidy").criterion("c3");
             if let Test::MonthsFull(_, _, reading) = &mut criterion.test {
                 *reading = other;

@@ -80,8 +80,8 @@ pub fn mistake(header: &str, found: &str) -> String {
 pub const MISTAKE_HEADERS: [&str; 4] = ["行", "列", "写的是", "应该怎么填"];
 
 /// What a row of a table is, by the list its measures count.
-pub fn kind(roster: EntityKind) -> &'static str {
-    match roster {
+pub fn kind(entity_kind: EntityKind) -> &'static str {
+    match entity_kind {
         EntityKind::Person => "村民名册:一行一个人",
         EntityKind::Hires => "单位招工名册:一行一个招来的人",
         EntityKind::Batches => "劳务经纪人带工名册:一行一个人或一批人",
