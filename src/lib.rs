@@ -17,6 +17,8 @@
 //! Only the pages know a browser. Errors exist only at the edges (typed numbers, kept answers, links, files);
 //! what evaluates cannot fail.
 
+pub mod app;
+pub mod browser;
 #[cfg(target_arch = "wasm32")]
 pub mod desk;
 pub mod eligibility;

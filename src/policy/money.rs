@@ -25,7 +25,7 @@ use std::ops::{Add, Mul};
 /// use qinghuicha::policy::Ceiling;
 /// let _ = Ceiling::yuan(500_000) + Ceiling::yuan(1_000_000);
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Grant(Decimal);
 
 /// The most that may be given, in yuan; less may come.

@@ -38,6 +38,9 @@ const NAMES_BROWSER: [&str; 5] =
 const BEING_REWRITTEN: [&str; 5] =
     ["src/pages/", "src/web/", "src/desk/", "src/staff/", "src/screening/"];
 
+/// Temporary: files of which too much is still one file, to be emptied when they are cut.
+const TO_BE_CUT: [&str; 1] = ["src/app/state.rs"];
+
 fn is_rewritten(path: &str) -> bool {
     BEING_REWRITTEN.iter().any(|folder| path.starts_with(folder))
 }
@@ -142,7 +145,7 @@ fn panics(path: &str, text: &str) -> Vec<String> {
 /// A file of more lines than one idea needs. A clause of the law is as long as it is.
 fn too_long(path: &str, text: &str) -> Vec<String> {
     let lines = text.lines().count();
-    let long = lines > 300 && !path.starts_with("src/policy/");
+    let long = lines > 300 && !path.starts_with("src/policy/") && !TO_BE_CUT.contains(&path);
     long.then(|| format!("{path}: {lines} lines")).into_iter().collect()
 }
 

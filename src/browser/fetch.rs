@@ -1,0 +1,14 @@
+//! Fetching files of our own.
+
+use gloo::net::http::Request;
+use gloo::utils::document;
+
+/// The text of a file of our own; None when it did not come. In the single file it stands in the page, and
+/// `address` is `#` with its id.
+pub async fn text(address: &str) -> Option<String> {
+    if let Some(id) = address.strip_prefix('#') {
+        return document().get_element_by_id(id).map(|element| element.inner_html());
+    }
+    let response = Request::get(address).send().await.ok().filter(|response| response.ok())?;
+    response.text().await.ok()
+}

@@ -1,0 +1,11 @@
+//! What is asked of the browser: thin adapters over gloo and web-sys, one concern a file.
+//!
+//! Each may be missing or refuse, and none may take the page down. Natively these compile, for pages are drawn
+//! at build time too, but nothing here is called there.
+
+pub mod clock;
+pub mod dom;
+pub mod fetch;
+pub mod speech;
+pub mod storage;
+pub mod taps;
