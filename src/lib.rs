@@ -1,23 +1,32 @@
-//! 青惠查: one policy document as proved data, one evaluator, an interview and a page.
+//! 青惠查: one policy document as proved data, one evaluator, an interview and the pages around it.
 //!
-//! Layers, each importing only from those to its right:
-//! `app → i18n → interview → eligibility → policy → facts`.
+//! Layers, each importing only from those further down; no two files import each other:
 //!
-//! - The policy is static data under [`policy`]; tests prove it against the document's words.
-//! - [`logic`] is the only evaluator; verdicts, amounts, reasons and questions are folds over its findings.
-//! - Nothing below `web` knows a browser; a native build has no web dependency.
-//! - Errors exist only at the edges (typed numbers, stored sessions, files). The core cannot fail.
+//! | layer | what it is |
+//! |---|---|
+//! | [`staff`] | the page for staff |
+//! | [`pages`] | the citizens' pages |
+//! | [`screening`] | tables of many people, and the rules as SQL |
+//! | `json` | profiles and assessments as JSON, natively |
+//! | [`i18n`] | every sentence that is not the document's |
+//! | [`interview`] | which question is next, and what becomes of the answers |
+//! | [`eligibility`] | what the document holds for a profile: status, amount, reasons, what is missing |
+//! | [`policy`] | the document as static data, which tests prove against its words |
+//! | [`facts`] | what can be asked and answered |
+//!
+//! Only the pages know a browser. Errors exist only at the edges (typed numbers, kept answers, links, files);
+//! what evaluates cannot fail.
 
 pub mod app;
 pub mod browser;
 #[cfg(target_arch = "wasm32")]
 pub mod desk;
 pub mod eligibility;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod exchange;
 pub mod facts;
 pub mod i18n;
 pub mod interview;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod json;
 pub mod pages;
 pub mod policy;
 pub mod screening;

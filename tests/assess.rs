@@ -15,6 +15,7 @@ const TRAINEE: &str = "subsidised-training-trainee";
 
 /// What the program wrote, line by line, and its exit status.
 struct Ran {
+    text: String,
     lines: Vec<Value>,
     status: Option<i32>,
 }
@@ -32,7 +33,7 @@ fn run(input: Vec<u8>) -> Ran {
     writer.join().expect("the writer does not panic").expect("the program reads to the end");
     let text = String::from_utf8(output.stdout).expect("it writes UTF-8");
     let lines = text.lines().map(|line| serde_json::from_str(line).expect("it writes JSON"));
-    Ran { lines: lines.collect(), status: output.status.code() }
+    Ran { lines: lines.collect(), status: output.status.code(), text }
 }
 
 fn run_lines(lines: &[&str]) -> Ran {
@@ -56,6 +57,19 @@ fn good_lines_are_assessed_in_their_order() {
     let statuses = ran.lines.iter().map(trainee).collect::<Vec<_>>();
     assert_eq!(statuses, [Some("may_qualify"), Some("not_met"), Some("need_info")]);
     assert_eq!(ran.status, Some(0));
+}
+
+/// People compare the output of two runs line by line, so every name has its place.
+#[test]
+fn names_come_in_the_order_of_the_document() {
+    let employer = r#"{"roles":["employer"],"hires_group_count":2,"hires_both_count":1,"employer_kind":"workshop"}"#;
+    let ran = run_lines(&[WORKER, employer, "{}"]);
+    let lines = ran.text.lines().collect::<Vec<_>>();
+    let start = r#"{"subsidised-training-trainee":{"status":"may_qualify","amount":"as_prescribed"},"skill-certificates":{"status":"may_ask"},"#;
+    assert!(lines[0].starts_with(start), "{}", lines[0]);
+    let reward = r#","hire-one-off-reward":{"status":"may_qualify","low":1000,"high":1000},"trademark-patent-registration":"#;
+    assert!(lines[1].contains(reward), "{}", lines[1]);
+    assert_eq!(lines[2], r#"{"line":3,"error":"roles: 至少要有一个身份"}"#);
 }
 
 #[test]

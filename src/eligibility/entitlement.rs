@@ -1,7 +1,8 @@
 //! What a measure may give a person.
 
+use super::evaluate::Subject;
 use super::head_count::HeadCount;
-use super::outcome::Status;
+use super::status::Status;
 use crate::facts::{Number, Profile};
 use crate::policy::{Amount, Ceiling, Grant, Loan, TopUp};
 
@@ -51,7 +52,7 @@ impl Entitlement {
                 Self::Grant { low: certain(*sum), high: Some(*sum), heads: None }
             }
             Amount::PerHead { unit, heads, top_up, .. } => {
-                let heads = HeadCount::count(heads, profile);
+                let heads = Subject::person(profile).count(heads);
                 let extra = top_up.map_or(Grant::default(), |TopUp { unit, .. }| unit);
                 let low = certain(*unit * heads.sure + extra * heads.priority);
                 let high = heads.most().map(|most| *unit * most + extra * heads.priority_most);

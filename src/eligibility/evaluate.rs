@@ -5,7 +5,7 @@ use crate::facts::{
     Answers, Choice, Day, Fullness, Multiple, Profile, Reply, Role, Single, Span, full_on, fullness,
 };
 use crate::policy::{Condition, Trace, Truth, evaluate};
-use crate::policy::{Criterion, Measure, Test};
+use crate::policy::{Criterion, HeadRule, Measure, Test};
 
 /// Whose answers a condition is tested against: the person's own, or one entry of a list.
 #[derive(Clone, Copy)]
@@ -22,22 +22,28 @@ impl<'a> Subject<'a> {
         Self { profile, answers: &profile.answers }
     }
 
-    /// The finding of `condition`.
-    pub fn find(self, condition: &'static Condition<Criterion>) -> Trace<Criterion> {
+    /// The trace of `condition`.
+    pub fn trace(self, condition: &'static Condition<Criterion>) -> Trace<Criterion> {
         evaluate(condition, &|criterion| self.truth(&criterion.test))
     }
 
-    /// The truth of `condition`, which is that of its finding, without the finding.
+    /// The truth of `condition`, which is that of its trace, without the trace.
     pub fn holds(self, condition: &'static Condition<Criterion>) -> Truth {
         condition.fold(&|criterion| self.truth(&criterion.test))
+    }
+
+    /// How many people of the profile count.
+    pub fn count(self, rule: &'static HeadRule) -> HeadCount {
+        let profile = self.profile;
+        HeadCount::count(rule, profile, |answers| Subject { profile, answers }.holds(&rule.each))
     }
 
     fn truth(self, test: &'static Test) -> Truth {
         match test {
             Test::Is(fact, accepted) => {
-                self.settle(*fact, |choice| accepted.contains(&choice).into())
+                self.by_choice(*fact, |choice| accepted.contains(&choice).into())
             }
-            Test::IsOrAsk(fact, accepted, ask, _) => self.settle(*fact, |choice| match choice {
+            Test::IsOrAsk(fact, accepted, ask, _) => self.by_choice(*fact, |choice| match choice {
                 choice if accepted.contains(&choice) => Truth::True,
                 choice if ask.contains(&choice) => Truth::Unclear,
                 _ => Truth::False,
@@ -68,9 +74,9 @@ impl<'a> Subject<'a> {
                 Some(_) => Truth::True,
             },
             // Where it is true of some, BatchOk says of how many.
-            Test::OfBatch(fact) => self.settle(*fact, |choice| (choice != Choice::None).into()),
+            Test::OfBatch(fact) => self.by_choice(*fact, |choice| (choice != Choice::None).into()),
             Test::RecentGraduate(months, _) => self.recent_graduate(*months),
-            Test::SomeHead(count) => HeadCount::count(count, self.profile).truth(),
+            Test::SomeHead(count) => self.count(count).truth(),
             Test::SmallEnterprise(_) => {
                 Truth::any(self.profile.roles.iter().map(|&role| self.small_enterprise(role)))
             }
@@ -85,7 +91,7 @@ impl<'a> Subject<'a> {
         if fact == Single::BrandLink { self.profile.brand_link() } else { self.answers.reply(fact) }
     }
 
-    fn settle(self, fact: Single, judge: impl Fn(Choice) -> Truth) -> Truth {
+    fn by_choice(self, fact: Single, judge: impl Fn(Choice) -> Truth) -> Truth {
         match self.reply(fact) {
             Reply::Said(choice) => judge(choice),
             Reply::Unsure | Reply::Missing => Truth::Unknown,
@@ -116,7 +122,7 @@ impl<'a> Subject<'a> {
 
     fn recent_graduate(self, months: u32) -> Truth {
         let no_job_before =
-            self.settle(Single::HadJobBefore, |choice| (choice == Choice::No).into());
+            self.by_choice(Single::HadJobBefore, |choice| (choice == Choice::No).into());
         let in_time = match (self.answers.day(Day::LeftSchool), self.answers.day(Day::Hired)) {
             (Some(left), Some(hired)) if hired <= full_on(left, months) => Truth::True,
             (Some(_), Some(_)) => Truth::Unclear,
@@ -132,15 +138,14 @@ impl<'a> Subject<'a> {
     fn small_enterprise(self, role: Role) -> Truth {
         match role {
             // Only of an enterprise does the size matter, so it decides nothing before the form is known.
-            Role::Employer => self.settle(Single::EmployerForm, |form| match form {
-                Choice::Enterprise => {
-                    self.settle(Single::EnterpriseSize, |size| (size == Choice::MicroSmall).into())
-                }
+            Role::Employer => self.by_choice(Single::EmployerForm, |form| match form {
+                Choice::Enterprise => self
+                    .by_choice(Single::EnterpriseSize, |size| (size == Choice::MicroSmall).into()),
                 Choice::Cooperative | Choice::Other => Truth::Unclear,
                 _ => Truth::False,
             }),
             Role::Entrepreneur | Role::Partners => {
-                self.settle(Single::BizForm, |form| match form {
+                self.by_choice(Single::BizForm, |form| match form {
                     Choice::MicroSmallEnterprise => Truth::True,
                     Choice::Cooperative | Choice::Other => Truth::Unclear,
                     _ => Truth::False,

@@ -3,7 +3,6 @@
 use std::iter::Sum;
 use std::ops::Add;
 
-use super::evaluate::Subject;
 use crate::facts::{Answers, Choice, EntityKind, Fact, Number, Profile, Single, Span};
 use crate::policy::HeadRule;
 use crate::policy::Truth;
@@ -26,18 +25,22 @@ pub struct HeadCount {
 }
 
 impl HeadCount {
-    /// Counts the heads of `profile`.
-    pub fn count(count: &'static HeadRule, profile: &Profile) -> Self {
-        match (count.roster, &profile.hires) {
+    /// Counts the heads of `profile`. `holds` says of one entry whether it meets what `rule` asks of each.
+    pub(super) fn count(
+        rule: &HeadRule,
+        profile: &Profile,
+        holds: impl Fn(&Answers) -> Truth,
+    ) -> Self {
+        match (rule.entity_kind, &profile.hires) {
             (EntityKind::Hires, Some(hires)) => {
-                hires.iter().map(|hire| one(holds(count, profile, hire))).sum()
+                hires.iter().map(|hire| several(holds(hire), 1)).sum()
             }
             (EntityKind::Hires, None) => hires_by_count(&profile.answers),
             (EntityKind::Batches, _) if profile.batches.is_empty() => {
                 Self { unbounded: true, ..Self::default() }
             }
             (EntityKind::Batches, _) => {
-                profile.batches.iter().map(|entry| batch(holds(count, profile, entry), entry)).sum()
+                profile.batches.iter().map(|entry| batch(holds(entry), entry)).sum()
             }
             (EntityKind::Person, _) => Self::default(),
         }
@@ -80,14 +83,6 @@ impl Sum for HeadCount {
     fn sum<I: Iterator<Item = Self>>(heads: I) -> Self {
         heads.fold(Self::default(), Add::add)
     }
-}
-
-fn holds(count: &'static HeadRule, profile: &Profile, answers: &Answers) -> Truth {
-    Subject { profile, answers }.holds(&count.each)
-}
-
-fn one(truth: Truth) -> HeadCount {
-    several(truth, 1)
 }
 
 fn several(truth: Truth, heads: u64) -> HeadCount {

@@ -18,20 +18,20 @@ impl Outcome {
     /// other answers turn out to be. Answering never adds to it; 不清楚 is an answer.
     pub fn missing_facts(&self, profile: &Profile) -> Vec<MissingFact> {
         let of_condition =
-            self.finding.open().into_iter().flat_map(|criterion| of_test(criterion, profile));
+            self.trace.open().into_iter().flat_map(|criterion| of_test(criterion, profile));
         let of_amount = match &self.granted.measure.amount {
-            Amount::PerHead { heads, .. } if self.finding.truth != Truth::False => {
+            Amount::PerHead { heads, .. } if self.trace.truth != Truth::False => {
                 of_heads(heads, profile)
             }
             _ => Vec::new(),
         };
-        let mut needs = Vec::new();
-        for need in of_condition.chain(of_amount) {
-            if !needs.contains(&need) {
-                needs.push(need);
+        let mut missing = Vec::new();
+        for fact in of_condition.chain(of_amount) {
+            if !missing.contains(&fact) {
+                missing.push(fact);
             }
         }
-        needs
+        missing
     }
 }
 
@@ -44,7 +44,7 @@ fn of_test(criterion: &'static Criterion, profile: &Profile) -> Vec<MissingFact>
             profile.roles.iter().flat_map(|&role| of_small_enterprise(role, profile)).collect()
         }
         Test::AnyMeasure(measures) => applicable(measures, profile)
-            .flat_map(|measure| Subject::person(profile).find(&measure.condition).open())
+            .flat_map(|measure| Subject::person(profile).trace(&measure.condition).open())
             .flat_map(|criterion| of_test(criterion, profile))
             .collect(),
         test => own(&facts_of(test)),
@@ -98,7 +98,7 @@ fn of_small_enterprise(role: Role, profile: &Profile) -> Vec<MissingFact> {
 }
 
 fn of_heads(count: &'static HeadRule, profile: &Profile) -> Vec<MissingFact> {
-    match (count.roster, &profile.hires) {
+    match (count.entity_kind, &profile.hires) {
         (EntityKind::Hires, None) => of_hires_by_count(&profile.answers),
         (EntityKind::Hires, Some(hires)) => hires
             .iter()
@@ -136,12 +136,12 @@ fn of_hire(
     answers: &Answers,
     profile: &Profile,
 ) -> Vec<MissingFact> {
-    let finding = Subject { profile, answers }.find(&count.each);
+    let trace = Subject { profile, answers }.trace(&count.each);
     let facts_of = |criterion: &&'static Criterion| match &criterion.test {
         Test::RecentGraduate(..) => of_recent_graduate(answers),
         test => facts_of(test),
     };
-    let facts = finding.open().iter().flat_map(facts_of).collect::<Vec<_>>();
+    let facts = trace.open().iter().flat_map(facts_of).collect::<Vec<_>>();
     unanswered(EntityRef::Hire(index), answers, &facts)
 }
 
@@ -167,28 +167,28 @@ fn of_batch(
     answers: &Answers,
     profile: &Profile,
 ) -> Vec<MissingFact> {
-    let place = EntityRef::Batch(index);
+    let entity = EntityRef::Batch(index);
     let [people, counted, priority] =
         [Number::BatchPeople, Number::BatchOk, Number::BatchPriority].map(Fact::Number);
-    let finding = Subject { profile, answers }.find(&count.each);
+    let trace = Subject { profile, answers }.trace(&count.each);
     let nobody = match (answers.number(Number::BatchPeople), answers.number(Number::BatchOk)) {
         (people, Some(0)) if only_some(answers) => people.is_some(),
         (people, _) => people == Some(0),
     };
-    if finding.truth == Truth::False || nobody {
+    if trace.truth == Truth::False || nobody {
         return Vec::new();
     }
     let mut facts =
-        finding.open().iter().flat_map(|criterion| facts_of(&criterion.test)).collect::<Vec<_>>();
+        trace.open().iter().flat_map(|criterion| facts_of(&criterion.test)).collect::<Vec<_>>();
     facts.push(people);
     // Without the number of people nobody can be counted, however they answer.
     if answers.number(Number::BatchPeople).is_some() || !answers.has(people) {
         facts.push(priority);
         facts.extend(may_be_only_some(answers).then_some(counted));
     }
-    unanswered(place, answers, &facts)
+    unanswered(entity, answers, &facts)
 }
 
-fn unanswered(place: EntityRef, answers: &Answers, facts: &[Fact]) -> Vec<MissingFact> {
-    facts.iter().filter(|&&fact| !answers.has(fact)).map(|&fact| (place, fact)).collect()
+fn unanswered(entity: EntityRef, answers: &Answers, facts: &[Fact]) -> Vec<MissingFact> {
+    facts.iter().filter(|&&fact| !answers.has(fact)).map(|&fact| (entity, fact)).collect()
 }

@@ -2,24 +2,9 @@
 
 use super::entitlement::Entitlement;
 use super::evaluate::Subject;
+use super::status::Status;
 use crate::facts::{Profile, Role};
-use crate::policy::{Criterion, Edition, Granted, Measure, Tier};
-use crate::policy::{Trace, Truth};
-
-/// How a measure stands for a person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Status {
-    /// 可能可以: every condition written in the draft is met under the safe reading.
-    MayQualify,
-    /// 要去核实: unclear wording or an office decides; no further answer can settle it.
-    Check,
-    /// 还缺信息: an answer that could change it is missing or 不清楚.
-    NeedInfo,
-    /// 按稿子不符合: a written condition fails under every reasonable reading.
-    NotMet,
-    /// 可以去问: a service, title or encouragement, never shown as due.
-    MayAsk,
-}
+use crate::policy::{Criterion, Edition, Granted, Measure, Trace};
 
 /// One measure, assessed.
 #[derive(Clone, Debug)]
@@ -31,7 +16,7 @@ pub struct Outcome {
     /// How it stands.
     pub status: Status,
     /// Its condition, with a truth at every node.
-    pub finding: Trace<Criterion>,
+    pub trace: Trace<Criterion>,
     /// What it may give; None when nothing.
     pub entitlement: Option<Entitlement>,
 }
@@ -68,10 +53,10 @@ pub fn assess(edition: &Edition, profile: &Profile) -> Assessment {
 fn outcome(granted: Granted, profile: &Profile) -> Option<Outcome> {
     let measure = granted.measure;
     let role = profile.roles.iter().copied().find(|role| measure.roles.contains(role))?;
-    let finding = Subject::person(profile).find(&measure.condition);
-    let status = Status::of(finding.truth, measure.amount.tier());
+    let trace = Subject::person(profile).trace(&measure.condition);
+    let status = Status::of(trace.truth, measure.amount.tier());
     let entitlement = Entitlement::of(&measure.amount, status, profile);
-    Some(Outcome { granted, role, status, finding, entitlement })
+    Some(Outcome { granted, role, status, trace, entitlement })
 }
 
 /// How `measure` stands for `profile` and what it may give, without the why: the same as in [`assess`], and
@@ -84,17 +69,4 @@ pub fn judge(
     let status =
         Status::of(Subject::person(profile).holds(&measure.condition), measure.amount.tier());
     Some((status, Entitlement::of(&measure.amount, status, profile)))
-}
-
-impl Status {
-    /// A service can be asked for unless a condition fails; money must be settled.
-    fn of(truth: Truth, tier: Tier) -> Self {
-        match (truth, tier) {
-            (Truth::False, _) => Self::NotMet,
-            (_, Tier::Service) => Self::MayAsk,
-            (Truth::True, _) => Self::MayQualify,
-            (Truth::Unclear, _) => Self::Check,
-            (Truth::Unknown, _) => Self::NeedInfo,
-        }
-    }
 }

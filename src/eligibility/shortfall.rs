@@ -41,19 +41,19 @@ pub enum Gap {
 impl Outcome {
     /// The fewest criteria that would have to change, each with its gap. Empty unless the measure fails.
     pub fn shortfalls(&self, profile: &Profile) -> Vec<Shortfall> {
-        of_finding(&self.finding, profile)
+        of_finding(&self.trace, profile)
     }
 }
 
-/// What an outcome of `measure` shortfalls, for those who need nothing else of it.
+/// What an outcome of `measure` falls short of, for those who need nothing else of it.
 pub fn shortfalls(measure: &'static Measure, profile: &Profile) -> Vec<Shortfall> {
-    of_finding(&Subject::person(profile).find(&measure.condition), profile)
+    of_finding(&Subject::person(profile).trace(&measure.condition), profile)
 }
 
-fn of_finding(finding: &Trace<Criterion>, profile: &Profile) -> Vec<Shortfall> {
-    let lack =
+fn of_finding(trace: &Trace<Criterion>, profile: &Profile) -> Vec<Shortfall> {
+    let shortfall =
         |criterion: &'static Criterion| Shortfall { criterion, gap: gap(&criterion.test, profile) };
-    finding.shortfall().into_iter().map(lack).collect()
+    trace.shortfall().into_iter().map(shortfall).collect()
 }
 
 fn gap(test: &Test, profile: &Profile) -> Gap {

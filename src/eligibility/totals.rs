@@ -1,7 +1,8 @@
 //! Totals by recipient, in five blocks (reading §3.2). Nothing is added across recipients or blocks.
 
 use super::entitlement::Entitlement;
-use super::outcome::{Assessment, Outcome, Status};
+use super::outcome::{Assessment, Outcome};
+use super::status::Status;
 use crate::facts::Role;
 use crate::policy::{Amount, Grant};
 

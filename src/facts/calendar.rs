@@ -26,7 +26,7 @@ pub enum Fullness {
 }
 
 /// The day on which `months` months from `start` are full: the same day of the month,
-/// or the last day of a month that shortfalls it (Civil Code art. 202).
+/// or the last day of a month that lacks it (Civil Code art. 202).
 pub fn full_on(start: Date, months: u32) -> Date {
     start.checked_add_months(Months::new(months)).unwrap_or(Date::MAX)
 }

@@ -1,6 +1,7 @@
 //! What a file gives by name: the roles, a fact, or a part of a span, which is one fact but three columns.
 
-use super::fact::{EntityKind, Fact};
+use super::entity::EntityKind;
+use super::fact::Fact;
 use super::vocabulary::Span;
 
 /// A named value of a file, such as a column of a table.

@@ -1,5 +1,6 @@
 //! What can be asked.
 
+use super::entity::{EntityKind, EntityRef};
 use super::vocabulary::{Choice, Day, Multiple, Number, Single, Span};
 
 /// Something that can be asked, by the kind of its answer. A threshold on a
@@ -74,17 +75,15 @@ impl Fact {
             _ => EntityKind::Person,
         }
     }
-}
 
-/// Where a fact's answer is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum EntityKind {
-    /// Once a profile.
-    Person,
-    /// Once for every batch of pickers a broker led.
-    Batches,
-    /// Once for every person an employer hired.
-    Hires,
+    /// Where this fact is kept: of the person, or in the entry with this index of its list.
+    pub fn entity(self, index: usize) -> EntityRef {
+        match self.entity_kind() {
+            EntityKind::Person => EntityRef::Person,
+            EntityKind::Batches => EntityRef::Batch(index),
+            EntityKind::Hires => EntityRef::Hire(index),
+        }
+    }
 }
 
 impl Single {

@@ -1,4 +1,4 @@
-//! Answers as text: the form they have in stored sessions, links and files.
+//! Answers as text: the form they have in answers that are kept, links and files.
 
 use super::answer::Answer;
 use super::calendar::{Date, End, parse_date};

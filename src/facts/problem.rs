@@ -1,7 +1,7 @@
 //! What can be wrong with an answer. The sentence for it is in `i18n`.
 
+use super::entity::EntityRef;
 use super::fact::Fact;
-use super::profile::EntityRef;
 
 /// Why an answer cannot be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub enum Problem {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fault {
     /// The list entry.
-    pub place: EntityRef,
+    pub entity: EntityRef,
     /// The fact whose answer must be given again.
     pub fact: Fact,
     /// What is wrong with it.

@@ -2,21 +2,10 @@
 
 use super::answer::{Answer, Answers};
 use super::calendar::{Date, End};
-use super::fact::{EntityKind, Fact};
+use super::entity::EntityRef;
+use super::fact::Fact;
 use super::problem::{Fault, Problem};
 use super::vocabulary::{Choice, Day, Multiple, Number, Role, Single, Span};
-
-/// Which answers: the person's own, or those of an entry of a list.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum EntityRef {
-    /// The person's own.
-    #[default]
-    Person,
-    /// Those of the batch of pickers with this index.
-    Batch(usize),
-    /// Those of the hire with this index.
-    Hire(usize),
-}
 
 /// Roles, answers and lists, measured on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,26 +50,26 @@ impl Profile {
         self.roles.contains(&role)
     }
 
-    /// The answers at `place`; None when there is no such entry.
-    pub fn at(&self, place: EntityRef) -> Option<&Answers> {
-        match place {
+    /// The answers of `entity`; None when there is no such entry.
+    pub fn at(&self, entity: EntityRef) -> Option<&Answers> {
+        match entity {
             EntityRef::Person => Some(&self.answers),
             EntityRef::Batch(index) => self.batches.get(index),
             EntityRef::Hire(index) => self.hires.as_ref()?.get(index),
         }
     }
 
-    /// The answers at `place`, to change; None when there is no such entry.
-    pub fn at_mut(&mut self, place: EntityRef) -> Option<&mut Answers> {
-        match place {
+    /// The answers of `entity`, to change; None when there is no such entry.
+    pub fn at_mut(&mut self, entity: EntityRef) -> Option<&mut Answers> {
+        match entity {
             EntityRef::Person => Some(&mut self.answers),
             EntityRef::Batch(index) => self.batches.get_mut(index),
             EntityRef::Hire(index) => self.hires.as_mut()?.get_mut(index),
         }
     }
 
-    /// Every place there is, with its answers.
-    pub fn places(&self) -> impl Iterator<Item = (EntityRef, &Answers)> {
+    /// Every entity there is, with its answers.
+    pub fn entities(&self) -> impl Iterator<Item = (EntityRef, &Answers)> {
         let batches =
             self.batches.iter().enumerate().map(|(index, batch)| (EntityRef::Batch(index), batch));
         let hires = self
@@ -160,10 +149,10 @@ impl Profile {
     /// Everything that does not fit together, each laid at the answer to give again.
     pub fn faults(&self) -> Vec<Fault> {
         let mut faults = Vec::new();
-        for (place, answers) in self.places() {
+        for (entity, answers) in self.entities() {
             let problems = Checks { answers, as_of: self.as_of }.problems();
             faults.extend(problems.into_iter().map(|(fact, problem)| Fault {
-                place,
+                entity,
                 fact,
                 problem,
             }));
@@ -183,29 +172,7 @@ impl Answers {
     }
 }
 
-impl Fact {
-    /// Where this fact is kept: of the person, or in the entry with this index of its list.
-    pub fn place(self, index: usize) -> EntityRef {
-        match self.entity_kind() {
-            EntityKind::Person => EntityRef::Person,
-            EntityKind::Batches => EntityRef::Batch(index),
-            EntityKind::Hires => EntityRef::Hire(index),
-        }
-    }
-}
-
-impl EntityRef {
-    /// The list this place is in.
-    pub fn entity_kind(self) -> EntityKind {
-        match self {
-            Self::Person => EntityKind::Person,
-            Self::Batch(_) => EntityKind::Batches,
-            Self::Hire(_) => EntityKind::Hires,
-        }
-    }
-}
-
-/// The checks across the answers of one place.
+/// The checks across the answers of one entity.
 struct Checks<'a> {
     answers: &'a Answers,
     as_of: Date,

@@ -5,15 +5,222 @@
 //! depend on are [optional](Interview::optional). Knows no measure by name and no wording.
 
 mod next_questions;
+mod question;
 mod question_order;
 mod saved_answers;
-mod session;
 mod share_link;
 mod what_if;
 
+use crate::eligibility::Outcome;
+use crate::facts::{Answer, Answers, Date, EntityRef, Fault, Problem, Profile, Role};
+use crate::policy::Edition;
+use next_questions::{in_order, open};
+
 pub use next_questions::Open;
+pub use question::Question;
 pub use question_order::question_order;
 pub use saved_answers::SavedAnswers;
-pub use session::{Interview, Question};
 pub use share_link::{Refusal, ShareLink, digits, letters};
 pub use what_if::{Adjustment, Step};
+
+/// A person's profile under an edition, and the questions that remain.
+///
+/// Whatever is changed, two things hold afterwards: the answers fit together, and each of them
+/// could matter to a measure of the person's roles.
+#[derive(Clone, Debug)]
+pub struct Interview {
+    edition: &'static Edition,
+    profile: Profile,
+}
+
+impl Interview {
+    /// Nobody who has said nothing, on `as_of`.
+    pub fn new(edition: &'static Edition, as_of: Date) -> Self {
+        Self { edition, profile: Profile::new(as_of) }
+    }
+
+    /// Takes up a profile from elsewhere: answers that do not fit or do not matter are dropped.
+    pub fn resume(edition: &'static Edition, profile: Profile) -> Self {
+        let mut interview = Self { edition, profile };
+        interview.normalize();
+        interview
+    }
+
+    /// What was said.
+    pub fn profile(&self) -> &Profile {
+        &self.profile
+    }
+
+    /// What was said, to try something on a copy: nothing is dropped.
+    fn profile_mut(&mut self) -> &mut Profile {
+        &mut self.profile
+    }
+
+    /// The edition it is about.
+    pub fn edition(&self) -> &'static Edition {
+        self.edition
+    }
+
+    /// What is open.
+    pub fn open(&self) -> Open {
+        open(self.edition, &self.profile)
+    }
+
+    /// The questions that remain, in the order of asking; the first is next. It is also how many at most
+    /// will be asked: an answer takes at least one away and adds none.
+    pub fn remaining(&self) -> Vec<Question> {
+        self.open().asked
+    }
+
+    /// Questions that would only narrow down which services to ask for. Offered, never asked.
+    pub fn optional(&self) -> Vec<Question> {
+        self.open().offered
+    }
+
+    /// The questions answered, in the order of asking.
+    pub fn answered(&self) -> Vec<Question> {
+        in_order(&self.profile)
+            .into_iter()
+            .filter(|question| self.answer_to(*question).is_some())
+            .collect()
+    }
+
+    /// The questions behind what a measure still lacks, in the order of asking: not answered, or answered 不清楚.
+    pub fn missing(&self, outcome: &Outcome) -> Vec<Question> {
+        let missing = outcome.missing_facts(&self.profile.definite());
+        in_order(&self.profile)
+            .into_iter()
+            .filter(|question| missing.contains(&(question.entity, question.fact)))
+            .collect()
+    }
+
+    /// The answer given.
+    pub fn answer_to(&self, question: Question) -> Option<&Answer> {
+        self.profile.at(question.entity)?.get(question.fact)
+    }
+
+    /// Chooses the roles. Answers of roles given up are dropped, answers shared with others stay.
+    pub fn choose_roles(&mut self, roles: &[Role]) {
+        self.profile.roles =
+            Role::ALL.iter().copied().filter(|role| roles.contains(role)).collect();
+        self.normalize();
+    }
+
+    /// Measures everything on another day. Answers that lie after it are dropped.
+    pub fn set_day(&mut self, as_of: Date) {
+        self.profile.as_of = as_of;
+        self.normalize();
+    }
+
+    /// Takes an answer, new or revised, and drops whatever it makes pointless or impossible.
+    ///
+    /// # Errors
+    /// The problem, when the answer itself does not fit an earlier one; nothing is changed then.
+    pub fn answer(&mut self, question: Question, answer: Answer) -> Result<(), Problem> {
+        let mut profile = self.profile.clone();
+        make_room(&mut profile, question.entity);
+        let Some(answers) = profile.at_mut(question.entity) else { return Ok(()) };
+        answers.set(question.fact, answer);
+        if let Some(fault) = profile.faults().iter().find(|fault| is_about(fault, question)) {
+            return Err(fault.problem);
+        }
+        let is_next =
+            self.remaining().first() == Some(&question) && !self.has_answers_after(question);
+        self.profile = profile;
+        if !is_next {
+            self.normalize();
+        }
+        Ok(())
+    }
+
+    /// Whether anything was answered that is asked later. Only such answers can be made pointless, so going
+    /// straight on, which is what people do, needs no normalizing; on an old phone that is half the wait.
+    fn has_answers_after(&self, question: Question) -> bool {
+        let order = in_order(&self.profile);
+        order
+            .into_iter()
+            .skip_while(|other| *other != question)
+            .any(|other| self.answer_to(other).is_some())
+    }
+
+    /// Adds a batch of pickers, about whom nothing was said yet.
+    pub fn add_batch(&mut self) {
+        self.profile.batches.push(Answers::default());
+        self.normalize();
+    }
+
+    /// Adds a person hired, about whom nothing was said yet. A list of hires takes the place of the counts.
+    pub fn add_hire(&mut self) {
+        self.profile.hires.get_or_insert_default().push(Answers::default());
+        self.normalize();
+    }
+
+    /// Takes an entry out of its list. Without its last person, a list of hires gives way to the counts.
+    pub fn remove(&mut self, entity: EntityRef) {
+        match entity {
+            EntityRef::Batch(index) if index < self.profile.batches.len() => {
+                self.profile.batches.remove(index);
+            }
+            EntityRef::Hire(index) => {
+                if let Some(hires) = self.profile.hires.as_mut().filter(|hires| index < hires.len())
+                {
+                    hires.remove(index);
+                }
+                self.profile.hires = self.profile.hires.take().filter(|hires| !hires.is_empty());
+            }
+            _ => {}
+        }
+        self.normalize();
+    }
+
+    /// Drops answers that do not fit the others, then answers that can no longer matter.
+    fn normalize(&mut self) {
+        for fault in self.profile.faults() {
+            if let Some(answers) = self.profile.at_mut(fault.entity) {
+                answers.forget(fault.fact);
+            }
+        }
+        self.profile = replay(self.edition, &self.profile);
+    }
+}
+
+/// The profile again, answer by answer in the order of asking, keeping only what could matter then.
+fn replay(edition: &'static Edition, profile: &Profile) -> Profile {
+    let empty = |entries: usize| vec![Answers::default(); entries];
+    let mut kept = Profile {
+        roles: profile.roles.clone(),
+        batches: empty(if profile.is(Role::Broker) { profile.batches.len() } else { 0 }),
+        hires: profile
+            .hires
+            .as_ref()
+            .filter(|_| profile.is(Role::Employer))
+            .map(|hires| empty(hires.len())),
+        ..Profile::new(profile.as_of)
+    };
+    for question in in_order(profile) {
+        let Some(answer) =
+            profile.at(question.entity).and_then(|answers| answers.get(question.fact))
+        else {
+            continue;
+        };
+        let open = open(edition, &kept);
+        if !open.asked.contains(&question) && !open.offered.contains(&question) {
+            continue;
+        }
+        if let Some(answers) = kept.at_mut(question.entity) {
+            answers.set(question.fact, answer.clone());
+        }
+    }
+    kept
+}
+
+/// The first batch needs no adding: it is there when it is spoken of.
+fn make_room(profile: &mut Profile, entity: EntityRef) {
+    if entity == EntityRef::Batch(0) && profile.batches.is_empty() {
+        profile.batches.push(Answers::default());
+    }
+}
+
+fn is_about(fault: &Fault, question: Question) -> bool {
+    fault.entity == question.entity && fault.fact == question.fact
+}

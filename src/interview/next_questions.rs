@@ -1,7 +1,7 @@
 //! Which questions are open.
 
+use super::question::Question;
 use super::question_order::question_order;
-use super::session::Question;
 use crate::eligibility::{Outcome, assess};
 use crate::facts::{EntityKind, EntityRef, Profile};
 use crate::policy::{Edition, Tier};
@@ -23,16 +23,16 @@ pub(super) fn open(edition: &Edition, profile: &Profile) -> Open {
         .outcomes
         .iter()
         .partition(|outcome| outcome.granted.measure.amount.tier() == Tier::Service);
-    let needs = |outcomes: Vec<&Outcome>| {
+    let missing = |outcomes: Vec<&Outcome>| {
         outcomes.into_iter().flat_map(|one| one.missing_facts(profile)).collect::<Vec<_>>()
     };
-    let (money, services) = (needs(money), needs(services));
+    let (money, services) = (missing(money), missing(services));
     let mut open = Open::default();
     for question in in_order(profile) {
-        let need = (question.place, question.fact);
-        if money.contains(&need) {
+        let missing_fact = (question.entity, question.fact);
+        if money.contains(&missing_fact) {
             open.asked.push(question);
-        } else if services.contains(&need) {
+        } else if services.contains(&missing_fact) {
             open.offered.push(question);
         }
     }
@@ -46,10 +46,11 @@ pub(super) fn in_order(profile: &Profile) -> Vec<Question> {
         question_order(role).chunk_by(|one, next| one.entity_kind() == next.entity_kind())
     });
     for block in blocks {
-        let places =
-            block.first().map(|fact| places(fact.entity_kind(), profile)).unwrap_or_default();
-        for question in
-            places.iter().flat_map(|&place| block.iter().map(move |&fact| Question { place, fact }))
+        let entities =
+            block.first().map(|fact| entities(fact.entity_kind(), profile)).unwrap_or_default();
+        for question in entities
+            .iter()
+            .flat_map(|&entity| block.iter().map(move |&fact| Question { entity, fact }))
         {
             if !questions.contains(&question) {
                 questions.push(question);
@@ -59,9 +60,9 @@ pub(super) fn in_order(profile: &Profile) -> Vec<Question> {
     questions
 }
 
-/// Where the answers of a roster are kept. There is always a first batch; hires there need not be.
-fn places(roster: EntityKind, profile: &Profile) -> Vec<EntityRef> {
-    match roster {
+/// The entities of a kind. There is always a first batch; hires there need not be.
+fn entities(entity_kind: EntityKind, profile: &Profile) -> Vec<EntityRef> {
+    match entity_kind {
         EntityKind::Person => vec![EntityRef::Person],
         EntityKind::Batches => (0..profile.batches.len().max(1)).map(EntityRef::Batch).collect(),
         EntityKind::Hires => {

@@ -1,6 +1,7 @@
 //! Trying another number or another day, without changing the answers.
 
-use super::session::{Interview, Question};
+use super::Interview;
+use super::question::Question;
 use crate::eligibility::{Gap, Outcome};
 use crate::facts::{Answer, Date, Fact, Number, parse};
 use chrono::Days;
@@ -14,7 +15,7 @@ pub enum Adjustment {
     Until(Date),
 }
 
-/// One step of a adjustment: a person, or ten days.
+/// One step of an adjustment: a person, or ten days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// One person more, ten days later but not past the day on which something is full.
@@ -36,7 +37,9 @@ impl Interview {
         let numbers =
             self.answered().into_iter().filter(|question| matters(self, *question, outcome));
         let days =
-            outcome.shortfalls(self.profile()).into_iter().filter_map(|lack| match lack.gap {
+            outcome.shortfalls(self.profile()).into_iter().filter_map(|shortfall| match shortfall
+                .gap
+            {
                 Gap::Until { day, .. } => Some(Adjustment::Until(day)),
                 _ => None,
             });
@@ -63,7 +66,7 @@ impl Interview {
     fn with_persons(&self, question: Question, step: Step) -> Option<Self> {
         let changed = self.with_one(question, step)?;
         let wholes =
-            WHOLES.map(|whole| Question { place: question.place, fact: Fact::Number(whole) });
+            WHOLES.map(|whole| Question { entity: question.entity, fact: Fact::Number(whole) });
         let with_whole = wholes.into_iter().filter_map(|whole| changed.with_one(whole, step));
         std::iter::once(changed.clone()).chain(with_whole).find(Self::is_possible)
     }
@@ -77,7 +80,7 @@ impl Interview {
         // The limits of a number are known where it is read.
         let answer = parse(question.fact, &number.to_string()).ok()?;
         let mut changed = self.clone();
-        changed.profile_mut().at_mut(question.place)?.set(question.fact, answer);
+        changed.profile_mut().at_mut(question.entity)?.set(question.fact, answer);
         Some(changed)
     }
 

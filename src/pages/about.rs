@@ -13,7 +13,7 @@ pub fn about() -> Page {
         h2 { (page::EDITION) }
         p { (EDITION.title) }
         p { (EDITION.issuer) ", " (EDITION.announced) }
-        ul { @for reading in EDITION.readings { li { (reading.tell) } } }
+        ul { @for reading in EDITION.interpretations { li { (reading.tell) } } }
         (link(&Route::Law(None), page::LAW, "secondary"))
         (restart())
     };

@@ -31,7 +31,7 @@ pub fn card(outcome: &Outcome, screen: Screen<'_>) -> Markup {
 
 /// The place for what stands beside the measure, with how its conditions stand.
 pub fn notes(outcome: &Outcome) -> Markup {
-    place(outcome.granted.measure, &marks(&outcome.finding))
+    place(outcome.granted.measure, &marks(&outcome.trace))
 }
 
 /// How a measure stands, in words and figures, and the way to the words of the document.
@@ -67,10 +67,10 @@ fn amount_line(outcome: &Outcome) -> &'static str {
 
 /// What an office must say.
 fn to_ask(outcome: &Outcome) -> Markup {
-    let unclear =
-        outcome.finding.leaves().into_iter().filter(|(_, truth)| *truth == Truth::Unclear);
-    let tell =
-        unclear.filter_map(|(criterion, _)| criterion.test.reading()).map(|reading| reading.tell);
+    let unclear = outcome.trace.leaves().into_iter().filter(|(_, truth)| *truth == Truth::Unclear);
+    let tell = unclear
+        .filter_map(|(criterion, _)| criterion.test.interpretation())
+        .map(|reading| reading.tell);
     html! { @for tell in tell { p.to-ask data-line="plain" { (page::TO_ASK) (tell) } } }
 }
 

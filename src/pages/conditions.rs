@@ -1,13 +1,17 @@
 //! The conditions of a measure with the words of the document, and how they stand for a person.
 
-use crate::i18n::{self, page};
-use crate::policy::{Amount, Criterion, Measure, Test};
-use crate::policy::{Condition, Trace, Truth};
+use crate::i18n;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::i18n::page;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::policy::{Amount, Condition, Measure, Test};
+use crate::policy::{Criterion, Trace, Truth};
 use maud::{Markup, html};
 
 /// Class of the items that stand for a criterion of a person, in the order of [`marks`].
 pub const LEAF: &str = "leaf";
 
+#[cfg(not(target_arch = "wasm32"))]
 /// The conditions of a measure as they are written.
 pub fn conditions(measure: &'static Measure) -> Markup {
     html! {
@@ -33,6 +37,7 @@ pub fn mark(word: &str) -> Option<Markup> {
     Some(html! { b class={ "mark " (word) } { (i18n::mark(truth)) } })
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 /// The items of a whole condition. Its outermost `All` needs no heading: the parts simply follow each other.
 fn items(condition: &Condition<Criterion>, class: &str) -> Markup {
     match condition {
@@ -41,6 +46,7 @@ fn items(condition: &Condition<Criterion>, class: &str) -> Markup {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 fn item(condition: &Condition<Criterion>, class: &str) -> Markup {
     let (title, parts) = match condition {
         Condition::Is(of) => return criterion(of, class),
@@ -50,11 +56,12 @@ fn item(condition: &Condition<Criterion>, class: &str) -> Markup {
     html! { li { p { (title) } ul.conditions { @for part in *parts { (item(part, class)) } } } }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 fn criterion(criterion: &Criterion, class: &str) -> Markup {
     html! {
         li class=(class) {
             (criterion.plain)
-            q { (criterion.quote) }
+            q { (criterion.quote.text()) }
             @if let Test::SomeHead(count) = criterion.test {
                 p { (page::EACH_PERSON) }
                 ul.conditions { (items(&count.each, "")) }

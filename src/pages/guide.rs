@@ -47,7 +47,7 @@ fn body() -> Markup {
                 p { (granted.measure.plain) }
                 p { (page::for_others(&granted.measure.roles.iter().map(|&who| role(who)).collect::<Vec<_>>().join("、"))) }
                 h3 { (page::CLAUSE_WORDS) (granted.clause.number) }
-                blockquote { (granted.measure.quote) "。" }
+                blockquote { (granted.measure.quote.text()) "。" }
                 (payees(granted.measure, granted.measure.roles))
                 (about(granted))
             }

@@ -15,7 +15,7 @@ pub fn held(link: &ShareLink) -> Markup {
             (row(page::ROLES, &roles))
             @if let Some(day) = link.own_day { (row(page::DAY, &i18n::date(day))) }
         }
-        @for (place, _) in profile.places() {
+        @for (place, _) in profile.entities() {
             @if place != EntityRef::Person { h3 { (entry_title(place)) } }
             dl.rows { (answers(link, place)) }
         }

@@ -5,9 +5,12 @@
 
 use super::Route;
 use super::screen::{Page, link};
-use crate::i18n::{self, page};
-use crate::policy::draft_2022::EDITION;
-use crate::policy::{Clause, Part, Passage};
+use crate::i18n::page;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::{
+    i18n,
+    policy::{Clause, Part, Passage, draft_2022::EDITION},
+};
 use maud::{Markup, html};
 
 /// Id of the place for the document.
@@ -36,12 +39,13 @@ pub fn no_document() -> Markup {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 /// The document. The entry of a measure has an id, see [`entry_id`].
 pub fn document() -> Markup {
     html! {
         @for part in EDITION.parts {
             @match part {
-                Part::Frame(passage) => @if !passage.text.trim().is_empty() { p.frame { (passage.text) } } @else { p hidden { (passage.text) } },
+                Part::Frame(passage) => @if !passage.text.text().trim().is_empty() { p.frame { (passage.text.text()) } } @else { p hidden { (passage.text.text()) } },
                 Part::Clause(of) => (clause(of)),
             }
         }
@@ -53,20 +57,22 @@ pub fn entry_id(measure: &str) -> String {
     format!("of-{measure}")
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 fn clause(clause: &Clause) -> Markup {
     html! {
         section.clause {
             h2 { (clause.number) (clause.heading) "。" }
             @for of in clause.passages { (passage(of)) }
-            p.departments { (clause.departments) }
+            p.departments { (clause.departments.text()) }
         }
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 fn passage(passage: &Passage) -> Markup {
     html! {
         div.passage {
-            p { @if passage.grants.is_empty() { (passage.text) } @else { mark { (passage.text) } } }
+            p { @if passage.grants.is_empty() { (passage.text.text()) } @else { mark { (passage.text.text()) } } }
             ul {
                 @for measure in passage.grants {
                     li id=(entry_id(measure.id)) {
@@ -74,7 +80,7 @@ fn passage(passage: &Passage) -> Markup {
                         span.offer { (i18n::offer(&measure.amount)) }
                     }
                 }
-                @for silence in passage.non_entitlements { li { (page::GRANTS_NOTHING) (silence.reason) } }
+                @for silence in passage.non_entitlements { li { (page::GRANTS_NOTHING) (silence.reason.text()) } }
             }
         }
     }

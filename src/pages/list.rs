@@ -53,7 +53,7 @@ pub fn add(roster: EntityKind) -> Markup {
 pub fn places(interview: &Interview, roster: EntityKind) -> Vec<EntityRef> {
     interview
         .profile()
-        .places()
+        .entities()
         .map(|(place, _)| place)
         .filter(|place| place.entity_kind() == roster)
         .collect()
@@ -70,7 +70,7 @@ pub fn entry_title(place: EntityRef) -> String {
 
 /// Every answer of a place, each with a link to change it.
 pub fn answers(interview: &Interview, place: EntityRef) -> Markup {
-    let answered = interview.answered().into_iter().filter(|question| question.place == place);
+    let answered = interview.answered().into_iter().filter(|question| question.entity == place);
     html! {
         dl.rows {
             @for question in answered {

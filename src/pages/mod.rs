@@ -7,6 +7,7 @@ mod about;
 mod card;
 mod conditions;
 mod explain;
+#[cfg(not(target_arch = "wasm32"))]
 mod guide;
 mod held;
 mod home;
@@ -28,10 +29,12 @@ mod trial;
 pub use card::{class, notes as notes_of};
 pub use conditions::{LEAF, mark};
 pub use explain::{EXPLAIN, explanation};
-pub use guide::guide;
 pub use input::{DATES, ERROR};
-pub use law::{DOCUMENT, back, document, entry_id, no_document};
-pub use notes::{MARKS, NOTES, no_notes, note_id, notes};
+pub use law::{DOCUMENT, back, entry_id, no_document};
+pub use notes::{MARKS, NOTES, no_notes, note_id};
 pub use route::Route;
 pub use screen::{Act, MAIN, Notice, Page, Screen, TOLD, frame};
-pub use take::{LINE, TAKE, take_form};
+pub use take::{LINE, TAKE};
+/// Drawn at build time and fetched: no program in a browser has the words for it.
+#[cfg(not(target_arch = "wasm32"))]
+pub use {guide::guide, law::document, notes::notes, take::take_form};

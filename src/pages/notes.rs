@@ -4,14 +4,18 @@
 //! The page's program does not carry these words. They are drawn at build time; the page fetches them when
 //! somebody unfolds a card, and marks how the conditions stand.
 
-use super::conditions::conditions;
-use super::explain::words;
 use super::screen::{Act, button};
+#[cfg(not(target_arch = "wasm32"))]
+use super::{conditions::conditions, explain::words};
 use crate::eligibility::Block;
 use crate::facts::Role;
-use crate::i18n::{self, TERMS, Term, page};
-use crate::policy::draft_2022::EDITION;
-use crate::policy::{Granted, Measure, RemarkKind};
+use crate::i18n::{self, page};
+use crate::policy::Measure;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::{
+    i18n::{TERMS, Term},
+    policy::{Granted, RemarkKind, draft_2022::EDITION},
+};
 use maud::{Markup, html};
 
 /// Where the notes of a measure belong: an element with this attribute, which names the measure.
@@ -20,6 +24,7 @@ pub const NOTES: &str = "data-notes";
 /// How its conditions stand for a person, see [`super::conditions::marks`].
 pub const MARKS: &str = "data-marks";
 
+#[cfg(not(target_arch = "wasm32"))]
 /// The notes of every measure, each in an element with its [`note_id`].
 pub fn notes() -> Markup {
     html! {
@@ -32,6 +37,7 @@ pub fn notes() -> Markup {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 /// The hard words that a measure is described with.
 fn hard_words(measure: &'static Measure) -> Vec<Term> {
     let criteria = measure.condition.criteria();
@@ -58,14 +64,15 @@ pub fn no_notes() -> Markup {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 /// The notes of a measure.
 pub fn about(granted: Granted) -> Markup {
     let measure = granted.measure;
     let remarks =
-        |kind: RemarkKind| measure.remarks.iter().filter(move |remark| remark.kind == kind);
+        |kind: RemarkKind| measure.remarks.all().iter().filter(move |remark| remark.kind == kind);
     let lines = |kind| {
         remarks(kind)
-            .map(|remark| page::other_rules(remark.quote, remark.plain))
+            .map(|remark| page::other_rules(remark.quote.text(), remark.plain))
             .collect::<Vec<_>>()
     };
     html! {
@@ -73,13 +80,13 @@ pub fn about(granted: Granted) -> Markup {
         (conditions(measure))
         (section(page::WARNINGS, "", &lines(RemarkKind::OtherRules)))
         (section(page::ASIDES, "", &lines(RemarkKind::Aside)))
-        (section(page::BRING, page::OUR_ADVICE, measure.evidence))
+        (section(page::BRING, page::OUR_ADVICE, measure.evidence.all()))
         (section(page::WHERE, page::OUR_ADVICE, &[page::WHERE_TO_ASK]))
-        (section(page::DEPARTMENTS, "", &[granted.clause.departments]))
-        @if !measure.readings.is_empty() {
+        (section(page::DEPARTMENTS, "", &[granted.clause.departments.text()]))
+        @if !measure.interpretations.all().is_empty() {
             details.unclear {
-                summary { (page::folded(page::UNCLEAR, measure.readings.len())) }
-                ul { @for reading in measure.readings { li { (reading.tell) } } }
+                summary { (page::folded(page::UNCLEAR, measure.interpretations.all().len())) }
+                ul { @for reading in measure.interpretations.all() { li { (reading.tell) } } }
             }
         }
     }
@@ -98,6 +105,7 @@ pub fn payees(measure: &Measure, recipients: &[Role]) -> Markup {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 /// A title and its lines; nothing without lines. It is no heading, for it stands under headings of every rank.
 fn section(title: &str, note: &str, lines: &[impl AsRef<str>]) -> Markup {
     html! {

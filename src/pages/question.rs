@@ -45,7 +45,7 @@ fn bar(done: usize, left: usize) -> Markup {
 
 /// Which batch or person, where there are several.
 pub fn which_entry(question: Question, interview: &Interview) -> Option<String> {
-    match question.place {
+    match question.entity {
         EntityRef::Batch(_) if interview.profile().batches.len() < 2 => None,
         EntityRef::Person => None,
         place => Some(entry_title(place)),

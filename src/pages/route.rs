@@ -42,11 +42,11 @@ impl Route {
         match self {
             Self::Home => "/".to_owned(),
             Self::Which => "/which".to_owned(),
-            Self::Question(Question { place: EntityRef::Person, fact }) => {
+            Self::Question(Question { entity: EntityRef::Person, fact }) => {
                 format!("/q/{}", fact.key())
             }
             Self::Question(Question {
-                place: EntityRef::Batch(index) | EntityRef::Hire(index),
+                entity: EntityRef::Batch(index) | EntityRef::Hire(index),
                 fact,
             }) => {
                 format!("/q/{}/{}", fact.key(), index + 1)
@@ -92,6 +92,7 @@ impl Route {
 }
 
 fn question(key: &str, index: usize) -> Route {
-    Fact::from_key(key)
-        .map_or(Route::Nowhere, |fact| Route::Question(Question { place: fact.place(index), fact }))
+    Fact::from_key(key).map_or(Route::Nowhere, |fact| {
+        Route::Question(Question { entity: fact.entity(index), fact })
+    })
 }

@@ -127,13 +127,13 @@ fn outcome() -> Markup {
 /// What the program does not carry of a measure: what to bring, and its words in the document.
 fn notes(granted: Granted) -> Markup {
     let measure = granted.measure;
-    let things = measure.evidence.iter().map(|&thing| thing.to_owned()).collect::<Vec<_>>();
+    let things = measure.evidence.all().iter().map(|&thing| thing.to_owned()).collect::<Vec<_>>();
     html! {
         div data-notes-of=(measure.id) {
             @if !things.is_empty() {
                 p data-line="plain" { (words::bring(&things)) }
             }
-            p data-line="clause" { (words::clause(granted.clause.number, measure.quote)) }
+            p data-line="clause" { (words::clause(granted.clause.number, measure.quote.text())) }
         }
     }
 }

@@ -1,11 +1,11 @@
 //! The document: its text, cut into parts, and the measures under the passages that grant them.
 
-use super::{Interpretation, Measure};
+use super::{Interpretation, Measure, Words};
 
 /// One edition of the policy document.
 #[derive(Clone, Copy, Debug)]
 pub struct Edition {
-    /// Its id, in stored sessions.
+    /// Its id, in answers that are kept.
     pub id: &'static str,
     /// One letter or figure that stands for it in links; no other edition may have it.
     pub letter: char,
@@ -28,7 +28,7 @@ pub struct Edition {
     /// Address for comments, as printed.
     pub mail: &'static str,
     /// Unclear wording that bears on the document as a whole.
-    pub readings: &'static [&'static Interpretation],
+    pub interpretations: &'static [&'static Interpretation],
     /// The whole text in order: joined, the parts are the document byte for byte.
     pub parts: &'static [Part],
 }
@@ -52,14 +52,14 @@ pub struct Clause {
     /// The sentences.
     pub passages: &'static [&'static Passage],
     /// The departments as printed, in their brackets.
-    pub departments: &'static str,
+    pub departments: Words,
 }
 
 /// A sentence of the document, and what it grants.
 #[derive(Clone, Copy, Debug)]
 pub struct Passage {
     /// The exact words.
-    pub text: &'static str,
+    pub text: Words,
     /// The measures it grants.
     pub grants: &'static [&'static Measure],
     /// Words in it that grant nobody anything, with the reason.
@@ -72,9 +72,9 @@ pub struct Passage {
 #[derive(Clone, Copy, Debug)]
 pub struct NonEntitlement {
     /// The words.
-    pub quote: &'static str,
+    pub quote: Words,
     /// Why no measure follows, in plain Chinese.
-    pub reason: &'static str,
+    pub reason: Words,
 }
 
 impl Edition {

@@ -4,24 +4,17 @@
 //! Amounts are money of three kinds that cannot be added to each other. [`draft_2022`] holds the document
 //! word for word, each sentence with the measures it grants. Nothing is evaluated for a person here.
 
-/// Words that are in every program but the page's own: there they are empty, for the page fetches what it
-/// shows of them, drawn at build time, when somebody wants to read it.
+/// The words of a sentence, in as many pieces as make it readable: see [`Words`].
 macro_rules! words {
-    ($($text:expr),+ $(,)?) => {
-        if cfg!(target_arch = "wasm32") { "" } else { concat!($($text),+) }
-    };
+    ($($text:expr),+ $(,)?) => { $crate::policy::Words::new(concat!($($text),+)) };
 }
 
-/// The same for what is noted beside a measure.
+/// What is noted beside a measure: see [`Notes`].
 macro_rules! notes {
-    ($($note:expr),+ $(,)?) => {
-        if cfg!(target_arch = "wasm32") { &[] } else { &[$($note),+] }
-    };
+    ($($note:expr),* $(,)?) => { $crate::policy::Notes::new(&[$($note),*]) };
 }
 
-mod amount;
 mod condition;
-mod criterion;
 pub mod draft_2022;
 mod edition;
 mod interpretation;
@@ -29,13 +22,13 @@ mod measure;
 mod money;
 mod trace;
 mod truth;
+mod words;
 
-pub use amount::{Amount, Tier, TopUp};
 pub use condition::{Condition, Fold};
-pub use criterion::{Criterion, HeadRule, Test};
 pub use edition::{Clause, Edition, Granted, NonEntitlement, Part, Passage};
 pub use interpretation::Interpretation;
-pub use measure::{Measure, Remark, RemarkKind};
+pub use measure::{Amount, Criterion, HeadRule, Measure, Remark, RemarkKind, Test, Tier, TopUp};
 pub use money::{Ceiling, Grant, Loan};
 pub use trace::{Node, Trace, evaluate};
 pub use truth::Truth;
+pub use words::{Notes, Words};

@@ -1,9 +1,11 @@
-//! Money in whole yuan, as the document gives it. What must never be added cannot be added.
+//! Money, exact to the last digit. What must never be added cannot be added.
 
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use std::iter::Sum;
 use std::ops::{Add, Mul};
 
-/// Money given for good, in whole yuan. Grants to one recipient may be added.
+/// Money given for good, in yuan. Grants to one recipient may be added.
 ///
 /// A loan is not a grant, and a ceiling is not a sum; adding them does not compile:
 ///
@@ -24,69 +26,71 @@ use std::ops::{Add, Mul};
 /// let _ = Ceiling::yuan(500_000) + Ceiling::yuan(1_000_000);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Grant(u64);
+pub struct Grant(Decimal);
 
-/// The most that may be given, in whole yuan; less may come.
+/// The most that may be given, in yuan; less may come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Ceiling(u64);
+pub struct Ceiling(Decimal);
 
-/// The most that may be borrowed, in whole yuan. It must be paid back.
+/// The most that may be borrowed, in yuan. It must be paid back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Loan(u64);
+pub struct Loan(Decimal);
 
-impl Grant {
-    /// So many yuan.
-    pub const fn yuan(yuan: u64) -> Self {
-        Self(yuan)
-    }
+/// What the three have in common, and nothing by which one becomes another.
+macro_rules! money {
+    ($($money:ident)+) => {$(
+        impl $money {
+            /// So many whole yuan, as the document gives them.
+            pub const fn yuan(yuan: u64) -> Self {
+                Self(whole(yuan))
+            }
 
-    /// In whole yuan.
-    pub const fn in_yuan(self) -> u64 {
-        self.0
-    }
+            /// In yuan, exactly.
+            pub const fn in_yuan(self) -> Decimal {
+                self.0
+            }
+
+            /// In yuan, where no part of a yuan is left over; never rounded. None for no amount of the draft: it
+            /// gives whole yuan, sums and multiples of which are whole, and its one raise is 10% of 200000.
+            pub fn in_whole_yuan(self) -> Option<u64> {
+                self.0.is_integer().then(|| self.0.to_u64()).flatten()
+            }
+        }
+    )+};
 }
 
-impl Ceiling {
-    /// So many yuan.
-    pub const fn yuan(yuan: u64) -> Self {
-        Self(yuan)
-    }
+money! { Grant Ceiling Loan }
 
-    /// In whole yuan.
-    pub const fn in_yuan(self) -> u64 {
-        self.0
-    }
+/// A whole number. `Decimal::from` is not const, and the document is static data.
+const fn whole(number: u64) -> Decimal {
+    Decimal::from_parts((number & 0xFFFF_FFFF) as u32, (number >> 32) as u32, 0, false, 0)
 }
+
+// A decimal holds 28 digits, far more than any number of people makes of any amount; saturating, because
+// the operators would bring the program down.
 
 impl Loan {
-    /// So many yuan.
-    pub const fn yuan(yuan: u64) -> Self {
-        Self(yuan)
-    }
-
-    /// In whole yuan.
-    pub const fn in_yuan(self) -> u64 {
-        self.0
-    }
-
     /// This limit raised by `percent` per cent for every head and counted for `heads` heads, at most `cap`.
+    /// Exact: a part of a yuan is kept.
     #[must_use]
     pub fn raised_per_head(self, percent: u64, heads: u32, cap: Self) -> Self {
-        Self(self.0 * (100 + percent) * u64::from(heads) / 100).min(cap)
+        let hundredth = Decimal::from_parts(1, 0, 0, false, 2);
+        let factor = whole(percent).saturating_mul(hundredth).saturating_add(Decimal::ONE);
+        Self(self.0.saturating_mul(factor).saturating_mul(heads.into()).normalize()).min(cap)
     }
 }
 
 impl Add for Grant {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        Self(self.0 + other.0)
+        Self(self.0.saturating_add(other.0))
     }
 }
 
 impl Mul<u64> for Grant {
     type Output = Self;
     fn mul(self, heads: u64) -> Self {
-        Self(self.0 * heads)
+        Self(self.0.saturating_mul(whole(heads)))
     }
 }
 

@@ -114,9 +114,9 @@ fn plain(header: &str) -> String {
 pub fn measures(edition: &Edition, roster: EntityKind) -> Vec<&'static Measure> {
     let counts = |measure: &&'static Measure| {
         let of_amount =
-            matches!(&measure.amount, Amount::PerHead { heads, .. } if heads.roster == roster);
+            matches!(&measure.amount, Amount::PerHead { heads, .. } if heads.entity_kind == roster);
         let of_criterion =
-            |test: &Test| matches!(test, Test::SomeHead(heads) if heads.roster == roster);
+            |test: &Test| matches!(test, Test::SomeHead(heads) if heads.entity_kind == roster);
         of_amount
             || measure.condition.criteria().iter().any(|criterion| of_criterion(&criterion.test))
     };

@@ -88,7 +88,7 @@ fn settle(profile: &mut Profile) -> Vec<(Column, Problem)> {
         }
         for fault in faults {
             misfits.extend(Column::of(fault.fact).first().map(|&column| (column, fault.problem)));
-            if let Some(answers) = profile.at_mut(fault.place) {
+            if let Some(answers) = profile.at_mut(fault.entity) {
                 answers.set(fault.fact, Answer::Unsure);
             }
         }

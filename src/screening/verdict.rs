@@ -64,14 +64,14 @@ impl MeasureStatus {
     fn of(status: Status, entitlement: Option<Entitlement>) -> Self {
         let (low, high) = match entitlement {
             Some(Entitlement::Grant { low, high, .. }) => {
-                (Some(low.in_yuan()), high.map(Grant::in_yuan))
+                (low.in_whole_yuan(), high.and_then(Grant::in_whole_yuan))
             }
-            Some(Entitlement::Ceiling(most)) => (None, Some(most.in_yuan())),
+            Some(Entitlement::Ceiling(most)) => (None, most.in_whole_yuan()),
             Some(Entitlement::Loan(Limit::Either(low, high))) => {
-                (Some(low.in_yuan()), Some(high.in_yuan()))
+                (low.in_whole_yuan(), high.in_whole_yuan())
             }
             Some(Entitlement::Loan(Limit::Most(most) | Limit::AtMost(most))) => {
-                (None, Some(most.in_yuan()))
+                (None, most.in_whole_yuan())
             }
             Some(Entitlement::AsPrescribed | Entitlement::TaxRelief) | None => (None, None),
         };
@@ -130,7 +130,7 @@ impl Terms {
     fn again(&self, standings: &[Option<MeasureStatus>], profile: &Profile) -> Vec<RecheckOn> {
         let runs =
             |answers: &Answers| Span::ALL.iter().any(|&span| runs_since(answers, span).is_some());
-        if !profile.places().any(|(_, answers)| runs(answers)) {
+        if !profile.entities().any(|(_, answers)| runs(answers)) {
             return Vec::new();
         }
         let day = |measure: &'static Measure| {

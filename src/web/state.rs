@@ -224,11 +224,11 @@ fn after(interview: &Interview, question: Question, optional: bool) -> Route {
         return Route::Question(question);
     }
     let remaining = interview.remaining();
-    let complete = !remaining.iter().any(|other| other.place == question.place);
-    match question.place {
+    let complete = !remaining.iter().any(|other| other.entity == question.entity);
+    match question.entity {
         EntityRef::Person if optional => Route::Review,
         EntityRef::Batch(1..) | EntityRef::Hire(_) if complete => {
-            Route::List(question.place.entity_kind())
+            Route::List(question.entity.entity_kind())
         }
         _ => next(interview),
     }

@@ -1,9 +1,9 @@
 //! Answers in a link: nothing is lost in it, and no damage to it is taken for answers.
 
 use proptest::prelude::*;
-use qinghuicha::exchange::read_profile;
 use qinghuicha::facts::{Profile, Role, parse, write};
 use qinghuicha::interview::{Interview, Refusal, ShareLink, digits, letters};
+use qinghuicha::json::read_profile;
 use qinghuicha::policy::Edition;
 use qinghuicha::policy::draft_2022::EDITION;
 
@@ -92,7 +92,7 @@ fn a_number_that_nobody_wrote_is_refused() {
             Some(&text),
             "there are two ways to write {link:?}"
         );
-        for (fact, answer) in link.profile.places().flat_map(|(_, answers)| answers.iter()) {
+        for (fact, answer) in link.profile.entities().flat_map(|(_, answers)| answers.iter()) {
             assert!(parse(fact, &write(answer)).is_ok(), "{text}: {} is {answer:?}", fact.key());
         }
         read_some += 1;

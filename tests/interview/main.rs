@@ -11,9 +11,8 @@ mod lengths;
 mod links;
 mod matter;
 mod missing;
-#[path = "../properties/profiles.rs"]
-#[allow(dead_code, reason = "shared with the properties, which need more of it")]
-mod profiles;
 mod revising;
 mod walk;
 mod what_if;
+
+use test_support::profiles;

@@ -4,7 +4,7 @@ use qinghuicha::eligibility::{Entitlement, Status, assess};
 use qinghuicha::facts::{Answers, EntityRef, Fact, Profile};
 use qinghuicha::interview::Question;
 use qinghuicha::policy::draft_2022::EDITION;
-use qinghuicha::policy::{Clause, Edition, Part, Passage, Tier};
+use qinghuicha::policy::{Clause, Edition, Part, Passage, Tier, Words};
 
 use super::dice::Dice;
 use super::profiles::{answers, questions, with};
@@ -21,13 +21,13 @@ pub fn could_matter(
     dice: &mut Dice,
 ) -> bool {
     let mut profile = profile.clone();
-    if matches!(question.place, EntityRef::Batch(_)) && profile.batches.is_empty() {
+    if matches!(question.entity, EntityRef::Batch(_)) && profile.batches.is_empty() {
         profile.batches.push(Answers::default());
     }
-    let asked = (question.place, question.fact);
-    let settled = |&(place, fact): &(EntityRef, Fact)| {
+    let asked = (question.entity, question.fact);
+    let settled = |&(entity, fact): &(EntityRef, Fact)| {
         profile
-            .at(place)
+            .at(entity)
             .and_then(|answers| answers.get(fact))
             .is_some_and(|answer| !answer.is_open())
     };
@@ -71,9 +71,18 @@ pub fn told(
 pub fn money() -> Edition {
     let grants = EDITION.measures().filter(|measure| measure.amount.tier() != Tier::Service);
     let grants = Vec::leak(grants.collect());
-    let passage =
-        Box::leak(Box::new(Passage { text: "", grants, non_entitlements: &[], figures: &[] }));
+    let passage = Box::leak(Box::new(Passage {
+        text: Words::new(""),
+        grants,
+        non_entitlements: &[],
+        figures: &[],
+    }));
     let passages = Vec::leak(vec![&*passage]);
-    let clause = Box::leak(Box::new(Clause { number: "", heading: "", passages, departments: "" }));
+    let clause = Box::leak(Box::new(Clause {
+        number: "",
+        heading: "",
+        passages,
+        departments: Words::new(""),
+    }));
     Edition { parts: Vec::leak(vec![Part::Clause(clause)]), ..EDITION }
 }

@@ -17,7 +17,7 @@ fn somebody(roles: &[Role]) -> Interview {
 
 /// Says something of oneself, or of the first entry of a list.
 fn say(interview: &mut Interview, fact: Fact, answer: Answer) -> Result<(), Problem> {
-    interview.answer(Question { place: fact.place(0), fact }, answer)
+    interview.answer(Question { entity: fact.entity(0), fact }, answer)
 }
 
 fn choose(interview: &mut Interview, fact: Single, choice: Choice) {
@@ -37,7 +37,7 @@ fn day(text: &str) -> Date {
 }
 
 fn has(interview: &Interview, fact: Fact) -> bool {
-    interview.profile().at(fact.place(0)).is_some_and(|answers| answers.has(fact))
+    interview.profile().at(fact.entity(0)).is_some_and(|answers| answers.has(fact))
 }
 
 #[test]
@@ -150,7 +150,7 @@ fn batches_come_and_go_with_their_answers() {
         "the first batch needs no adding"
     );
     broker.add_batch();
-    let second = Question { place: EntityRef::Batch(1), fact: Fact::Number(Number::BatchPeople) };
+    let second = Question { entity: EntityRef::Batch(1), fact: Fact::Number(Number::BatchPeople) };
     assert!(broker.remaining().contains(&second));
     assert_eq!(broker.answer(second, Answer::Number(20)), Ok(()));
     broker.remove(EntityRef::Batch(0));
@@ -166,7 +166,7 @@ fn batches_come_and_go_with_their_answers() {
     broker.remove(EntityRef::Person);
     assert_eq!(broker.profile(), &before, "there is no such entry");
     assert_eq!(
-        broker.answer(Question { place: EntityRef::Batch(7), ..second }, Answer::Number(1)),
+        broker.answer(Question { entity: EntityRef::Batch(7), ..second }, Answer::Number(1)),
         Ok(())
     );
     assert_eq!(broker.profile(), &before, "an entry that is not there takes no answer");

@@ -93,7 +93,7 @@ fn at_the_end_only_what_was_unsure_is_missing() {
         let end = walk(interview, dice, |_, _, _| {});
         let open = end
             .profile()
-            .places()
+            .entities()
             .any(|(_, answers)| answers.iter().any(|(_, answer)| answer.is_open()));
         for outcome in assess(&EDITION, end.profile()).outcomes {
             let lacking = outcome.status == Status::NeedInfo;
@@ -120,7 +120,7 @@ fn services_cause_no_question() {
 /// What was said, for a failure to show.
 pub fn said(interview: &Interview) -> String {
     let one =
-        |it: Question| format!("{:?} {}={:?}", it.place, it.fact.key(), interview.answer_to(it));
+        |it: Question| format!("{:?} {}={:?}", it.entity, it.fact.key(), interview.answer_to(it));
     format!(
         "{:?} {}",
         interview.profile().roles,

@@ -54,9 +54,9 @@ fn one_hire_more_is_one_reward_more_and_raises_the_whole_if_need_be() {
 #[test]
 fn nobody_has_fewer_than_no_hires() {
     let none = employer(2, 0);
-    let both = Question { place: EntityRef::Person, fact: Fact::Number(Number::HiresBoth) };
+    let both = Question { entity: EntityRef::Person, fact: Fact::Number(Number::HiresBoth) };
     assert!(none.step(Adjustment::Persons(both), Step::Fewer).is_none());
-    let wholes = Question { place: EntityRef::Person, fact: Fact::Number(Number::HiresGroup) };
+    let wholes = Question { entity: EntityRef::Person, fact: Fact::Number(Number::HiresGroup) };
     assert!(
         employer(2, 2).step(Adjustment::Persons(wholes), Step::Fewer).is_none(),
         "two have contract and insurance"
@@ -109,8 +109,8 @@ proptest! {
                     prop_assert!(after.profile().faults().is_empty());
                     let (before, after) = (interview.profile(), after.profile());
                     prop_assert_eq!(before.as_of == after.as_of, matches!(adjustment, Adjustment::Persons(_)));
-                    for ((place, one), (other_place, other)) in before.places().zip(after.places()) {
-                        prop_assert_eq!(place, other_place);
+                    for ((entity, one), (other_entity, other)) in before.entities().zip(after.entities()) {
+                        prop_assert_eq!(entity, other_entity);
                         for ((fact, one), (other_fact, other)) in one.iter().zip(other.iter()) {
                             prop_assert_eq!(fact, other_fact);
                             let is_step = match (one, other) {

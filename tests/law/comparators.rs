@@ -44,15 +44,16 @@ pub fn proof(sheet: &Sheet) -> Vec<String> {
 /// Every quote that carries a comparison, with the words the comparison in code calls for.
 fn wanted(measure: &MeasureSheet) -> Vec<(&'static str, Vec<&'static str>)> {
     let mut wanted: Vec<(&str, Vec<&str>)> = match measure.amount {
-        Amount::Fixed { quote, .. } => vec![(quote, vec![])],
-        Amount::PerHead { quote, top_up, .. } => {
-            [(quote, vec![])].into_iter().chain(top_up.map(|extra| (extra.quote, vec![]))).collect()
-        }
-        Amount::Ceiling { quote, .. } => vec![(quote, vec!["不高于"])],
+        Amount::Fixed { quote, .. } => vec![(quote.text(), vec![])],
+        Amount::PerHead { quote, top_up, .. } => [(quote.text(), vec![])]
+            .into_iter()
+            .chain(top_up.map(|extra| (extra.quote.text(), vec![])))
+            .collect(),
+        Amount::Ceiling { quote, .. } => vec![(quote.text(), vec!["不高于"])],
         Amount::LoanLimit { quote, .. } => {
             vec![(
-                quote,
-                if quote.contains("不超过") {
+                quote.text(),
+                if quote.text().contains("不超过") {
                     vec!["最高", "不超过"]
                 } else {
                     vec!["最高"]
@@ -61,9 +62,9 @@ fn wanted(measure: &MeasureSheet) -> Vec<(&'static str, Vec<&'static str>)> {
         }
         Amount::PartnerLoan { base_quote, raise_quote, cap_quote, .. } => {
             vec![
-                (base_quote, vec!["最高"]),
-                (raise_quote, vec![]),
-                (cap_quote, vec!["最高", "不超过"]),
+                (base_quote.text(), vec!["最高"]),
+                (raise_quote.text(), vec![]),
+                (cap_quote.text(), vec!["最高", "不超过"]),
             ]
         }
         Amount::AsPrescribed | Amount::TaxRelief | Amount::Service => Vec::new(),
@@ -83,11 +84,11 @@ fn wanted(measure: &MeasureSheet) -> Vec<(&'static str, Vec<&'static str>)> {
 /// What is paid for every head says 每; what is paid once does not.
 fn of_amount(amount: &Amount) -> Option<String> {
     match amount {
-        Amount::Fixed { quote, .. } if quote.contains('每') => {
-            Some(format!("“{quote}” is for each, the code pays once"))
+        Amount::Fixed { quote, .. } if quote.text().contains('每') => {
+            Some(format!("“{}” is for each, the code pays once", quote.text()))
         }
-        Amount::PerHead { quote, .. } if !quote.contains('每') => {
-            Some(format!("“{quote}” is paid once, the code pays for each"))
+        Amount::PerHead { quote, .. } if !quote.text().contains('每') => {
+            Some(format!("“{}” is paid once, the code pays for each", quote.text()))
         }
         _ => None,
     }

@@ -57,9 +57,10 @@ fn of_passage(passage: &PassageSheet) -> Vec<String> {
         complaints.push("grants nothing and does not say why".to_owned());
     }
     let reasons = passage.non_entitlements.iter().chain(&passage.figures);
-    let idle = reasons.filter(|silence| silence.reason.is_empty());
-    complaints
-        .extend(idle.map(|silence| format!("“{}” is left out without a reason", silence.quote)));
+    let idle = reasons.filter(|silence| silence.reason.text().is_empty());
+    complaints.extend(
+        idle.map(|silence| format!("“{}” is left out without a reason", silence.quote.text())),
+    );
     complaints
 }
 
@@ -68,7 +69,7 @@ fn of_passage(passage: &PassageSheet) -> Vec<String> {
 fn unclaimed(passage: &PassageSheet) -> Vec<String> {
     let text = passage.text.as_str();
     let claims = passage.measures.iter().flat_map(MeasureSheet::claims).map(|claim| claim.quote);
-    let quotes = claims.chain(passage.figures.iter().map(|figure| figure.quote));
+    let quotes = claims.chain(passage.figures.iter().map(|figure| figure.quote.text()));
     let claimed = quotes.flat_map(|quote| ranges(text, quote)).collect::<Vec<_>>();
     let set = SET_WORDS.iter().flat_map(|(words, _)| ranges(text, words)).collect::<Vec<_>>();
     let covered =

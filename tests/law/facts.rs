@@ -130,15 +130,15 @@ fn of_answer(criterion: &CriterionSheet) -> Option<String> {
     })
 }
 
-/// HeadCount are asked about heads, the person about the person.
+/// Heads are asked about heads, the person about the person.
 fn of_roster(criterion: &CriterionSheet) -> Option<String> {
-    let lists = |fact: &Fact| fact.entity_kind() != criterion.roster;
+    let lists = |fact: &Fact| fact.entity_kind() != criterion.entity_kind;
     if matches!(criterion.test, Test::SomeHead(_)) {
         return None;
     }
     let stray = facts(&criterion.test).into_iter().find(lists);
     stray.map(|fact| {
-        format!("asks {:?} about {}, which is not theirs", criterion.roster, fact.key())
+        format!("asks {:?} about {}, which is not theirs", criterion.entity_kind, fact.key())
     })
 }
 
@@ -159,7 +159,7 @@ fn facts(test: &Test) -> Vec<Fact> {
         ],
         Test::SomeHead(count) => COUNTED
             .iter()
-            .filter(|(_, roster, _)| *roster == count.roster)
+            .filter(|(_, entity_kind, _)| *entity_kind == count.entity_kind)
             .map(|(fact, ..)| *fact)
             .collect(),
         Test::SmallEnterprise(_) => vec![

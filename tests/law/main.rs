@@ -15,6 +15,7 @@ mod coverage;
 mod facts;
 mod faults;
 mod figures;
+mod ids;
 mod measure;
 mod mutants;
 mod places;

@@ -1,8 +1,9 @@
 //! A measure as an owned sheet, and the figures it claims.
 
 use super::words;
+use crate::ids::in_reading;
 use qinghuicha::facts::{EntityKind, Role};
-use qinghuicha::policy::{Amount, Criterion, Measure, Remark, Test};
+use qinghuicha::policy::{Amount, Criterion, Measure, Remark, Test, Words};
 
 /// A measure; the criteria of heads and of top-ups among the others.
 pub struct MeasureSheet {
@@ -27,7 +28,7 @@ pub struct CriterionSheet {
     pub quote: &'static str,
     pub plain: &'static str,
     pub test: Test,
-    pub roster: EntityKind,
+    pub entity_kind: EntityKind,
 }
 
 /// A figure in code, with the words it rests on.
@@ -53,11 +54,13 @@ impl MeasureSheet {
             Test::SomeHead(count) => Some(count),
             _ => None,
         });
-        let of_heads = heads.map_or_else(Vec::new, |count| on(count.roster, count.each.criteria()));
+        let of_heads = heads.map_or_else(Vec::new, |count| {
+            on(measure.id, count.entity_kind, count.each.criteria())
+        });
         // Any group of a top-up is enough.
         let (of_top_up, top_up) = match measure.amount {
             Amount::PerHead { top_up: Some(extra), heads, .. } => {
-                let groups = on(heads.roster, extra.groups.iter().collect());
+                let groups = on(measure.id, heads.entity_kind, extra.groups.iter().collect());
                 let ids = groups.iter().map(|group| group.id.to_owned()).collect();
                 (groups, words::group("any", ids))
             }
@@ -67,18 +70,18 @@ impl MeasureSheet {
             id: measure.id,
             title: measure.title,
             plain: measure.plain,
-            quote: measure.quote.to_owned(),
+            quote: measure.quote.text().to_owned(),
             roles: measure.roles.to_vec(),
             addressee: measure.addressee,
-            criteria: [on(EntityKind::Person, own), of_heads, of_top_up].concat(),
+            criteria: [on(measure.id, EntityKind::Person, own), of_heads, of_top_up].concat(),
             logic: [
-                words::logic(&measure.condition),
-                heads.map_or_else(String::new, |count| words::logic(&count.each)),
+                words::logic(measure.id, &measure.condition),
+                heads.map_or_else(String::new, |count| words::logic(measure.id, &count.each)),
                 top_up,
             ],
             amount: measure.amount,
-            remarks: measure.remarks.to_vec(),
-            readings: measure.readings.iter().map(|reading| reading.id).collect(),
+            remarks: measure.remarks.all().to_vec(),
+            readings: measure.interpretations.all().iter().map(|reading| reading.id).collect(),
         }
     }
 
@@ -93,7 +96,7 @@ impl MeasureSheet {
     /// Every quote that must stand in the measure's own.
     pub fn quotes(&self) -> Vec<&'static str> {
         let of_criteria = self.criteria.iter().map(|criterion| criterion.quote);
-        let of_remarks = self.remarks.iter().map(|remark| remark.quote);
+        let of_remarks = self.remarks.iter().map(|remark| remark.quote.text());
         of_criteria.chain(of_remarks).chain(self.amount_quotes()).collect()
     }
 
@@ -120,14 +123,15 @@ impl MeasureSheet {
 
     /// Every figure of the amount.
     pub fn amount_claims(&self) -> Vec<Claim> {
-        let yuan = |quote, figure| Claim { quote, unit: Unit::Yuan, figure };
+        let yuan = |quote: Words, figure| Claim { quote: quote.text(), unit: Unit::Yuan, figure };
         match self.amount {
-            Amount::Fixed { sum, quote } => vec![yuan(quote, sum.in_yuan())],
-            Amount::Ceiling { most, quote } => vec![yuan(quote, most.in_yuan())],
-            Amount::LoanLimit { most, quote } => vec![yuan(quote, most.in_yuan())],
+            Amount::Fixed { sum, quote } => vec![yuan(quote, whole(sum.in_whole_yuan()))],
+            Amount::Ceiling { most, quote } => vec![yuan(quote, whole(most.in_whole_yuan()))],
+            Amount::LoanLimit { most, quote } => vec![yuan(quote, whole(most.in_whole_yuan()))],
             Amount::PerHead { unit, quote, top_up, .. } => {
-                let extra = top_up.map(|extra| yuan(extra.quote, extra.unit.in_yuan()));
-                [yuan(quote, unit.in_yuan())].into_iter().chain(extra).collect()
+                let extra =
+                    top_up.map(|extra| yuan(extra.quote, whole(extra.unit.in_whole_yuan())));
+                [yuan(quote, whole(unit.in_whole_yuan()))].into_iter().chain(extra).collect()
             }
             Amount::PartnerLoan {
                 base,
@@ -137,24 +141,29 @@ impl MeasureSheet {
                 cap,
                 cap_quote,
             } => vec![
-                yuan(base_quote, base.in_yuan()),
-                Claim { quote: raise_quote, unit: Unit::PerCent, figure: raise_percent },
-                yuan(cap_quote, cap.in_yuan()),
+                yuan(base_quote, whole(base.in_whole_yuan())),
+                Claim { quote: raise_quote.text(), unit: Unit::PerCent, figure: raise_percent },
+                yuan(cap_quote, whole(cap.in_whole_yuan())),
             ],
             Amount::AsPrescribed | Amount::TaxRelief | Amount::Service => Vec::new(),
         }
     }
 }
 
-fn on(roster: EntityKind, criteria: Vec<&Criterion>) -> Vec<CriterionSheet> {
+fn on(measure: &str, entity_kind: EntityKind, criteria: Vec<&Criterion>) -> Vec<CriterionSheet> {
     let criteria = criteria.into_iter();
     criteria
         .map(|one| CriterionSheet {
-            id: one.id,
-            quote: one.quote,
+            id: in_reading(measure, one.id),
+            quote: one.quote.text(),
             plain: one.plain,
             test: one.test,
-            roster,
+            entity_kind,
         })
         .collect()
+}
+
+/// The document gives whole yuan only, so this is the amount itself.
+pub fn whole(yuan: Option<u64>) -> u64 {
+    yuan.expect("it is whole")
 }

@@ -6,6 +6,7 @@ use super::faults::flip;
 use super::measure::CriterionSheet;
 use super::places::{of_places, of_words};
 use super::sheet::Sheet;
+use crate::measure::whole;
 use qinghuicha::facts::{Choice, Multiple, Number, Single, Span};
 use qinghuicha::policy::{Amount, Ceiling, Grant, Loan, Test};
 use std::thread;
@@ -214,7 +215,7 @@ fn of_amounts() -> Vec<Mutant> {
             .chain(of_kinds(&amount));
         for other in others {
             mutants.push(mutant(format!("{id} gives {other:?}"), move |sheet| {
-                sheet.measure(id).amount = other
+                sheet.measure(id).amount = other;
             }));
         }
     }
@@ -225,19 +226,26 @@ fn of_amounts() -> Vec<Mutant> {
 fn rescaled(amount: &Amount, change: fn(u64) -> u64) -> Vec<Amount> {
     match *amount {
         Amount::Fixed { sum, quote } => {
-            vec![Amount::Fixed { sum: Grant::yuan(change(sum.in_yuan())), quote }]
+            vec![Amount::Fixed { sum: Grant::yuan(change(whole(sum.in_whole_yuan()))), quote }]
         }
         Amount::Ceiling { most, quote } => {
-            vec![Amount::Ceiling { most: Ceiling::yuan(change(most.in_yuan())), quote }]
+            vec![Amount::Ceiling {
+                most: Ceiling::yuan(change(whole(most.in_whole_yuan()))),
+                quote,
+            }]
         }
         Amount::LoanLimit { most, quote } => {
-            vec![Amount::LoanLimit { most: Loan::yuan(change(most.in_yuan())), quote }]
+            vec![Amount::LoanLimit { most: Loan::yuan(change(whole(most.in_whole_yuan()))), quote }]
         }
         Amount::PerHead { unit, quote, heads, top_up } => {
-            let of_unit =
-                Amount::PerHead { unit: Grant::yuan(change(unit.in_yuan())), quote, heads, top_up };
+            let of_unit = Amount::PerHead {
+                unit: Grant::yuan(change(whole(unit.in_whole_yuan()))),
+                quote,
+                heads,
+                top_up,
+            };
             let of_top_up = top_up.map(|mut extra| {
-                extra.unit = Grant::yuan(change(extra.unit.in_yuan()));
+                extra.unit = Grant::yuan(change(whole(extra.unit.in_whole_yuan())));
                 Amount::PerHead { unit, quote, heads, top_up: Some(extra) }
             });
             let none = top_up.map(|_| Amount::PerHead { unit, quote, heads, top_up: None });
@@ -253,9 +261,9 @@ fn rescaled(amount: &Amount, change: fn(u64) -> u64) -> Vec<Amount> {
                 cap_quote,
             };
             vec![
-                loan(Loan::yuan(change(base.in_yuan())), raise_percent, cap),
+                loan(Loan::yuan(change(whole(base.in_whole_yuan()))), raise_percent, cap),
                 loan(base, change(raise_percent), cap),
-                loan(base, raise_percent, Loan::yuan(change(cap.in_yuan()))),
+                loan(base, raise_percent, Loan::yuan(change(whole(cap.in_whole_yuan())))),
             ]
         }
         Amount::AsPrescribed | Amount::TaxRelief | Amount::Service => Vec::new(),
@@ -267,11 +275,13 @@ fn of_kinds(amount: &Amount) -> Vec<Amount> {
     let plain = [Amount::AsPrescribed, Amount::TaxRelief, Amount::Service];
     let (yuan, quote) = match *amount {
         Amount::Fixed { sum, quote } | Amount::PerHead { unit: sum, quote, .. } => {
-            (sum.in_yuan(), quote)
+            (whole(sum.in_whole_yuan()), quote)
         }
-        Amount::Ceiling { most, quote } => (most.in_yuan(), quote),
+        Amount::Ceiling { most, quote } => (whole(most.in_whole_yuan()), quote),
         Amount::LoanLimit { most, quote }
-        | Amount::PartnerLoan { cap: most, cap_quote: quote, .. } => (most.in_yuan(), quote),
+        | Amount::PartnerLoan { cap: most, cap_quote: quote, .. } => {
+            (whole(most.in_whole_yuan()), quote)
+        }
         Amount::AsPrescribed | Amount::TaxRelief | Amount::Service => {
             return plain
                 .into_iter()

@@ -2,7 +2,7 @@
 
 use super::mutants::{Mutant, mutant};
 use super::sheet::Sheet;
-use qinghuicha::policy::RemarkKind;
+use qinghuicha::policy::{RemarkKind, Words};
 
 /// Every measure gone or moved to the next sentence, and every two sentences exchanged.
 pub fn of_places() -> Vec<Mutant> {
@@ -41,7 +41,7 @@ pub fn of_words() -> Vec<Mutant> {
     let sheet = Sheet::of_edition();
     for (index, passage) in sheet.passages.iter().enumerate() {
         for (at, silence) in passage.non_entitlements.iter().enumerate() {
-            let name = format!("silence “{}”", silence.quote);
+            let name = format!("silence “{}”", silence.quote.text());
             mutants.extend(of_left_out(
                 &name,
                 move |sheet| &mut sheet.passages[index].non_entitlements,
@@ -49,22 +49,22 @@ pub fn of_words() -> Vec<Mutant> {
             ));
         }
         for (at, figure) in passage.figures.iter().enumerate() {
-            let name = format!("figure “{}”", figure.quote);
+            let name = format!("figure “{}”", figure.quote.text());
             mutants.extend(of_left_out(&name, move |sheet| &mut sheet.passages[index].figures, at));
         }
     }
     for (at, reading) in sheet.readings.iter().enumerate() {
-        let quote = misquoted(reading.quote);
+        let quote = misquoted(reading.quote.text());
         mutants.push(mutant(format!("{} misquoted", reading.id), move |sheet| {
-            sheet.readings[at].quote = quote
+            sheet.readings[at].quote = Words::new(quote);
         }));
     }
     for (_, measure) in sheet.measures() {
         let id = measure.id;
         for (at, remark) in measure.remarks.iter().enumerate() {
-            let quote = misquoted(remark.quote);
+            let quote = misquoted(remark.quote.text());
             mutants.push(mutant(format!("{id} remark misquoted"), move |sheet| {
-                sheet.measure(id).remarks[at].quote = quote;
+                sheet.measure(id).remarks[at].quote = Words::new(quote);
             }));
             let other = if remark.kind == RemarkKind::Aside {
                 RemarkKind::OtherRules
@@ -86,7 +86,7 @@ pub fn of_words() -> Vec<Mutant> {
         }
         let quote = misquoted(&measure.quote);
         mutants.push(mutant(format!("{id} misquoted"), move |sheet| {
-            quote.clone_into(&mut sheet.measure(id).quote)
+            quote.clone_into(&mut sheet.measure(id).quote);
         }));
     }
     mutants
@@ -101,9 +101,11 @@ fn of_left_out(
         mutant(format!("{name} gone"), move |sheet| {
             list(sheet).remove(at);
         }),
-        mutant(format!("{name} without a reason"), move |sheet| list(sheet)[at].reason = ""),
+        mutant(format!("{name} without a reason"), move |sheet| {
+            list(sheet)[at].reason = Words::new("");
+        }),
         mutant(format!("{name} misquoted"), move |sheet| {
-            list(sheet)[at].quote = misquoted(list(sheet)[at].quote)
+            list(sheet)[at].quote = Words::new(misquoted(list(sheet)[at].quote.text()));
         }),
     ]
 }

@@ -15,20 +15,24 @@ pub fn proof(sheet: &Sheet) -> Vec<String> {
         complaints.extend(found.into_iter().map(|complaint| format!("{name}: {complaint}")));
     }
     for passage in &sheet.passages {
-        let quotes =
-            passage.non_entitlements.iter().chain(&passage.figures).map(|silence| silence.quote);
+        let quotes = passage
+            .non_entitlements
+            .iter()
+            .chain(&passage.figures)
+            .map(|silence| silence.quote.text());
         let strays = quotes.filter(|quote| passage.text.matches(quote).count() != 1);
         let name = format!("{} “{}…”", sheet.place(passage), passage.start());
         complaints.extend(
             strays.map(|quote| format!("{name}: “{quote}”, left out, does not stand there once")),
         );
     }
-    let strays = sheet
-        .readings
-        .iter()
-        .filter(|reading| reading.quote.is_empty() || !DOCUMENT.contains(reading.quote));
+    let strays = sheet.readings.iter().filter(|reading| {
+        reading.quote.text().is_empty() || !DOCUMENT.contains(reading.quote.text())
+    });
     complaints.extend(
-        strays.map(|one| format!("{}: “{}” does not stand in the document", one.id, one.quote)),
+        strays.map(|one| {
+            format!("{}: “{}” does not stand in the document", one.id, one.quote.text())
+        }),
     );
     complaints
 }

@@ -79,7 +79,7 @@ fn items(sheet: &Sheet) -> Vec<String> {
         let non_entitlements = sheet
             .of_clause(index)
             .flat_map(|passage| &passage.non_entitlements)
-            .map(|silence| silence.quote);
+            .map(|silence| silence.quote.text());
         let found = [
             compare(&clause.number, "number", &clause.number, block.line("item")),
             compare(&clause.number, "heading", &clause.heading, block.line("heading")),
@@ -107,7 +107,7 @@ fn readings(sheet: &Sheet) -> Vec<String> {
     let ours = sheet
         .readings
         .iter()
-        .map(|one| [one.id, one.quote, one.tell].join("\n"))
+        .map(|one| [one.id, one.quote.text(), one.tell].join("\n"))
         .collect::<Vec<_>>();
     let theirs = Block::all("unclear");
     let theirs = theirs
@@ -129,8 +129,9 @@ fn of_measure(name: &str, ours: &MeasureSheet, theirs: &Block) -> Vec<String> {
     let criteria = ours.criteria.iter();
     let conditions =
         criteria.clone().map(|one| format!("{} {}", one.id, one.quote)).collect::<Vec<_>>();
-    let tests = criteria
-        .filter_map(|one| test(&one.test, one.roster).map(|test| format!("{} {test}", one.id)));
+    let tests = criteria.filter_map(|one| {
+        test(&one.test, one.entity_kind).map(|test| format!("{} {test}", one.id))
+    });
     let tests = tests.collect::<Vec<_>>();
     let remarks = ours.remarks.iter().map(remark).collect::<Vec<_>>();
     let [logic, heads, top_up] = &ours.logic;
@@ -162,7 +163,7 @@ fn of_measure(name: &str, ours: &MeasureSheet, theirs: &Block) -> Vec<String> {
     let untold = ours
         .criteria
         .iter()
-        .filter_map(|one| one.test.reading().map(|reading| (one.id, reading.id)));
+        .filter_map(|one| one.test.interpretation().map(|reading| (one.id, reading.id)));
     let untold = untold.filter(|(_, reading)| !ours.readings.contains(reading));
     let untold = untold
         .map(|(id, reading)| format!("{name}: {id} is unclear by {reading}, which is not told"));

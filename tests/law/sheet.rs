@@ -46,7 +46,7 @@ impl Sheet {
                     clauses.push(ClauseSheet {
                         number: clause.number.to_owned(),
                         heading: clause.heading.to_owned(),
-                        departments: clause.departments.to_owned(),
+                        departments: clause.departments.text().to_owned(),
                     });
                     passages.extend(
                         clause.passages.iter().map(|passage| PassageSheet::of(passage, index)),
@@ -93,7 +93,7 @@ impl PassageSheet {
     fn of(passage: &Passage, clause: Option<usize>) -> Self {
         Self {
             clause,
-            text: passage.text.to_owned(),
+            text: passage.text.text().to_owned(),
             non_entitlements: passage.non_entitlements.to_vec(),
             figures: passage.figures.to_vec(),
             measures: passage.grants.iter().map(|measure| MeasureSheet::of(measure)).collect(),
@@ -132,11 +132,12 @@ fn details() -> Vec<(&'static str, &'static str)> {
 
 fn readings() -> Vec<Interpretation> {
     let of_tests = EDITION.measures().flat_map(|measure| MeasureSheet::of(measure).criteria);
-    let of_tests = of_tests.filter_map(|criterion| criterion.test.reading());
-    let of_measures = EDITION.measures().flat_map(|measure| measure.readings.iter().copied());
+    let of_tests = of_tests.filter_map(|criterion| criterion.test.interpretation());
+    let of_measures =
+        EDITION.measures().flat_map(|measure| measure.interpretations.all().iter().copied());
     let mut readings = of_tests
         .chain(of_measures)
-        .chain(EDITION.readings.iter().copied())
+        .chain(EDITION.interpretations.iter().copied())
         .copied()
         .collect::<Vec<Interpretation>>();
     readings.sort_unstable_by_key(|reading| reading.id);

@@ -1,17 +1,18 @@
 //! Conditions, tests and amounts in the words of the reading, to be compared with it.
 
+use crate::ids::in_reading;
 use qinghuicha::facts::{Choice, EntityKind};
 use qinghuicha::policy::Condition;
 use qinghuicha::policy::{Amount, Criterion, Remark, RemarkKind, Test};
 
-/// How criteria hang together, by their ids.
-pub fn logic(condition: &'static Condition<Criterion>) -> String {
+/// How criteria hang together, by their ids in the reading.
+pub fn logic(measure: &str, condition: &'static Condition<Criterion>) -> String {
     let (name, parts) = match condition {
-        Condition::Is(criterion) => return criterion.id.to_owned(),
+        Condition::Is(criterion) => return in_reading(measure, criterion.id).to_owned(),
         Condition::All(parts) => ("all", parts),
         Condition::Any(parts) => ("any", parts),
     };
-    group(name, parts.iter().map(logic).collect())
+    group(name, parts.iter().map(|part| logic(measure, part)).collect())
 }
 
 /// A group; of one, that one.
@@ -24,8 +25,8 @@ pub fn group(name: &str, parts: Vec<String>) -> String {
 }
 
 /// A test as the reading writes it; None where the reading gives rules for heads in words only.
-pub fn test(test: &Test, roster: EntityKind) -> Option<String> {
-    if roster != EntityKind::Person {
+pub fn test(test: &Test, entity_kind: EntityKind) -> Option<String> {
+    if entity_kind != EntityKind::Person {
         return None;
     }
     Some(match test {
@@ -68,7 +69,7 @@ pub fn remark(remark: &Remark) -> String {
         RemarkKind::OtherRules => "other-rules",
         RemarkKind::Aside => "aside",
     };
-    format!("{kind} {}", remark.quote)
+    format!("{kind} {}", remark.quote.text())
 }
 
 /// Words in one order, whatever order they come in.

@@ -6,7 +6,9 @@ use qinghuicha::eligibility::{Entitlement, HeadCount, Limit, Outcome, Status};
 use qinghuicha::facts::{
     Answer, Answers, Choice, EntityRef, Fact, Multiple, Number, Profile, Role, Single, Span,
 };
-use qinghuicha::policy::Amount;
+use qinghuicha::i18n;
+use qinghuicha::policy::{Amount, Grant, Loan};
+use rust_decimal::Decimal;
 
 use super::law::{assessed, range};
 use super::profiles::{cases, fill, profile, seeds, with};
@@ -59,7 +61,7 @@ proptest! {
         let profile = Profile { roles: vec![Role::Broker], ..profile };
         for index in 0..profile.batches.len() {
             for fact in [Number::BatchPeople, Number::BatchOk, Number::BatchPriority].map(Fact::Number) {
-                let of = |count| with(&profile, (fact.place(index), fact), Answer::Number(count));
+                let of = |count| with(&profile, (fact.entity(index), fact), Answer::Number(count));
                 if let (Some(fewer), Some(more)) = (of(count), of(count + 1)) {
                     grows(BROKER, &fewer, &more)?;
                 }
@@ -97,11 +99,11 @@ fn fits(outcome: &Outcome) -> bool {
             Amount::PerHead { unit, top_up, .. },
             Some(Entitlement::Grant { low, high, heads: Some(heads) }),
         ) => {
-            let extra = top_up.map_or(0, |top_up| top_up.unit.in_yuan());
-            let most = |heads: u64| heads * (unit.in_yuan() + extra);
-            low.in_yuan() <= most(heads.sure)
+            let extra = top_up.map(|top_up| top_up.unit).unwrap_or_default();
+            let most = |heads: u64| (*unit + extra) * heads;
+            low <= most(heads.sure)
                 && high.map(|_| ()) == heads.most().map(|_| ())
-                && high.is_none_or(|high| high.in_yuan() <= most(heads.most().unwrap_or_default()))
+                && high.is_none_or(|high| high <= most(heads.most().unwrap_or_default()))
                 && priorities_count_already(heads)
         }
         (Amount::Ceiling { most, .. }, Some(Entitlement::Ceiling(ceiling))) => ceiling == *most,
@@ -129,7 +131,7 @@ fn the_greatest_numbers_do_not_overflow() {
     let mut profile =
         Profile { roles: Role::ALL.to_vec(), ..Profile::new(super::profiles::today(0)) };
     let set = |answers: &mut Answers, fact, number| {
-        answers.set(Fact::Number(fact), Answer::Number(number))
+        answers.set(Fact::Number(fact), Answer::Number(number));
     };
     let mut batch = Answers::default();
     batch.set(Fact::Single(Single::QinghaiRural), Answer::One(Choice::All));
@@ -150,4 +152,32 @@ fn the_greatest_numbers_do_not_overflow() {
     assert_eq!(of(REWARD), Some((9_999_000, Some(19_998_000))));
     assert_eq!(of(BROKER), Some((998_900_100, Some(998_900_100))));
     assert_eq!(of("guaranteed-loan-partners"), Some((0, Some(2_200_000))));
+}
+
+/// What no amount of the draft does: were there a part of a yuan, it would be kept and said.
+#[test]
+fn a_part_of_a_yuan_is_kept_and_never_rounded() {
+    let limit = Loan::yuan(125).raised_per_head(10, 3, Loan::yuan(1000));
+    assert_eq!(limit.in_yuan(), Decimal::new(4125, 1));
+    assert_eq!((limit.in_whole_yuan(), Loan::yuan(412).in_whole_yuan()), (None, Some(412)));
+    assert_eq!(i18n::yuan(limit.in_yuan()), "412.5元");
+    assert_eq!(Grant::yuan(u64::MAX).in_whole_yuan(), Some(u64::MAX));
+}
+
+#[test]
+fn a_sum_is_said_as_people_say_it_and_exactly() {
+    for (yuan, said) in [
+        (0, "0元"),
+        (1000, "1000元"),
+        (9999, "9999元"),
+        (10_000, "1万元"),
+        (15_000, "1.5万元"),
+        (220_000, "22万元"),
+        (1_000_500, "100.05万元"),
+        (10_010, "10010元"),
+        (4_000_000, "400万元"),
+    ] {
+        assert_eq!(i18n::in_ten_thousands(yuan.into()), said);
+    }
+    assert_eq!(i18n::in_ten_thousands(Decimal::new(200_005, 1)), "20000.5元");
 }

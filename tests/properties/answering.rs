@@ -37,7 +37,7 @@ proptest! {
     fn answering_an_unknown_never_contradicts_a_decided_finding(before in profile(), seeds in seeds()) {
         let after = fill(before.clone(), &seeds);
         compare(&before, &after, |id, Pair { old, new }| {
-            let (old, new) = (truths(&old.finding), truths(&new.finding));
+            let (old, new) = (truths(&old.trace), truths(&new.trace));
             prop_assert!(may_follow(&old, &new), "{id}: {old:?} became {new:?}");
             Ok(())
         })?;
@@ -60,7 +60,7 @@ proptest! {
         for question in unanswered(&before) {
             let Some(after) = with(&before, question, Answer::Unsure) else { continue };
             compare(&before, &after, |id, Pair { old, new }| {
-                prop_assert_eq!(truths(&old.finding), truths(&new.finding), "{} by {:?}", id, question);
+                prop_assert_eq!(truths(&old.trace), truths(&new.trace), "{} by {:?}", id, question);
                 prop_assert_eq!(old.entitlement, new.entitlement, "{} by {:?}", id, question);
                 Ok(())
             })?;
@@ -72,7 +72,7 @@ proptest! {
     fn an_open_measure_needs_an_answer(profile in profile()) {
         let definite = profile.definite();
         for outcome in assessed(&definite).outcomes {
-            let open = outcome.finding.truth == Truth::Unknown;
+            let open = outcome.trace.truth == Truth::Unknown;
             prop_assert!(!open || !outcome.missing_facts(&definite).is_empty(), "{}", outcome.granted.measure.id);
         }
     }

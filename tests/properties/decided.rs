@@ -3,12 +3,12 @@
 use qinghuicha::policy::{Node, Trace, Truth};
 
 /// The truth at every node of a finding, from the root down.
-pub fn truths<C>(finding: &Trace<C>) -> Vec<Truth> {
-    let below = match &finding.node {
+pub fn truths<C>(trace: &Trace<C>) -> Vec<Truth> {
+    let below = match &trace.node {
         Node::Is(_) => Vec::new(),
         Node::All(parts) | Node::Any(parts) => parts.iter().flat_map(truths).collect(),
     };
-    [vec![finding.truth], below].concat()
+    [vec![trace.truth], below].concat()
 }
 
 /// Whether `after` may follow on `before` when something unanswered was answered: what was decided stays.

@@ -2,8 +2,8 @@
 
 use qinghuicha::eligibility::{Assessment, Entitlement, Limit, Outcome, Status, assess};
 use qinghuicha::facts::Profile;
+use qinghuicha::policy::Tier;
 use qinghuicha::policy::draft_2022::EDITION;
-use qinghuicha::policy::{Grant, Tier};
 
 /// The draft applied to `profile`.
 pub fn assessed(profile: &Profile) -> Assessment {
@@ -13,13 +13,20 @@ pub fn assessed(profile: &Profile) -> Assessment {
 /// The least and the most yuan an outcome stands for. The most is None when nobody can say.
 pub fn range(outcome: &Outcome) -> (u64, Option<u64>) {
     match outcome.entitlement {
-        Some(Entitlement::Grant { low, high, .. }) => (low.in_yuan(), high.map(Grant::in_yuan)),
-        Some(Entitlement::Ceiling(most)) => (0, Some(most.in_yuan())),
+        Some(Entitlement::Grant { low, high, .. }) => {
+            (whole(low.in_whole_yuan()), high.map(|high| whole(high.in_whole_yuan())))
+        }
+        Some(Entitlement::Ceiling(most)) => (0, Some(whole(most.in_whole_yuan()))),
         Some(Entitlement::Loan(
             Limit::Most(most) | Limit::AtMost(most) | Limit::Either(_, most),
-        )) => (0, Some(most.in_yuan())),
+        )) => (0, Some(whole(most.in_whole_yuan()))),
         Some(Entitlement::AsPrescribed | Entitlement::TaxRelief) | None => (0, Some(0)),
     }
+}
+
+/// Whatever was answered: no amount of the draft leaves a part of a yuan.
+fn whole(yuan: Option<u64>) -> u64 {
+    yuan.expect("it is whole")
 }
 
 /// Everything about an assessment a person could notice.

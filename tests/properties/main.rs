@@ -13,7 +13,8 @@ mod decided;
 mod exhaustive;
 mod law;
 mod ordering;
-mod profiles;
 mod recipients;
 mod space;
 mod text;
+
+use test_support::profiles;

@@ -47,18 +47,18 @@ fn interviewed(profile: &Profile, order: impl Iterator<Item = (EntityRef, Fact)>
     interview.choose_roles(&profile.roles);
     profile.batches.iter().for_each(|_| interview.add_batch());
     profile.hires.iter().flatten().for_each(|_| interview.add_hire());
-    for (place, fact) in order {
-        if let Some(answer) = answer(profile, (place, fact)) {
+    for (entity, fact) in order {
+        if let Some(answer) = answer(profile, (entity, fact)) {
             interview
-                .answer(Question { place, fact }, answer)
+                .answer(Question { entity, fact }, answer)
                 .expect("a profile without faults is taken");
         }
     }
     interview
 }
 
-fn answer(profile: &Profile, (place, fact): (EntityRef, Fact)) -> Option<Answer> {
-    profile.at(place)?.get(fact).cloned()
+fn answer(profile: &Profile, (entity, fact): (EntityRef, Fact)) -> Option<Answer> {
+    profile.at(entity)?.get(fact).cloned()
 }
 
 /// A brand link said besides a kind of employer that already decides it is another answer to the same question:

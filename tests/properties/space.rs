@@ -10,7 +10,7 @@ use qinghuicha::facts::{
 };
 use qinghuicha::policy::Truth;
 use qinghuicha::policy::draft_2022::EDITION;
-use qinghuicha::policy::{Clause, Edition, Measure, Part, Passage, Test};
+use qinghuicha::policy::{Clause, Edition, Measure, Part, Passage, Test, Words};
 
 use super::decided::truths;
 use super::law::range;
@@ -25,7 +25,7 @@ pub struct Space {
 
 /// A fact of somebody, and what may be said on it. The first is nothing.
 pub struct Dimension {
-    pub place: EntityRef,
+    pub entity: EntityRef,
     pub fact: Fact,
     pub said: Vec<Option<Answer>>,
     /// How far apart entries are that differ in nothing but neighbouring answers to it.
@@ -54,7 +54,7 @@ impl Space {
         for index in 0..space.dimensions.iter().map(|it| it.said.len()).product::<usize>() {
             // Like an odometer: most wheels stand still.
             for it in space.dimensions.iter().filter(|it| index % it.stride == 0) {
-                let answers = profile.at_mut(it.place).expect("places are there from the start");
+                let answers = profile.at_mut(it.entity).expect("entities are there from the start");
                 match it.at(index) {
                     Some(answer) => answers.set(it.fact, answer.clone()),
                     None => answers.forget(it.fact),
@@ -68,10 +68,11 @@ impl Space {
     fn find(&self, edition: &Edition, profile: &Profile) -> Found {
         let outcome = outcome(edition, profile);
         let needs = outcome.missing_facts(profile);
-        let bit =
-            |(bit, it): (usize, &Dimension)| u32::from(needs.contains(&(it.place, it.fact))) << bit;
+        let bit = |(bit, it): (usize, &Dimension)| {
+            u32::from(needs.contains(&(it.entity, it.fact))) << bit
+        };
         Found {
-            truths: truths(&outcome.finding),
+            truths: truths(&outcome.trace),
             range: range(&outcome),
             gives: outcome.entitlement.map(as_told),
             needs: self.dimensions.iter().enumerate().map(bit).sum(),
@@ -126,8 +127,7 @@ pub fn blank_profiles(measure: &'static Measure) -> impl Iterator<Item = Profile
             measure.roles.iter().enumerate().filter(move |(index, _)| bits >> index & 1 == 1);
         chosen.map(|(_, &role)| role).collect::<Vec<_>>()
     };
-    let of_hires =
-        |test: &Test| matches!(test, Test::SomeHead(count) if count.roster == EntityKind::Hires);
+    let of_hires = |test: &Test| matches!(test, Test::SomeHead(count) if count.entity_kind == EntityKind::Hires);
     let hires = measure.condition.criteria().iter().any(|criterion| of_hires(&criterion.test));
     (1..1 << measure.roles.len()).map(roles).flat_map(move |roles| {
         let batches = vec![Answers::default(); usize::from(roles.contains(&Role::Broker))];
@@ -143,10 +143,19 @@ pub fn blank_profiles(measure: &'static Measure) -> impl Iterator<Item = Profile
 /// The draft with this measure alone: a hundredth of the work.
 fn only(measure: &'static Measure) -> Edition {
     let grants = Vec::leak(vec![measure]);
-    let passage =
-        Box::leak(Box::new(Passage { text: "", grants, non_entitlements: &[], figures: &[] }));
+    let passage = Box::leak(Box::new(Passage {
+        text: Words::new(""),
+        grants,
+        non_entitlements: &[],
+        figures: &[],
+    }));
     let passages = Vec::leak(vec![&*passage]);
-    let clause = Box::leak(Box::new(Clause { number: "", heading: "", passages, departments: "" }));
+    let clause = Box::leak(Box::new(Clause {
+        number: "",
+        heading: "",
+        passages,
+        departments: Words::new(""),
+    }));
     Edition { parts: Vec::leak(vec![Part::Clause(clause)]), ..EDITION }
 }
 
@@ -156,12 +165,12 @@ fn outcome(edition: &Edition, profile: &Profile) -> Outcome {
 
 fn dimensions(edition: &Edition, blank: &Profile) -> Vec<Dimension> {
     let mut stride = 1;
-    let mut dimension = |(place, fact): (EntityRef, Fact)| {
+    let mut dimension = |(entity, fact): (EntityRef, Fact)| {
         let said =
             answers(fact, blank.as_of).into_iter().filter(|answer| is_worth_trying(fact, answer));
         let said = std::iter::once(None).chain(said.map(Some)).collect::<Vec<_>>();
         stride *= said.len();
-        Dimension { place, fact, stride: stride / said.len(), said }
+        Dimension { entity, fact, stride: stride / said.len(), said }
     };
     outcome(edition, blank).missing_facts(blank).into_iter().map(&mut dimension).collect()
 }

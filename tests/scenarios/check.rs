@@ -1,7 +1,8 @@
 //! Running one scenario and comparing: every difference is a line that a policy officer can read.
 
 use qinghuicha::facts::Date;
-use qinghuicha::{eligibility, exchange, policy};
+use qinghuicha::json::{AssessmentJson, read_profile};
+use qinghuicha::{eligibility, policy};
 use serde_json::{Map, Value};
 
 use crate::load::{Outcome, Scenario};
@@ -53,8 +54,9 @@ fn of_measure(measure: &str, want: &Value, found: Option<&Value>) -> Option<Stri
 /// Assesses `facts` on the last day of 2025, unless they name another day.
 fn assess(facts: &Value) -> Result<Value, String> {
     let day = Date::from_ymd_opt(2025, 12, 31).unwrap();
-    let profile = exchange::read_profile(facts, day)?;
-    Ok(exchange::write_assessment(&eligibility::assess(&policy::draft_2022::EDITION, &profile)))
+    let profile = read_profile(facts, day)?;
+    let assessment = eligibility::assess(&policy::draft_2022::EDITION, &profile);
+    Ok(serde_json::to_value(AssessmentJson(&assessment)).unwrap())
 }
 
 /// An expectation of one measure, for the tests of the comparison.

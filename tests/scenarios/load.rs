@@ -1,10 +1,10 @@
-//! Interpretation the scenario files. A slip of the pen in a file is an error with the file and the scenario's
+//! Reading the scenario files. A slip of the pen in a file is an error with the file and the scenario's
 //! name, never a scenario that tests less than it says.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use toml::Table;
 
 /// One person, and what the document holds for that person.
@@ -25,7 +25,7 @@ pub struct Scenario {
 pub enum Outcome {
     /// An assessment in which these measures stand so, and no others if it is `complete`.
     Assessed {
-        /// Every measure that applies is named.
+        /// Every measure that applies is named, or a service of a role that may be asked for.
         complete: bool,
         /// The measures by id.
         expect: Map<String, Value>,
@@ -39,13 +39,18 @@ pub enum Outcome {
     },
 }
 
+/// The file that says of each role which services may be asked for.
+const SERVICES: &str = "services.toml";
+
 /// Every scenario file, in the order of their names.
 pub fn files() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scenarios");
     let entries =
         fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut files = entries.map(|entry| entry.unwrap().path()).collect::<Vec<_>>();
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    files.retain(|path| {
+        path.extension().is_some_and(|extension| extension == "toml") && !path.ends_with(SERVICES)
+    });
     files.sort();
     files
 }
@@ -81,27 +86,52 @@ fn read_scenario(file: &str, scenario: &toml::Value) -> Result<Scenario, String>
 fn read_rest(file: &str, id: &str, mut table: Table) -> Result<Scenario, String> {
     let title = take_text(&mut table, "title")?.ok_or("没有title")?;
     take_text(&mut table, "why")?;
-    let facts = json(&table.remove("facts").ok_or("没有facts")?);
+    let facts = to_json(&table.remove("facts").ok_or("没有facts")?);
     let outcome = match (take_text(&mut table, "refused_at")?, take_text(&mut table, "says")?) {
         (Some(at), Some(says)) => Outcome::Refused { at, says },
-        (None, None) => read_expectation(&mut table)?,
+        (None, None) => read_expectation(&mut table, &facts["roles"])?,
         _ => return Err("refused_at和says要一起写".to_owned()),
     };
     no_more(&table)?;
     Ok(Scenario { file: file.to_owned(), id: id.to_owned(), title, facts, outcome })
 }
 
-fn read_expectation(table: &mut Table) -> Result<Outcome, String> {
+fn read_expectation(table: &mut Table, roles: &Value) -> Result<Outcome, String> {
     let complete = match table.remove("complete") {
         None => false,
         Some(complete) => complete.as_bool().ok_or("complete只能写true或false")?,
     };
-    match table.remove("expect").map(|expect| json(&expect)) {
-        Some(Value::Object(expect)) if !expect.is_empty() => {
-            Ok(Outcome::Assessed { complete, expect })
-        }
-        _ => Err("没有写expect,也没有写refused_at".to_owned()),
+    let Some(Value::Object(mut expect)) = table.remove("expect").map(|expect| to_json(&expect))
+    else {
+        return Err("没有写expect,也没有写refused_at".to_owned());
+    };
+    for service in if complete { services(roles)? } else { Vec::new() } {
+        expect.entry(service).or_insert_with(|| json!({ "status": "may_ask" }));
     }
+    if expect.is_empty() {
+        return Err("expect里没有写一项措施".to_owned());
+    }
+    Ok(Outcome::Assessed { complete, expect })
+}
+
+/// The services that people of these roles may ask for.
+fn services(roles: &Value) -> Result<Vec<String>, String> {
+    let table =
+        include_str!("services.toml").parse::<Table>().map_err(|error| error.to_string())?;
+    let of_role = |role: &Value| {
+        let role = role.as_str().unwrap_or_default();
+        let services = table.get(role).and_then(toml::Value::as_array);
+        services.ok_or_else(|| format!("{SERVICES}里没有“{role}”"))
+    };
+    let roles = roles.as_array().ok_or("没有写roles")?;
+    let services = roles.iter().map(of_role).collect::<Result<Vec<_>, _>>()?;
+    let name = |service: &toml::Value| service.as_str().map(str::to_owned);
+    services
+        .into_iter()
+        .flatten()
+        .map(name)
+        .collect::<Option<_>>()
+        .ok_or_else(|| format!("{SERVICES}里要写名字"))
 }
 
 fn take_text(table: &mut Table, name: &str) -> Result<Option<String>, String> {
@@ -120,16 +150,16 @@ fn no_more(table: &Table) -> Result<(), String> {
 }
 
 /// The same value as JSON. A day may be written with or without quotation marks.
-fn json(value: &toml::Value) -> Value {
+fn to_json(value: &toml::Value) -> Value {
     match value {
         toml::Value::String(text) => text.as_str().into(),
         toml::Value::Integer(number) => (*number).into(),
         toml::Value::Float(number) => (*number).into(),
         toml::Value::Boolean(truth) => (*truth).into(),
         toml::Value::Datetime(day) => day.to_string().into(),
-        toml::Value::Array(items) => items.iter().map(json).collect(),
+        toml::Value::Array(items) => items.iter().map(to_json).collect(),
         toml::Value::Table(table) => {
-            table.iter().map(|(name, value)| (name.clone(), json(value))).collect()
+            table.iter().map(|(name, value)| (name.clone(), to_json(value))).collect()
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::check::{compare, differences, expecting};
 use crate::load::{Outcome, read};
 
 const TRANSPORT: &str = "cross-province-transport-subsidy";
+const UNSETTLED: &str = "high-skill-training-subsidy";
 const TRAINING: &str = "subsidised-training-trainee";
 
 /// An assessment of two measures.
@@ -90,6 +91,25 @@ fn a_wrong_expectation_in_a_file_is_reported() {
     };
     let count = |figure: &str| differences(&read("x.toml", &file(figure)).unwrap()[0]).len();
     assert_eq!((count("1000"), count("1001")), (0, 1));
+}
+
+#[test]
+fn the_services_of_a_role_are_expected_where_all_must_be_named() {
+    let file = |complete: bool| {
+        let text = format!(
+            "[[scenario]]\nid = 'X'\ntitle = 'X'\nfacts = {{ roles = ['training_org'], brand_training = 'yes' }}\n\
+             complete = {complete}\nexpect = {{ {UNSETTLED} = {{ status = 'check', amount = 'as_prescribed' }} }}"
+        );
+        read("x.toml", &text).unwrap().remove(0)
+    };
+    let Outcome::Assessed { expect, .. } = file(true).outcome else { panic!("it is assessed") };
+    assert_eq!(expect.len(), 3);
+    // The one it does not name is reported, and no service is.
+    let differences = differences(&file(true));
+    assert!(differences.len() == 1 && differences[0].starts_with("subsidised-training-provider"));
+    let missing = json!({ UNSETTLED: expect[UNSETTLED] });
+    assert_eq!(compare(&file(true).outcome, &Ok(missing.clone())).len(), 2);
+    assert_eq!(compare(&file(false).outcome, &Ok(missing)), Vec::<String>::new());
 }
 
 #[test]

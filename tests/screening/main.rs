@@ -5,11 +5,9 @@
     reason = "a test that panics has failed, as it should"
 )]
 
-#[path = "../properties/profiles.rs"]
-#[allow(dead_code, reason = "the properties use more of it")]
-mod profiles;
-
 mod cells;
 mod people;
 mod text;
 mod written;
+
+use test_support::profiles;

@@ -19,14 +19,14 @@ fn by_hand(profile: &Profile, roster: EntityKind) -> Vec<Option<MeasureStatus>> 
         let outcome = assessment.find(measure.id)?;
         let (low, high) = match outcome.entitlement {
             Some(Entitlement::Grant { low, high, .. }) => {
-                (Some(low.in_yuan()), high.map(Grant::in_yuan))
+                (low.in_whole_yuan(), high.and_then(Grant::in_whole_yuan))
             }
-            Some(Entitlement::Ceiling(most)) => (None, Some(most.in_yuan())),
+            Some(Entitlement::Ceiling(most)) => (None, most.in_whole_yuan()),
             Some(Entitlement::Loan(Limit::Either(low, high))) => {
-                (Some(low.in_yuan()), Some(high.in_yuan()))
+                (low.in_whole_yuan(), high.in_whole_yuan())
             }
             Some(Entitlement::Loan(Limit::Most(most) | Limit::AtMost(most))) => {
-                (None, Some(most.in_yuan()))
+                (None, most.in_whole_yuan())
             }
             _ => (None, None),
         };
@@ -57,7 +57,7 @@ fn table(roster: EntityKind, profile: &Profile) -> Table {
 
 /// In a table nobody ticks nothing: they write that it is none of these.
 fn ticked(mut profile: Profile) -> Profile {
-    let places = profile.places().map(|(place, _)| place).collect::<Vec<_>>();
+    let places = profile.entities().map(|(place, _)| place).collect::<Vec<_>>();
     for (place, &set) in
         places.iter().flat_map(|place| Multiple::ALL.iter().map(move |set| (*place, set)))
     {
@@ -148,15 +148,15 @@ fn add_up(roster: EntityKind, whole: &Profile, rows: Vec<Profile>) -> Result<(),
     for (total, standing) in totals.measures.iter().zip(by_hand(whole, roster)) {
         let standing = standing.expect("it is a measure of the role");
         prop_assert_eq!(
-            total.low.in_yuan(),
-            standing.low.unwrap_or_default(),
+            total.low,
+            Grant::yuan(standing.low.unwrap_or_default()),
             "{}",
             total.measure.id
         );
         if total.unbounded == 0 {
             prop_assert_eq!(
-                total.high.in_yuan(),
-                standing.high.unwrap_or_default(),
+                total.high,
+                Grant::yuan(standing.high.unwrap_or_default()),
                 "{}",
                 total.measure.id
             );
@@ -181,7 +181,7 @@ fn days_on_both_sides_of_a_threshold_are_told_apart() {
             profile.roles.extend(Role::from_key(value));
             continue;
         };
-        let answers = profile.at_mut(fact.place(0)).expect("there is a batch");
+        let answers = profile.at_mut(fact.entity(0)).expect("there is a batch");
         answers.set(fact, parse(fact, value).expect("it is an answer"));
     }
     let mut table = table(EntityKind::Person, &profile);
@@ -189,7 +189,7 @@ fn days_on_both_sides_of_a_threshold_are_told_apart() {
     for fact in Span::ALL.iter().map(|&span| Fact::Span(span)) {
         for answer in answers(fact, today) {
             let mut profile = profile.clone();
-            profile.at_mut(fact.place(0)).expect("there is a batch").set(fact, answer);
+            profile.at_mut(fact.entity(0)).expect("there is a batch").set(fact, answer);
             let verdict = table.assess(&Row::of(cells(EntityKind::Person, &profile)));
             assert_eq!(verdict.standings, by_hand(&profile, EntityKind::Person), "{profile:?}");
             assert_eq!(verdict.again, again(&profile), "{profile:?}");

@@ -1,6 +1,6 @@
 //! Sheets: what was fetched is put in word for word, and every sheet says what it is worth.
 
-use crate::profiles::{cases, profile};
+use test_support::profiles::{cases, profile};
 use crate::summary::taken;
 use proptest::prelude::*;
 use qinghuicha::app::share::{Extracts, Kind, Line, Sheet, extracts_file, sheets, text};

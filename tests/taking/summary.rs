@@ -1,6 +1,6 @@
 //! The summary says what the results say, and no more.
 
-use crate::profiles::{cases, profile};
+use test_support::profiles::{cases, profile};
 use proptest::prelude::*;
 use qinghuicha::app::result_entries::{Entry, Item, entries};
 use qinghuicha::app::share::{Kind, Line, summary};
@@ -70,7 +70,7 @@ fn expected(outcome: &Outcome, interview: &Interview) -> Vec<Line> {
         lines.push(line(Kind::Plain, i18n::verdict(outcome, interview)));
     }
     if outcome.status == Status::Check {
-        let leaves = outcome.finding.leaves().into_iter();
+        let leaves = outcome.trace.leaves().into_iter();
         let unclear = leaves.filter(|(_, truth)| *truth == Truth::Unclear);
         let readings = unclear.filter_map(|(criterion, _)| criterion.test.reading());
         lines.extend(readings.map(|it| line(Kind::Plain, take::to_ask(it.tell))));

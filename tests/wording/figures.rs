@@ -62,8 +62,10 @@ pub fn broken() -> Vec<String> {
     let holds = |figure: &str, source: &Source| match source {
         Quote(id) => EDITION.find(id).is_some_and(|granted| {
             let criteria = granted.measure.condition.criteria();
-            let mut quotes =
-                criteria.iter().map(|criterion| criterion.quote).chain([granted.measure.quote]);
+            let mut quotes = criteria
+                .iter()
+                .map(|criterion| criterion.quote.text())
+                .chain([granted.measure.quote.text()]);
             quotes.any(|quote| figures(quote).iter().any(|other| other == figure))
         }),
         Printed(text) => figures(text).iter().any(|other| other == figure),

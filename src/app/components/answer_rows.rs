@@ -13,7 +13,7 @@ pub fn list_title(kind: EntityKind) -> &'static str {
 
 /// The entries there are.
 pub fn entries(interview: &Interview, kind: EntityKind) -> Vec<EntityRef> {
-    let all = interview.profile().places().map(|(entry, _)| entry);
+    let all = interview.profile().entities().map(|(entry, _)| entry);
     all.filter(|entry| entry.entity_kind() == kind).collect()
 }
 
@@ -33,7 +33,7 @@ pub fn AnswerRows(
     entry: EntityRef,
 ) -> AnyView {
     let interview = use_app().interview();
-    let answered = interview.answered().into_iter().filter(|question| question.place == entry);
+    let answered = interview.answered().into_iter().filter(|question| question.entity == entry);
     let rows = answered.map(|question| {
         let answer = interview.answer_to(question).map(|it| i18n::answer(question.fact, it));
         let label = i18n::label(question.fact);

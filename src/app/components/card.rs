@@ -83,10 +83,10 @@ fn verdict(outcome: &Outcome) -> AnyView {
 
 /// What an office must say, where it must.
 fn to_ask(outcome: &Outcome) -> impl Iterator<Item = &'static str> {
-    let leaves = outcome.finding.leaves().into_iter();
+    let leaves = outcome.trace.leaves().into_iter();
     let is_asked = outcome.status == Status::Check;
     let unclear = leaves.filter(move |(_, truth)| is_asked && *truth == Truth::Unclear);
-    unclear.filter_map(|(criterion, _)| criterion.test.reading()).map(|reading| reading.tell)
+    unclear.filter_map(|(criterion, _)| criterion.test.interpretation()).map(|reading| reading.tell)
 }
 
 /// What is read aloud of a card.

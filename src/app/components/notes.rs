@@ -115,7 +115,7 @@ pub fn Notes(
     let body = dynamic(move || match file.0.get() {
         Fetched::Here(text) => {
             // Where nobody was asked there is nothing to mark.
-            let marks = state.outcome(measure).map(|it| marks(&it.finding)).unwrap_or_default();
+            let marks = state.outcome(measure).map(|it| marks(&it.trace)).unwrap_or_default();
             let html = marked_notes(&text, measure, &marks);
             html.map_or_else(
                 || no_notes(file),

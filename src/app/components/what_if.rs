@@ -99,7 +99,7 @@ fn stepper(adjustment: Adjustment, outcome: &Outcome, shown: &Interview) -> AnyV
 
 /// Which batch or person, where there are several.
 pub fn which_entry(question: Question, interview: &Interview) -> Option<String> {
-    match question.place {
+    match question.entity {
         EntityRef::Batch(_) if interview.profile().batches.len() < 2 => None,
         EntityRef::Person => None,
         entry => Some(entry_title(entry)),

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 #[component]
 pub fn About() -> AnyView {
     let lines = page::ABOUT_LINES.map(|line| view! { <li>{line}</li> });
-    let unclear = EDITION.readings.iter().map(|it| view! { <li>{it.tell}</li> });
+    let unclear = EDITION.interpretations.iter().map(|it| view! { <li>{it.tell}</li> });
     view! {
         <Page title=page::ABOUT>
             <ul>{lines.into_iter().collect_view()}</ul>

@@ -65,7 +65,7 @@ fn criterion(criterion: &'static Criterion, marked: bool) -> AnyView {
         <li class=marked.then_some("leaf")>
             {place}
             {criterion.plain}
-            <q>{criterion.quote}</q>
+            <q>{criterion.quote.text()}</q>
             {each}
         </li>
     }

@@ -16,10 +16,10 @@ pub fn document() -> String {
 fn part(part: &'static Part) -> AnyView {
     match part {
         Part::Clause(of) => clause(of),
-        Part::Frame(passage) if passage.text.trim().is_empty() => {
-            view! { <p hidden>{passage.text}</p> }.into_any()
+        Part::Frame(passage) if passage.text.text().trim().is_empty() => {
+            view! { <p hidden>{passage.text.text()}</p> }.into_any()
         }
-        Part::Frame(passage) => view! { <p class="frame">{passage.text}</p> }.into_any(),
+        Part::Frame(passage) => view! { <p class="frame">{passage.text.text()}</p> }.into_any(),
     }
 }
 
@@ -28,7 +28,7 @@ fn clause(clause: &'static Clause) -> AnyView {
         <section class="clause">
             <h2>{clause.number}{clause.heading}"。"</h2>
             {clause.passages.iter().map(|of| passage(of)).collect_view()}
-            <p class="departments">{clause.departments}</p>
+            <p class="departments">{clause.departments.text()}</p>
         </section>
     }
     .into_any()
@@ -36,12 +36,12 @@ fn clause(clause: &'static Clause) -> AnyView {
 
 fn passage(passage: &'static Passage) -> AnyView {
     let text = if passage.grants.is_empty() {
-        view! { <p>{passage.text}</p> }.into_any()
+        view! { <p>{passage.text.text()}</p> }.into_any()
     } else {
-        view! { <p><mark>{passage.text}</mark></p> }.into_any()
+        view! { <p><mark>{passage.text.text()}</mark></p> }.into_any()
     };
     let nothing = passage.non_entitlements.iter();
-    let nothing = nothing.map(|it| view! { <li>{page::GRANTS_NOTHING}{it.reason}</li> });
+    let nothing = nothing.map(|it| view! { <li>{page::GRANTS_NOTHING}{it.reason.text()}</li> });
     view! {
         <div class="passage">
             {text}

@@ -65,7 +65,7 @@ fn article(granted: Granted) -> AnyView {
             <p>{measure.plain}</p>
             <p>{page::for_others(&roles)}</p>
             <h3>{page::CLAUSE_WORDS}{granted.clause.number}</h3>
-            <blockquote>{measure.quote}"。"</blockquote>
+            <blockquote>{measure.quote.text()}"。"</blockquote>
             <Payees measure=measure recipients=measure.roles.to_vec() />
             <About granted=granted marked=false />
         </article>

@@ -43,16 +43,18 @@ pub fn About(
 ) -> AnyView {
     let measure = granted.measure;
     let lines = |kind: RemarkKind| {
-        let remarks = measure.remarks.iter().filter(move |remark| remark.kind == kind);
-        remarks.map(|remark| page::other_rules(remark.quote, remark.plain)).collect::<Vec<_>>()
+        let remarks = measure.remarks.all().iter().filter(move |remark| remark.kind == kind);
+        remarks
+            .map(|remark| page::other_rules(remark.quote.text(), remark.plain))
+            .collect::<Vec<_>>()
     };
     let one = |line: &str| vec![line.to_owned()];
-    let bring = measure.evidence.iter().map(ToString::to_string).collect();
-    let unclear = (!measure.readings.is_empty()).then(|| {
-        let lines = measure.readings.iter().map(|it| view! { <li>{it.tell}</li> });
+    let bring = measure.evidence.all().iter().map(ToString::to_string).collect();
+    let unclear = (!measure.interpretations.all().is_empty()).then(|| {
+        let lines = measure.interpretations.all().iter().map(|it| view! { <li>{it.tell}</li> });
         view! {
             <details class="unclear">
-                <summary>{page::folded(page::UNCLEAR, measure.readings.len())}</summary>
+                <summary>{page::folded(page::UNCLEAR, measure.interpretations.all().len())}</summary>
                 <ul>{lines.collect_view()}</ul>
             </details>
         }
@@ -64,7 +66,7 @@ pub fn About(
         {section(page::ASIDES, None, lines(RemarkKind::Aside))}
         {section(page::BRING, Some(page::OUR_ADVICE), bring)}
         {section(page::WHERE, Some(page::OUR_ADVICE), one(page::WHERE_TO_ASK))}
-        {section(page::DEPARTMENTS, None, one(granted.clause.departments))}
+        {section(page::DEPARTMENTS, None, one(granted.clause.departments.text()))}
         {unclear}
     }
     .into_any()

@@ -27,9 +27,9 @@ impl Extracts {
     pub fn from_edition(edition: &crate::policy::Edition) -> Self {
         let extracts = edition.grants().map(|granted| Extract {
             measure: granted.measure.id.to_owned(),
-            bring: granted.measure.evidence.iter().map(|&thing| thing.to_owned()).collect(),
+            bring: granted.measure.evidence.all().iter().map(|&thing| thing.to_owned()).collect(),
             clause: granted.clause.number.to_owned(),
-            quote: granted.measure.quote.to_owned(),
+            quote: granted.measure.quote.text().to_owned(),
         });
         Self(extracts.collect())
     }

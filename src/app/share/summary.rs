@@ -92,7 +92,7 @@ fn amount_kind(outcome: &Outcome) -> Kind {
 
 /// What an office must say.
 fn to_ask(outcome: &Outcome) -> impl Iterator<Item = &'static str> {
-    let leaves = outcome.finding.leaves().into_iter();
+    let leaves = outcome.trace.leaves().into_iter();
     let unclear = leaves.filter(|(_, truth)| *truth == Truth::Unclear);
-    unclear.filter_map(|(criterion, _)| Some(criterion.test.reading()?.tell))
+    unclear.filter_map(|(criterion, _)| Some(criterion.test.interpretation()?.tell))
 }

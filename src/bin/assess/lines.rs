@@ -1,11 +1,13 @@
 //! JSON Lines: one profile a line in, one assessment a line out.
 //!
-//! Names and values of facts are those of the published reading, see `exchange`. A bad line gives
+//! Names and values of facts are those of the published reading, see `json`. A bad line gives
 //! `{"line": 3, "error": "..."}` and the rest goes on; one line is in memory at a time.
 
+use qinghuicha::eligibility::{Assessment, assess};
 use qinghuicha::facts::Date;
-use qinghuicha::{eligibility, exchange, policy};
-use serde_json::Value;
+use qinghuicha::json::{AssessmentJson, read_profile};
+use qinghuicha::policy::draft_2022::EDITION;
+use serde::Serialize;
 use std::io::{BufRead, Write};
 
 /// Assesses every line of `input` and says whether all of them were good. Empty lines are passed over.
@@ -20,19 +22,27 @@ pub fn run(mut input: impl BufRead, mut output: impl Write, today: Date) -> std:
         if line.trim_ascii().is_empty() {
             continue;
         }
-        let written = assess(&line, today).unwrap_or_else(|error| {
-            all_good = false;
-            serde_json::json!({ "line": number, "error": error })
-        });
-        serde_json::to_writer(&mut output, &written)?;
+        match assess_line(&line, today) {
+            Ok(assessment) => serde_json::to_writer(&mut output, &AssessmentJson(&assessment))?,
+            Err(error) => {
+                all_good = false;
+                serde_json::to_writer(&mut output, &BadLine { line: number, error })?;
+            }
+        }
         output.write_all(b"\n")?;
     }
     output.flush()?;
     Ok(all_good)
 }
 
-fn assess(line: &[u8], today: Date) -> Result<Value, String> {
+/// What is written in place of an assessment.
+#[derive(Serialize)]
+struct BadLine {
+    line: u64,
+    error: String,
+}
+
+fn assess_line(line: &[u8], today: Date) -> Result<Assessment, String> {
     let value = serde_json::from_slice(line).map_err(|error| format!("这一行不是JSON: {error}"))?;
-    let profile = exchange::read_profile(&value, today)?;
-    Ok(exchange::write_assessment(&eligibility::assess(&policy::draft_2022::EDITION, &profile)))
+    Ok(assess(&EDITION, &read_profile(&value, today)?))
 }

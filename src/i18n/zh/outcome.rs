@@ -33,7 +33,7 @@ pub fn mark(truth: Truth) -> &'static str {
 /// What an outcome means, in a sentence or two.
 pub fn verdict(outcome: &Outcome, interview: &Interview) -> String {
     let profile = interview.profile();
-    let because = outcome.finding.because();
+    let because = outcome.trace.because();
     match outcome.status {
         Status::MayQualify => {
             "按这份稿子写的条件,你可能可以。还要看正式的规定,先去问县(区)人社局。".to_owned()
@@ -53,7 +53,8 @@ pub fn verdict(outcome: &Outcome, interview: &Interview) -> String {
         }
         Status::NotMet => {
             let shortfalls = outcome.shortfalls(profile);
-            let cures = shortfalls.iter().filter_map(|one| lack(one, profile)).collect::<String>();
+            let cures =
+                shortfalls.iter().filter_map(|one| shortfall(one, profile)).collect::<String>();
             format!("按这份稿子,这一条现在不符合。稿子要的是:{}。{cures}", plain(&because))
         }
         Status::MayAsk => "这是服务或者鼓励,不是一定有。可以去问问。".to_owned(),
@@ -77,8 +78,8 @@ fn on_the_edge(criterion: &Criterion) -> bool {
 }
 
 /// How a failing criterion could be cured, where that can be said in numbers.
-pub fn lack(lack: &Shortfall, profile: &Profile) -> Option<String> {
-    match lack.gap {
+pub fn shortfall(shortfall: &Shortfall, profile: &Profile) -> Option<String> {
+    match shortfall.gap {
         Gap::Until { day, months } => {
             let left = (day - profile.as_of).num_days();
             let (span, day) = (span(months), date(day));

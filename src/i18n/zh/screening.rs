@@ -1,100 +1,101 @@
-//! The words of screening a roster. What a table itself says is in [`super::table`].
+//! The words of screening a list of people. What a table itself says is in [`super::table`].
 
 use crate::facts::{Date, EntityKind};
 use chrono::Datelike;
 
-/// The name of the page.
+/// Screening a list.
 pub const TITLE: &str = "名册筛查";
-/// What it is.
+/// Open a list and see everybody in it at once. It is read on this computer only; not a letter is sent.
 pub const ABOUT: &str =
     "打开一张名册,一次看完里面的每一个人。名册只在这台电脑上看,一个字也不传出去。";
-/// Chooses the file.
+/// Choose the file.
 pub const CHOOSE: &str = "选名册文件";
-/// What it may be, and how else it is given.
+/// CSV or XLSX; or drag it here.
 pub const DROP: &str = "CSV或者XLSX都行,也可以直接拖到这里。";
-/// Templates.
+/// No list? Save an empty table to fill in.
 pub const TEMPLATES: &str = "没有名册?先存一张空表去填";
 /// One of them.
-pub fn template_link(roster: EntityKind, ending: &str) -> String {
-    format!("{}({ending})", template_name(roster))
+pub fn template_link(entity_kind: EntityKind, ending: &str) -> String {
+    format!("{}({ending})", template_name(entity_kind))
 }
 /// The name of the file.
-pub fn template_name(roster: EntityKind) -> &'static str {
-    match roster {
+pub fn template_name(entity_kind: EntityKind) -> &'static str {
+    match entity_kind {
         EntityKind::Person => "村民名册空表",
         EntityKind::Hires => "单位招工名册空表",
         EntityKind::Batches => "劳务经纪人带工名册空表",
     }
 }
-/// The first header of a template: for whoever fills it in.
+/// Name.
 pub const NAME_HEADER: &str = "姓名";
-/// The second sheet of a template.
+/// How to fill it in.
 pub const HOW_TO_FILL: &str = "怎么填";
-/// The worker does not come.
+/// The program that screens lists did not open; the network may be down. Connect and open this page again.
 pub const NO_WORKER: &str = "查名册的程序没有打开,可能是网络断了。连上网,再打开一次这一页。";
 
-/// What the file is.
+/// Encoding: UTF-8.
 pub const IS_UTF8: &str = "文字编码:UTF-8。";
-/// What the file is.
+/// Encoding: not UTF-8, opened as GB18030. If the letters below are wrong, save the file as UTF-8 and come
+/// again.
 pub const IS_GB18030: &str =
     "文字编码:不是UTF-8,按GB18030(国标)打开了。要是下面的字不对,请把文件存成UTF-8再来。";
-/// What the file is.
+/// The first sheet of an XLSX file is open.
 pub const IS_WORKBOOK: &str = "打开的是XLSX文件的第一张表。";
 /// Where the headers are, when not at the top.
 pub fn headers_at(row: usize) -> String {
     format!("表头在第{row}行。")
 }
-/// It cannot be read.
+/// This is an old XLS file and cannot be opened. Save it as XLSX or CSV.
 pub const OLD_WORKBOOK: &str = "这是老的XLS文件,打不开。请另存为XLSX或者CSV再来。";
-/// It cannot be read.
+/// This XLSX file cannot be opened; it may be damaged. Save it once more.
 pub const NO_WORKBOOK: &str = "这个XLSX文件打不开,可能坏了。请另存一次再来。";
-/// It is something else, with the name of a table perhaps.
+/// This file is no table. Choose CSV or XLSX.
 pub const NO_TABLE: &str = "这个文件不是表格,打不开。请选CSV或者XLSX文件。";
-/// It was pulled out or changed while it was read.
+/// The file cannot be read any more. Is the stick still in? Choose the file again.
 pub const LOST: &str = "读不到这个文件了。U盘还插着吗?请再选一次文件。";
-/// There is nothing in it.
+/// There is nothing in this file.
 pub const EMPTY: &str = "这个文件里没有字。";
 /// It is being written anew.
 pub fn converting(percent: u64) -> String {
     format!("正在读文件,读了{percent}%。")
 }
 
-/// Which column means what.
+/// Check the headers first.
 pub const MATCH: &str = "先对一对表头";
-/// What a row is.
+/// What list this is.
 pub const KIND: &str = "这是什么名册";
-/// Explains it.
+/// What each column means is guessed below. Change what is wrong; changes are remembered.
 pub const MATCH_ABOUT: &str =
     "每一列当作什么,下面猜了一遍。猜得不对的请改。改过的会记住,下次不用再改。";
-/// A header of the step.
+/// Header.
 pub const HEADER: &str = "表头";
-/// A header of the step.
+/// What the first rows say.
 pub const SAMPLES: &str = "前几行写的";
-/// A header of the step.
+/// Means.
 pub const MEANS: &str = "当作";
 /// What this header means.
 pub fn means(header: &str) -> String {
     format!("“{header}”当作什么")
 }
-/// Nothing that matters.
+/// Not used, passed through as it is.
 pub const PASSED_THROUGH: &str = "不用,原样带过去";
-/// What holds for everybody.
+/// What the table does not say and is the same for all: choose here.
 pub const EVERYONE: &str = "表里没有写、大家都一样的,在这里选";
-/// Nothing is said.
+/// Not chosen.
 pub const NOT_SAID: &str = "不选";
-/// No header is known.
+/// No header was recognised. Choose above what each column means.
 pub const NOTHING_KNOWN: &str = "没有认出一个表头。请在上面选每一列当作什么。";
 /// Without what this column says nothing can be told.
 pub fn not_said(header: &str) -> String {
     format!("表里没有写“{header}”。请在上面选,不选就查不出来。")
 }
-/// Starts.
+/// Start screening.
 pub const START: &str = "开始查";
 /// How far it is.
 pub fn progress(rows: u64, speed: u64, left: u64) -> String {
     format!("查了{rows}行,每秒{speed}行,大约还要{left}秒。")
 }
-/// Stops.
+/// Stop screening.
 pub const CANCEL: &str = "不查了";
 /// It is done.
 pub fn done(rows: u64, speed: u64) -> String {
@@ -103,7 +104,7 @@ pub fn done(rows: u64, speed: u64) -> String {
 
 /// What was found.
 pub const FOUND: &str = "查出来的";
-/// What it is worth.
+/// All of it estimated by the draft; it does not count. The official document and the county office decide.
 pub const ESTIMATE: &str = "都是按征求意见稿估一估,不算数。以正式文件和县(区)人社局说的为准。";
 /// How many rows.
 pub fn rows(rows: u64, wrong: u64) -> String {
@@ -127,16 +128,17 @@ pub fn check(rows: u64) -> String {
 pub fn asked_by_all(title: &str) -> String {
     format!("“{title}”每一行都要去核实,图里不画。")
 }
-/// The sums.
+/// Sums, measure by measure.
 pub const SUMS: &str = "一条一条的合计";
-/// What is added.
+/// Only money with a figure that may be had is added. Ceilings and loans are not.
 pub const SUMS_ABOUT: &str = "只加可能可以的、写明多少的钱。有上限的、要还的,都不加在里面。";
-/// The headers of the sums.
+/// Benefit, may qualify, to check, information missing, not met by the draft, added up (estimated by the
+/// draft).
 pub const SUM_HEADERS: [&str; 6] =
     ["好处", "可能可以", "要去核实", "还缺信息", "按稿子不符合", "加起来(按稿子估算)"];
-/// There is nothing to add.
+/// Not added.
 pub const NO_SUM: &str = "不加";
-/// What time alone cures.
+/// Look again later.
 pub const AGAIN: &str = "过些日子再看";
 /// From this day on.
 pub fn again(day: Date, title: &str, rows: u64, others: u64) -> String {
@@ -155,20 +157,21 @@ pub fn later(count: usize) -> String {
 pub fn mistakes(count: u64) -> String {
     format!("要改的格子有{count}个")
 }
-/// What became of them.
+/// These cells could not be read and count as "not sure"; the rest was screened. Rows are numbered as in
+/// spreadsheets.
 pub const MISTAKES_ABOUT: &str = "这些格子读不懂,按“不清楚”算,别的照查。行数跟表格软件里的一样。";
 /// There are more.
 pub fn more_mistakes(shown: usize) -> String {
     format!("这里只列前{shown}个,别的在存出来的表里。")
 }
-/// Gives them as a file.
+/// Save the cells to correct as a table.
 pub const EXPORT_MISTAKES: &str = "把要改的格子存成表格";
-/// The name of that file.
+/// cells to correct.csv
 pub const MISTAKES_FILE: &str = "要改的格子.csv";
 
-/// The table.
+/// Row by row.
 pub const TABLE: &str = "一行一行看";
-/// The number of a row.
+/// Row.
 pub const ROW: &str = "行";
 /// How many are shown.
 pub fn count(rows: usize) -> String {
@@ -182,46 +185,49 @@ pub fn row(number: u64) -> String {
 pub fn most(yuan: u64) -> String {
     format!("最多{yuan}元")
 }
-/// There is none.
+/// No such rows.
 pub const NO_ROWS: &str = "没有这样的行。";
-/// Chooses a measure.
+/// Which measure.
 pub const WHICH_MEASURE: &str = "看哪一条";
-/// Any of them.
+/// Any measure.
 pub const ANY_MEASURE: &str = "哪一条都行";
-/// Chooses rows.
+/// Which rows.
 pub const WHICH_ROWS: &str = "看哪些行";
-/// All of them.
+/// All.
 pub const ALL_ROWS: &str = "全部";
-/// Those with cells to put right.
+/// With cells to correct.
 pub const WRONG_ROWS: &str = "有要改的格子";
-/// Chooses the order.
+/// In which order.
 pub const IN_ORDER: &str = "怎么排";
-/// As in the table.
+/// As in the list.
 pub const AS_IN_TABLE: &str = "按名册的顺序";
-/// What is most first.
+/// Most money first.
 pub const MOST_FIRST: &str = "钱多的在前面";
 
-/// Gives what was found as a file.
+/// Save as CSV.
 pub const EXPORT_CSV: &str = "存成CSV";
-/// With reasons.
+/// Save as CSV, with reasons.
 pub const EXPORT_REASONS: &str = "存成CSV,带说明";
-/// As a workbook.
+/// Save as XLSX, with reasons.
 pub const EXPORT_WORKBOOK: &str = "存成XLSX,带说明";
 /// The name of that file. It goes round without the page, so it says what it is worth.
-pub fn export_name(roster: &str) -> String {
-    format!("{}-按征求意见稿估的", roster.rsplit_once('.').map_or(roster, |(stem, _)| stem))
+pub fn export_name(entity_kind: &str) -> String {
+    format!(
+        "{}-按征求意见稿估的",
+        entity_kind.rsplit_once('.').map_or(entity_kind, |(stem, _)| stem)
+    )
 }
 /// It is being made.
 pub fn exporting(percent: u64) -> String {
     format!("正在存,存了{percent}%。")
 }
-/// It is made.
+/// Saved; it is among the browser's downloads.
 pub const EXPORTED: &str = "存好了,在浏览器的下载里。";
-/// It cannot be made.
+/// The XLSX file was not made. Save as CSV.
 pub const NOT_PACKED: &str = "XLSX没有存成。请存成CSV。";
 /// It would be too large.
 pub fn too_many_for_workbook(most: usize) -> String {
     format!("超过{most}行,存不成XLSX。请存成CSV。")
 }
-/// Back to the headers.
+/// Back, to change the headers.
 pub const BACK: &str = "回去改表头";

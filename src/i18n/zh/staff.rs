@@ -2,105 +2,109 @@
 
 use crate::facts::Role;
 
-/// Its name.
+/// The page for staff.
 pub const TITLE: &str = "工作人员用的页面";
-/// While the program comes.
+/// Opening, please wait.
 pub const OPENING: &str = "正在打开,请等一等。";
-/// The program does not come.
+/// It did not open; the network may be down. Connect and open it again.
 pub const FAILED: &str = "没有打开,可能是网络断了。连上网,再打开一次。";
-/// The browser runs no program.
+/// Scripts are turned off in this browser; this page cannot open.
 pub const NO_SCRIPT: &str = "这个浏览器关掉了脚本,打不开这一页。";
-/// Yes, do it.
+/// I see, delete.
 pub const SURE: &str = "知道了,删掉";
-/// Back to the first page.
+/// Back to the front.
 pub const BACK: &str = "回到前面";
 
-/// Answers lie on this device.
+/// Somebody's answers are still on this computer.
 pub const LEFT_OVER: &str = "这台电脑上还存着一个人的回答。";
-/// Shows them.
+/// Look at those answers first.
 pub const SEE_LEFT_OVER: &str = "先去看看这些回答";
-/// What starting does to them.
+/// Starting deletes the answers kept here for good.
 pub const CLEARS: &str = "一开始,存着的回答就会删掉,找不回来。";
 
-/// Fair mode.
+/// Kiosk mode.
 pub const FAIR: &str = "现场模式";
-/// What it is.
+/// For people in a queue, one after the other. Only this page on the whole screen, in the largest letters.
+/// When people change, tap "Next person" and the answers before are deleted.
 pub const FAIR_ABOUT: &str =
     "给排队的人一个一个用。整个屏幕只有这一页,字最大。换人的时候点“下一位”,前一个人的回答就删掉。";
-/// In the bar, beside whatever is on the stage.
+/// Draft for comments, not official policy.
 pub const DRAFT_MARK: &str = "征求意见稿,不是正式政策";
-/// Fair mode, in its bar.
+/// Your answers will not stay on this computer.
 pub const FAIR_PROMISE: &str = "你的回答不会留在这台电脑上。";
-/// Starts it.
+/// Start kiosk mode.
 pub const START_FAIR: &str = "开始现场模式";
-/// After how long it asks.
+/// After how many seconds without a touch to ask whether somebody is there (30 to 300).
 pub const PATIENCE: &str = "多少秒没人碰,就问一声还在不在(30到300秒)";
-/// Not so long, or not so short.
+/// Please fill in a number from 30 to 300.
 pub const PATIENCE_WRONG: &str = "请填30到300之间的数。";
-/// The next person.
+/// Next person.
 pub const NEXT: &str = "下一位";
-/// Asks whether somebody is there.
+/// Are you still there?
 pub const ASKS: &str = "你还在吗";
-/// Before the seconds.
+/// In
 pub const ASKS_BEFORE: &str = "再过";
-/// After the seconds.
+/// seconds the answers here will be deleted.
 pub const ASKS_AFTER: &str = "秒,这里的回答会删掉。";
-/// Somebody is.
+/// Still here, go on.
 pub const HERE: &str = "还在,接着答";
 
-/// Phones.
+/// To and from phones.
 pub const PHONES: &str = "跟手机来回传";
-/// Where phones find the page.
+/// The address at which phones open Qinghuicha.
 pub const ADDRESS: &str = "手机上打开青惠查的网址";
-/// What it is for.
+/// Left empty, this page's own. The QR code on the results opens this address.
 pub const ADDRESS_ABOUT: &str = "空着,就用这一页自己的网址。结果上的方块码会打开这个网址。";
-/// Without it no phone opens anything.
+/// Phones cannot open the address of this page. Fill in one on the net, or the QR code is of no use.
 pub const NEEDS_ADDRESS: &str = "这一页的网址,手机打不开。请填上网上的网址,方块码才有用。";
-/// It is none.
+/// This is no address. An address has dots in it, such as abc.com.
 pub const NO_ADDRESS: &str = "这不是网址。网址里有点,比如abc.com。";
-/// Takes up the answers of a phone.
+/// Answered on a phone.
 pub const RECEIVE: &str = "手机上答过了";
-/// How.
+/// Ask them to tap "Take the results along" on the phone. Scan the QR code there, or fill in the digits under
+/// it.
 pub const RECEIVE_ABOUT: &str =
     "请他在手机上点“带走结果”。扫上面的方块码,或者把方块码下面的数填进来。";
-/// What that does to whoever is served.
+/// Opening it deletes the answers of whoever is on the screen.
 pub const RECEIVE_CLEARS: &str = "一打开,屏幕上这个人的回答就会删掉。";
-/// The figures.
+/// The digits on the phone, or the link.
 pub const HANDED: &str = "手机上的数,或者链接";
-/// Looks through the camera.
+/// Scan with the camera.
 pub const SCAN: &str = "用摄像头扫";
-/// There is none, or it may not be used.
+/// The camera cannot be used. Please fill in the digits.
 pub const NO_CAMERA: &str = "摄像头用不了。请把数填进来。";
-/// Opens the answers.
+/// Open their answers.
 pub const TAKE_UP: &str = "打开他的回答";
-/// Does not.
+/// No need.
 pub const PUT_ASIDE: &str = "不用了";
-/// There is nothing in the field.
+/// No digits filled in yet.
 pub const NOTHING_HANDED: &str = "还没有填数。";
-/// It is no link, or one of a later version.
+/// It does not match. Look at the digits on the phone again; if they are right, connect and open this page
+/// anew.
 pub const NOT_HANDED: &str = "对不上。请再看一遍手机上的数。要是没填错,就连上网,重新打开这一页。";
-/// It is about another document.
+/// This is about another document and cannot be opened here.
 pub const HANDED_OF_OTHERS: &str = "这是另一份文件的,这里打不开。";
 
-/// The stage.
+/// Qinghuicha.
 pub const STAGE: &str = "青惠查";
-/// The frame.
+/// The page of Qinghuicha.
 pub const FRAME: &str = "青惠查的页面";
-/// Fills the screen.
+/// Full screen.
 pub const FULL: &str = "全屏";
-/// Leaves the stage.
+/// Leave.
 pub const LEAVE: &str = "退出";
 
-/// Demonstrations.
+/// Show it to an audience.
 pub const DEMO: &str = "演示给大家看";
-/// What they are.
+/// These 8 people are made up. Tap one, and the page answers by itself while everybody watches. It can be
+/// halted, or go step by step.
 pub const DEMO_ABOUT: &str =
     "下面8个人是编的。点一个,页面就自己答题,大家看着。可以停,也可以一步一步走。";
-/// Shows this person.
+/// Show this person.
 pub const SHOW_PERSON: &str = "演示这个人";
-/// Halts.
+/// Halt.
 pub const PAUSE: &str = "停一停";
-/// Goes on.
+/// Go on.
 pub const PLAY: &str = "接着演";
 /// One step.
 pub const STEP: &str = "走一步";
@@ -135,61 +139,61 @@ pub fn lesson(role: Role) -> &'static str {
     }
 }
 
-/// Beside the frame.
+/// Explanation.
 pub const EXPLANATION: &str = "讲解";
-/// Shows it.
+/// Show explanations beside it.
 pub const SHOW_EXPLANATION: &str = "旁边加讲解";
-/// Hides it.
+/// Hide the explanations.
 pub const HIDE_EXPLANATION: &str = "去掉讲解";
-/// Nothing was said yet.
+/// First choose which kind of person. Only questions that bear on them are asked after that.
 pub const EXPLAIN_START: &str = "先选是哪一种人。后面只问跟这个人有关系的题。";
-/// Why something is asked.
+/// Asked because of these:
 pub const ASKED_FOR: &str = "为了这几条才问:";
-/// The conditions of a measure.
+/// Conditions the draft gives:
 pub const CONDITIONS: &str = "稿子写的条件:";
-/// Nothing has matched so far.
+/// Nothing matches yet.
 pub const NOTHING_YET: &str = "现在还没有对上的。";
 /// What is out.
 pub fn ruled_out(count: usize) -> String {
     format!("按稿子不符合的有{count}条。")
 }
 
-/// Opens the page that screens rosters.
+/// Screen a list.
 pub const OPEN_ROSTER: &str = "去查名册";
 
-/// What was done.
+/// How much was done.
 pub const COUNTS: &str = "做了多少";
-/// What it holds.
+/// Only how many, not who nor what they answered. Kept on this computer only.
 pub const COUNTS_ABOUT: &str = "只记人数,不记是谁、答了什么。只存在这台电脑上。";
-/// Nothing yet.
+/// Nothing counted yet. Whoever sees results in kiosk mode counts as 1.
 pub const NO_COUNTS: &str = "还没有记下来的。现场模式里有人看到结果,就记1个人。";
 /// People served today.
 pub fn served(count: u32) -> String {
     format!("今天有{count}个人看到了结果。")
 }
-/// Shows the counts.
-pub const SEE_COUNTS: &str = "看每天的人数";
 /// People by day.
+pub const SEE_COUNTS: &str = "看每天的人数";
+/// How many people each day.
 pub const BY_DAY: &str = "每天多少人";
-/// People by role.
+/// Which people they were.
 pub const BY_ROLE: &str = "都是哪些人";
-/// Measures that came up.
+/// May qualify, to check: how many people each.
 pub const BY_MEASURE: &str = "可能可以、要去核实的,各有多少人";
 /// Results handed over.
 pub fn handed_over(count: u32) -> String {
     format!("打开过“带走结果”的有{count}个人。")
 }
-/// Gives the counts as a file.
+/// Save as a table (CSV).
 pub const EXPORT: &str = "存成表格(CSV)";
-/// The name of that file.
+/// Qinghuicha counts.csv
 pub const COUNTS_FILE: &str = "青惠查人数.csv";
-/// Deletes the counts.
+/// Delete everything.
 pub const ERASE: &str = "全部删掉";
-/// What that means.
+/// The counts of every day will be deleted for good.
 pub const ERASES: &str = "每天的人数会全部删掉,找不回来。";
-/// In the file: the columns.
+/// Date, what is counted, how many people.
 pub const COUNT_COLUMNS: &str = "日期,记什么,多少人";
-/// In the file: people served.
+/// People who saw results.
 pub const SERVED: &str = "看到结果的人";
-/// In the file: results handed over.
+/// People who opened "Take the results along".
 pub const HANDED_OVER: &str = "打开过“带走结果”的人";

@@ -8,16 +8,16 @@ use crate::eligibility::{Entitlement, Limit, Outcome};
 use crate::facts::{Answer, Date};
 use crate::interview::{Adjustment, Interview};
 
-/// Heading of what can be tried.
+/// Try it: what if the number were another.
 pub const TRY: &str = "试一试:数不一样会怎样";
-/// It is not the answers.
+/// This is a trial. Your answers have not changed.
 pub const TRYING: &str = "现在是试一试。你的回答没有变。";
-/// Takes what is tried for the answers.
+/// Go by this number.
 pub const TRY_KEEP: &str = "就按这个数算";
-/// Goes back to the answers.
+/// Stop trying.
 pub const TRY_END: &str = "不试了";
 
-/// What a adjustment moves.
+/// What an adjustment moves.
 pub fn adjustment(adjustment: Adjustment) -> &'static str {
     match adjustment {
         Adjustment::Persons(question) => label(question.fact),
@@ -25,7 +25,7 @@ pub fn adjustment(adjustment: Adjustment) -> &'static str {
     }
 }
 
-/// Where a adjustment stands.
+/// Where an adjustment stands.
 pub fn stands(adjustment: Adjustment, interview: &Interview) -> String {
     match adjustment {
         Adjustment::Persons(question) => match interview.answer_to(question) {

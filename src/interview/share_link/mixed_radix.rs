@@ -1,6 +1,6 @@
 //! One large number made of small ones, as digits of 62.
 
-use super::Refusal;
+use super::refusal::Refusal;
 
 /// The digits, by value.
 pub(super) const DIGITS: &[u8; 62] =
@@ -23,12 +23,12 @@ pub(super) enum MixedRadixCodec {
 }
 
 impl MixedRadixCodec {
-    /// A tape to write on.
+    /// A codec to write with.
     pub(super) fn blank() -> Self {
         Self::Blank(Vec::new())
     }
 
-    /// A tape to read from.
+    /// A codec to read with.
     pub(super) fn written(number: &[u8]) -> Self {
         Self::Written(number.to_vec())
     }

@@ -9,6 +9,7 @@
 //! a fact or a choice is added or moved, [`VERSION`] changes too; a test holds old links against it.
 
 mod mixed_radix;
+mod refusal;
 
 use super::question_order::question_order;
 use crate::facts::{Answer, Answers, Choice, Date, End, EntityKind, Fact, Profile, Role};
@@ -16,6 +17,7 @@ use crate::policy::Edition;
 use chrono::Days;
 use mixed_radix::{DIGITS, MixedRadixCodec, digit_of};
 pub use mixed_radix::{digits, letters};
+pub use refusal::Refusal;
 
 /// The version of this form.
 const VERSION: char = '1';
@@ -47,24 +49,13 @@ pub struct ShareLink {
     pub own_day: Option<Date>,
 }
 
-/// Why a link cannot be opened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// A part is missing or was changed on the way, or it never was a link.
-    Damaged,
-    /// It is about another document.
-    Foreign,
-    /// It is of a later version.
-    Newer,
-}
-
 impl ShareLink {
     /// The link as text. None for somebody without a role, who has said nothing, and for answers that nobody
     /// could have typed. Answers that no role of the person is asked for are left out.
     pub fn write(&self, edition: &Edition) -> Option<String> {
-        let mut tape = MixedRadixCodec::blank();
-        profile(&mut tape, self, self.profile.as_of).ok()?;
-        let number = tape.number();
+        let mut codec = MixedRadixCodec::blank();
+        profile(&mut codec, self, self.profile.as_of).ok()?;
+        let number = codec.number();
         let check = check(edition.letter, &number)?;
         let check = (0..CHECK)
             .map(|index| u8::try_from(check / 62_u32.pow(u32::try_from(index).ok()?) % 62).ok());
@@ -99,10 +90,10 @@ impl ShareLink {
         if letter != edition.letter {
             return Err(Refusal::Foreign);
         }
-        let mut tape = MixedRadixCodec::written(number);
+        let mut codec = MixedRadixCodec::written(number);
         let nobody = Self { profile: Profile::new(today), own_day: None };
-        let link = profile(&mut tape, &nobody, today)?;
-        if tape.is_at_end() { Ok(link) } else { Err(Refusal::Damaged) }
+        let link = profile(&mut codec, &nobody, today)?;
+        if codec.is_at_end() { Ok(link) } else { Err(Refusal::Damaged) }
     }
 }
 
@@ -116,24 +107,25 @@ fn check(letter: char, number: &[u8]) -> Option<u32> {
 /// Everything a link holds, in order. When writing, `given` is what is written and comes back; when reading
 /// it is nobody, and what was written comes back.
 fn profile(
-    tape: &mut MixedRadixCodec,
+    codec: &mut MixedRadixCodec,
     given: &ShareLink,
     today: Date,
 ) -> Result<ShareLink, Refusal> {
     let known = &given.profile;
-    let roles = of_bits(Role::ALL, tape.next(1 << Role::ALL.len(), bits(Role::ALL, &known.roles))?);
+    let roles =
+        of_bits(Role::ALL, codec.next(1 << Role::ALL.len(), bits(Role::ALL, &known.roles))?);
     if roles.is_empty() {
         return Err(Refusal::Damaged);
     }
-    let own_day = maybe(tape, given.own_day)?;
+    let own_day = maybe(codec, given.own_day)?;
     let mut profile = Profile { roles, ..Profile::new(own_day.unwrap_or(today)) };
-    profile.answers = entry(tape, EntityKind::Person, &profile.roles, Some(&known.answers))?;
+    profile.answers = entry(codec, EntityKind::Person, &profile.roles, Some(&known.answers))?;
     if profile.is(Role::Broker) {
-        profile.batches = list(tape, EntityKind::Batches, &profile.roles, &known.batches)?;
+        profile.batches = list(codec, EntityKind::Batches, &profile.roles, &known.batches)?;
     }
-    if profile.is(Role::Employer) && tape.next(2, known.hires.is_some().into())? == 1 {
+    if profile.is(Role::Employer) && codec.next(2, known.hires.is_some().into())? == 1 {
         profile.hires = Some(list(
-            tape,
+            codec,
             EntityKind::Hires,
             &profile.roles,
             known.hires.as_deref().unwrap_or_default(),
@@ -143,21 +135,21 @@ fn profile(
 }
 
 fn list(
-    tape: &mut MixedRadixCodec,
-    roster: EntityKind,
+    codec: &mut MixedRadixCodec,
+    entity_kind: EntityKind,
     roles: &[Role],
     given: &[Answers],
 ) -> Result<Vec<Answers>, Refusal> {
     let known = count(given.len());
-    let entries = tape.next(SMALL + 1, known.min(SMALL))?;
-    let entries = rest(tape, entries, known, ENTRIES)?;
-    (0..entries as usize).map(|index| entry(tape, roster, roles, given.get(index))).collect()
+    let entries = codec.next(SMALL + 1, known.min(SMALL))?;
+    let entries = rest(codec, entries, known, ENTRIES)?;
+    (0..entries as usize).map(|index| entry(codec, entity_kind, roles, given.get(index))).collect()
 }
 
-/// The answers of one place: of every fact its roles are asked for, in the order of facts.
+/// The answers of one entity: of every fact its roles are asked for, in the order of facts.
 fn entry(
-    tape: &mut MixedRadixCodec,
-    roster: EntityKind,
+    codec: &mut MixedRadixCodec,
+    entity_kind: EntityKind,
     roles: &[Role],
     given: Option<&Answers>,
 ) -> Result<Answers, Refusal> {
@@ -165,15 +157,15 @@ fn entry(
     for &fact in roles
         .iter()
         .flat_map(|&role| question_order(role))
-        .filter(|fact| fact.entity_kind() == roster)
+        .filter(|fact| fact.entity_kind() == entity_kind)
     {
-        if let Err(place) = facts.binary_search(&fact) {
-            facts.insert(place, fact);
+        if let Err(entity) = facts.binary_search(&fact) {
+            facts.insert(entity, fact);
         }
     }
     let mut answers = Answers::default();
     for fact in facts {
-        if let Some(answer) = answer(tape, fact, given.and_then(|answers| answers.get(fact)))? {
+        if let Some(answer) = answer(codec, fact, given.and_then(|answers| answers.get(fact)))? {
             answers.set(fact, answer);
         }
     }
@@ -182,7 +174,7 @@ fn entry(
 
 /// How a fact was answered: not, 不清楚, or in one of its own ways.
 fn answer(
-    tape: &mut MixedRadixCodec,
+    codec: &mut MixedRadixCodec,
     fact: Fact,
     given: Option<&Answer>,
 ) -> Result<Option<Answer>, Refusal> {
@@ -194,7 +186,7 @@ fn answer(
         Fact::Span(_) => count(choices.len()) + 1,
         Fact::Day(_) => 1,
     };
-    let way = match tape.next(2 + own, given.map_or(0, |answer| way(choices, answer)))? {
+    let way = match codec.next(2 + own, given.map_or(0, |answer| way(choices, answer)))? {
         0 => return Ok(None),
         1 => return Ok(Some(Answer::Unsure)),
         way => way - 2,
@@ -209,11 +201,11 @@ fn answer(
             let (least, most) = number.bounds();
             let fits = |persons: &u32| (least..=most).contains(persons);
             Answer::Number(
-                Some(rest(tape, way, known, PERSONS)?).filter(fits).ok_or(Refusal::Damaged)?,
+                Some(rest(codec, way, known, PERSONS)?).filter(fits).ok_or(Refusal::Damaged)?,
             )
         }
         (Fact::Day(_), _) => Answer::Day(date(
-            tape,
+            codec,
             if let Some(Answer::Day(day)) = given { Some(*day) } else { None },
         )?),
         _ => {
@@ -222,8 +214,8 @@ fn answer(
                 Some(Answer::Days(first, End::Ongoing)) => (Some(*first), None),
                 _ => (None, None),
             };
-            let first = date(tape, first)?;
-            Answer::Days(first, maybe(tape, last)?.map_or(End::Ongoing, End::On))
+            let first = date(codec, first)?;
+            Answer::Days(first, maybe(codec, last)?.map_or(End::Ongoing, End::On))
         }
     }))
 }
@@ -243,24 +235,28 @@ fn way(choices: &[Choice], answer: &Answer) -> u32 {
 }
 
 /// A number up to `most`, of which `small` was read; from [`SMALL`] on the rest follows.
-fn rest(tape: &mut MixedRadixCodec, small: u32, given: u32, most: u32) -> Result<u32, Refusal> {
+fn rest(codec: &mut MixedRadixCodec, small: u32, given: u32, most: u32) -> Result<u32, Refusal> {
     if small < SMALL {
         Ok(small)
     } else {
-        Ok(SMALL + tape.next(most + 1 - SMALL, given.saturating_sub(SMALL))?)
+        Ok(SMALL + codec.next(most + 1 - SMALL, given.saturating_sub(SMALL))?)
     }
 }
 
 /// A day, or none.
-fn maybe(tape: &mut MixedRadixCodec, given: Option<Date>) -> Result<Option<Date>, Refusal> {
-    if tape.next(2, given.is_some().into())? == 0 { Ok(None) } else { date(tape, given).map(Some) }
+fn maybe(codec: &mut MixedRadixCodec, given: Option<Date>) -> Result<Option<Date>, Refusal> {
+    if codec.next(2, given.is_some().into())? == 0 {
+        Ok(None)
+    } else {
+        date(codec, given).map(Some)
+    }
 }
 
 /// A day.
-fn date(tape: &mut MixedRadixCodec, given: Option<Date>) -> Result<Date, Refusal> {
+fn date(codec: &mut MixedRadixCodec, given: Option<Date>) -> Result<Date, Refusal> {
     let first = Date::from_ymd_opt(1900, 1, 1).unwrap_or_default();
     let later = given.map_or(0, |day| u32::try_from((day - first).num_days()).unwrap_or(DAYS));
-    let later = tape.next(DAYS, later)?;
+    let later = codec.next(DAYS, later)?;
     first.checked_add_days(Days::new(later.into())).ok_or(Refusal::Damaged)
 }
 

@@ -85,13 +85,13 @@ pub static WORKSHOP_LABOUR_INTENSIVE_SUPPORT: Measure = Measure {
     addressee: None,
     condition: Condition::Any(&[
         Condition::Is(Criterion {
-            id: "c1",
+            id: "workshop",
             quote: words!("大力发展就业帮扶车间等就业载体"),
             plain: "是就业帮扶车间",
             test: Test::Is(Single::EmployerKind, &[Choice::Workshop, Choice::Both]),
         }),
         Condition::Is(Criterion {
-            id: "c2",
+            id: "brand_enterprise",
             quote: words!("积极扶持发展劳动密集型劳务品牌企业"),
             plain: "是劳务品牌企业(用工多的)",
             test: Test::Is(Single::EmployerKind, &[Choice::BrandEnterprise, Choice::Both]),
@@ -103,6 +103,6 @@ pub static WORKSHOP_LABOUR_INTENSIVE_SUPPORT: Measure = Measure {
         plain: "重点帮扶县、搬迁安置区优先",
         kind: RemarkKind::Aside,
     }],
-    readings: notes![&A01, &A44],
+    interpretations: notes![&A01, &A44],
     evidence: notes!["营业执照", "车间认定文件"],
 };

@@ -47,7 +47,7 @@ pub static BRAND_RECOGNITION: Measure = Measure {
             kind: RemarkKind::Aside,
         },
     ],
-    readings: notes![&A01, &A44],
+    interpretations: notes![&A01, &A44],
     evidence: notes!["品牌情况说明", "带动就业名单"],
 };
 
@@ -74,8 +74,8 @@ pub static KEY_PROJECT_LIBRARY: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[],
-    readings: notes![&A44],
+    remarks: notes![],
+    interpretations: notes![&A44],
     evidence: notes!["项目材料"],
 };
 
@@ -103,19 +103,19 @@ pub static TOP100_ENTERPRISE_SUBSIDY: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[
         Condition::Is(Criterion {
-            id: "c1",
+            id: "enterprise",
             quote: words!("发挥企业对劳务品牌培育壮大示范引导作用"),
             plain: "是企业",
             test: Test::Is(Single::EmployerForm, &[Choice::Enterprise]),
         }),
         Condition::Is(Criterion {
-            id: "c2",
+            id: "brand_link",
             quote: words!("省级劳务品牌“百强示范企业”"),
             plain: "跟劳务品牌有关系",
             test: Test::Is(Single::BrandLink, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
-            id: "c3",
+            id: "selection_rules",
             quote: words!("研究制定省级劳务品牌“百强示范企业”评选奖励办法"),
             plain: "评选办法还没定",
             test: Test::Unsettled(&A38),
@@ -127,7 +127,7 @@ pub static TOP100_ENTERPRISE_SUBSIDY: Measure = Measure {
         plain: "要被评上",
         kind: RemarkKind::Aside,
     }],
-    readings: notes![&A38, &A01],
+    interpretations: notes![&A38, &A01],
     evidence: notes!["营业执照", "带动就业材料"],
 };
 
@@ -158,6 +158,6 @@ pub static KEY_PROJECT_SPECIAL_SERVICES: Measure = Measure {
         plain: "要是重点劳务品牌发展项目",
         kind: RemarkKind::Aside,
     }],
-    readings: notes![&A01, &A44],
+    interpretations: notes![&A01, &A44],
     evidence: notes!["入库证明"],
 };

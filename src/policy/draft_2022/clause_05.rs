@@ -54,7 +54,7 @@ pub static SUBSIDISED_TRAINING_TRAINEE: Measure = Measure {
     roles: &[Role::Worker],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "brand_link",
         quote: words!("劳务品牌职业技能培训"),
         plain: "学的是劳务品牌的手艺",
         test: Test::Is(Single::BrandLink, &[Choice::Yes]),
@@ -65,7 +65,7 @@ pub static SUBSIDISED_TRAINING_TRAINEE: Measure = Measure {
         plain: "还要看培训补贴的规定",
         kind: RemarkKind::OtherRules,
     }],
-    readings: notes![&A51, &A43, &A01],
+    interpretations: notes![&A51, &A43, &A01],
     evidence: notes!["身份证", "社保卡", "培训合格证"],
 };
 
@@ -80,7 +80,7 @@ pub static SUBSIDISED_TRAINING_PROVIDER: Measure = Measure {
     roles: &[Role::TrainingOrg],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "brand_training",
         quote: words!("鼓励各类培训机构、职业院校开展劳务品牌职业技能培训"),
         plain: "办劳务品牌的手艺培训",
         test: Test::Is(Single::BrandTraining, &[Choice::Yes]),
@@ -91,7 +91,7 @@ pub static SUBSIDISED_TRAINING_PROVIDER: Measure = Measure {
         plain: "还要看培训补贴的规定",
         kind: RemarkKind::OtherRules,
     }],
-    readings: notes![&A51, &A43],
+    interpretations: notes![&A51, &A43],
     evidence: notes!["办学许可证", "培训方案", "学员名册"],
 };
 
@@ -135,7 +135,7 @@ pub static SKILL_ASSESSMENT_BODY: Measure = Measure {
         plain: "要符合条件(稿子没写什么条件)",
         kind: RemarkKind::OtherRules,
     }],
-    readings: notes![&A43, &A44],
+    interpretations: notes![&A43, &A44],
     evidence: notes!["单位登记证", "考评人员和场地材料"],
 };
 
@@ -167,7 +167,7 @@ pub static SKILL_CERTIFICATES: Measure = Measure {
         plain: "要通过考核",
         kind: RemarkKind::OtherRules,
     }],
-    readings: notes![&A43],
+    interpretations: notes![&A43],
     evidence: notes!["身份证", "报名表", "照片"],
 };
 
@@ -195,8 +195,8 @@ pub static SKILL_LEADER_DEVELOPMENT: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[],
-    readings: notes![&A44],
+    remarks: notes![],
+    interpretations: notes![&A44],
     evidence: notes!["技能证书", "带徒材料"],
 };
 
@@ -209,7 +209,7 @@ pub static PROFESSIONAL_TITLE_APPLICATION: Measure = Measure {
     roles: &[Role::Worker],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "high_skill",
         quote: words!("符合条件的劳务领域高技能人才"),
         plain: "是高技能人才(高级工、技师等)",
         test: Test::Is(Single::HighSkill, &[Choice::Yes]),
@@ -220,7 +220,7 @@ pub static PROFESSIONAL_TITLE_APPLICATION: Measure = Measure {
         plain: "还要符合职称的条件",
         kind: RemarkKind::OtherRules
     }],
-    readings: notes![&A43, &A44],
+    interpretations: notes![&A43, &A44],
     evidence: notes!["技能证书", "工作业绩"],
 };
 
@@ -235,14 +235,14 @@ pub static TALENT_PROGRAMME_APPLICATION: Measure = Measure {
     roles: &[Role::Worker],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "high_skill",
         quote: words!("符合条件的劳务领域高技能人才"),
         plain: "是高技能人才",
         test: Test::Is(Single::HighSkill, &[Choice::Yes]),
     }),
     amount: Amount::Service,
-    remarks: &[],
-    readings: notes![&A43, &A44],
+    remarks: notes![],
+    interpretations: notes![&A43, &A44],
     evidence: notes!["推荐材料", "获奖证书"],
 };
 
@@ -263,8 +263,8 @@ pub static SKILL_MASTER_STUDIO: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[],
-    readings: notes![&A39, &A44],
+    remarks: notes![],
+    interpretations: notes![&A39, &A44],
     evidence: notes!["大师资格材料", "场地材料"],
 };
 
@@ -277,13 +277,13 @@ pub static HIGH_SKILL_TRAINING_SUBSIDY: Measure = Measure {
     roles: &[Role::Worker, Role::Employer, Role::TrainingOrg],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "recipient_and_amount",
         quote: words!("落实高技能人才培养补贴"),
         plain: "给谁、给多少没写",
         test: Test::Unsettled(&A39),
     }),
     amount: Amount::AsPrescribed,
-    remarks: &[],
-    readings: notes![&A39],
+    remarks: notes![],
+    interpretations: notes![&A39],
     evidence: notes!["技能证书"],
 };

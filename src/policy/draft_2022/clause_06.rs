@@ -45,7 +45,7 @@ pub static PUBLIC_EMPLOYMENT_SERVICES: Measure = Measure {
         plain: "是劳务品牌的从业人员",
         kind: RemarkKind::Aside
     }],
-    readings: notes![&A01],
+    interpretations: notes![&A01],
     evidence: notes!["身份证"],
 };
 
@@ -70,7 +70,7 @@ pub static LABOUR_EXPORT_SERVICE_SUBSIDY: Measure = Measure {
     roles: &[Role::ExportOrg],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "organised_export",
         quote: words!("有组织劳务输出机构"),
         plain: "是有组织地送人出去打工的机构",
         test: Test::Is(Single::OrganisedExport, &[Choice::Yes]),
@@ -88,7 +88,7 @@ pub static LABOUR_EXPORT_SERVICE_SUBSIDY: Measure = Measure {
             kind: RemarkKind::Aside
         },
     ],
-    readings: notes![&A40, &A43],
+    interpretations: notes![&A40, &A43],
     evidence: notes!["营业执照", "人力资源服务许可证", "输出人员名册", "劳务协议"],
 };
 
@@ -107,20 +107,20 @@ static SENTENCE_3: Passage = Passage {
 const HIRING: Condition<Criterion> = Condition::All(&[
     Condition::Any(&[
         Condition::Is(Criterion {
-            id: "c1a",
+            id: "brand_enterprise",
             quote: words!("劳务品牌企业"),
             plain: "是劳务品牌企业",
             test: Test::Is(Single::EmployerKind, &[Choice::BrandEnterprise, Choice::Both]),
         }),
         Condition::Is(Criterion {
-            id: "c1b",
+            id: "workshop",
             quote: words!("就业帮扶车间"),
             plain: "是就业帮扶车间",
             test: Test::Is(Single::EmployerKind, &[Choice::Workshop, Choice::Both]),
         }),
         Condition::All(&[
             Condition::Is(Criterion {
-                id: "c1c",
+                id: "listed_form",
                 quote: words!("(包括农业专业合作社、个体工商户和民办非企业单位)"),
                 plain: "是合作社、个体户、民办非企业单位",
                 test: Test::Is(
@@ -133,7 +133,7 @@ const HIRING: Condition<Criterion> = Condition::All(&[
                 ),
             }),
             Condition::Is(Criterion {
-                id: "c1d",
+                id: "form_alone",
                 quote: words!("(包括农业专业合作社、个体工商户和民办非企业单位)"),
                 plain: "只有登记形式符合,是否单独算数不清楚",
                 test: Test::Unsettled(&A02),
@@ -141,7 +141,7 @@ const HIRING: Condition<Criterion> = Condition::All(&[
         ]),
     ]),
     Condition::Is(Criterion {
-        id: "c2",
+        id: "counted_hire",
         quote: words!("每吸纳一人"),
         plain: "至少有1个符合的人",
         test: Test::SomeHead(&HIRES),
@@ -150,54 +150,54 @@ const HIRING: Condition<Criterion> = Condition::All(&[
 
 /// Which hires count: each person once, however many groups they are in ([`A07`]).
 static HIRES: HeadRule = HeadRule {
-    roster: EntityKind::Hires,
+    entity_kind: EntityKind::Hires,
     each: Condition::All(&[
         Condition::Is(Criterion {
-            id: "p1",
+            id: "new_post",
             quote: words!("新增就业岗位"),
             plain: "在新加的岗位上",
             test: Test::Is(Single::NewPost, &[Choice::Yes]),
         }),
         Condition::Any(&[
             Condition::Is(Criterion {
-                id: "p2a",
+                id: "hardship",
                 quote: words!("就业困难人员"),
                 plain: "就业困难人员",
                 test: Test::Includes(Multiple::HireGroups, &[Choice::Hardship]),
             }),
             Condition::Is(Criterion {
-                id: "p2b",
+                id: "recent_graduate",
                 quote: words!("离校2年未就业高校毕业生"),
                 plain: "毕业2年以内没工作的大学生",
                 test: Test::RecentGraduate(24, &A04),
             }),
             Condition::Is(Criterion {
-                id: "p2c",
+                id: "veteran",
                 quote: words!("退役军人"),
                 plain: "退役军人",
                 test: Test::Includes(Multiple::HireGroups, &[Choice::Veteran]),
             }),
             Condition::Is(Criterion {
-                id: "p2d",
+                id: "poverty_lifted",
                 quote: words!("脱贫劳动力"),
                 plain: "脱贫户劳动力",
                 test: Test::Includes(Multiple::HireGroups, &[Choice::PovertyLifted]),
             }),
             Condition::Is(Criterion {
-                id: "p2e",
+                id: "monitored",
                 quote: words!("监测帮扶对象"),
                 plain: "监测帮扶对象",
                 test: Test::Includes(Multiple::HireGroups, &[Choice::Monitored]),
             }),
         ]),
         Condition::Is(Criterion {
-            id: "p3",
+            id: "contract",
             quote: words!("依法签订劳动合同"),
             plain: "签了劳动合同",
             test: Test::Is(Single::Contract, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
-            id: "p4",
+            id: "insured",
             quote: words!("缴纳社会保险费"),
             plain: "交了社保",
             test: Test::Is(Single::Insured, &[Choice::Yes]),
@@ -217,8 +217,8 @@ pub static HIRE_SOCIAL_INSURANCE_SUBSIDY: Measure = Measure {
     addressee: Some("加强劳务品牌用工企业支持力度"),
     condition: HIRING,
     amount: Amount::AsPrescribed,
-    remarks: &[],
-    readings: notes![
+    remarks: notes![],
+    interpretations: notes![
         &A01, &A02, &A03, &A04, &A05, &A06, &A07, &A08, &A09, &A37, &A47, &A48, &A49, &A53
     ],
     evidence: notes![
@@ -249,8 +249,8 @@ pub static HIRE_ONE_OFF_REWARD: Measure = Measure {
         heads: &HIRES,
         top_up: None,
     },
-    remarks: &[],
-    readings: notes![
+    remarks: notes![],
+    interpretations: notes![
         &A01, &A02, &A03, &A04, &A05, &A06, &A07, &A08, &A24, &A37, &A47, &A48, &A49, &A53
     ],
     evidence: notes![
@@ -277,40 +277,40 @@ static SENTENCE_4: Passage = Passage {
 
 /// Which pickers count. Two words of the text may be asked in one question; each keeps its own quote.
 static PICKERS: HeadRule = HeadRule {
-    roster: EntityKind::Batches,
+    entity_kind: EntityKind::Batches,
     each: Condition::All(&[
         Condition::Is(Criterion {
-            id: "p1",
+            id: "qinghai_household",
             quote: words!("我省户籍"),
             plain: "青海户口",
             test: Test::OfBatch(Single::QinghaiRural),
         }),
         Condition::Is(Criterion {
-            id: "p2",
+            id: "farmer_or_herder",
             quote: words!("农牧民"),
             plain: "农民或牧民",
             test: Test::OfBatch(Single::QinghaiRural),
         }),
         Condition::Is(Criterion {
-            id: "p3",
+            id: "in_haixi",
             quote: words!("赴海西"),
             plain: "去海西州",
             test: Test::OfBatch(Single::HaixiGoji),
         }),
         Condition::Is(Criterion {
-            id: "p4",
+            id: "picks_goji",
             quote: words!("采摘枸杞"),
             plain: "摘枸杞",
             test: Test::OfBatch(Single::HaixiGoji),
         }),
         Condition::Is(Criterion {
-            id: "p5",
+            id: "full_2_months",
             quote: words!("2个月以上"),
             plain: "满2个月(正好2个月也算)",
             test: Test::MonthsFull(Span::Picking, 2, &A15),
         }),
         Condition::Is(Criterion {
-            id: "p6",
+            id: "below_6_months",
             quote: words!("不足6个月"),
             plain: "不到6个月(正好6个月不算)",
             test: Test::MonthsBelow(Span::Picking, 6, &A15),
@@ -321,19 +321,19 @@ static PICKERS: HeadRule = HeadRule {
 /// For which pickers more is paid: only such as count already ([`A17`]), each once.
 static PRIORITY_GROUPS: [Criterion; 3] = [
     Criterion {
-        id: "t1",
+        id: "poverty_lifted",
         quote: words!("脱贫劳动力"),
         plain: "脱贫户劳动力",
         test: Test::AtLeast(Number::BatchPriority, 1),
     },
     Criterion {
-        id: "t2",
+        id: "monitored",
         quote: words!("监测对象"),
         plain: "监测对象",
         test: Test::AtLeast(Number::BatchPriority, 1),
     },
     Criterion {
-        id: "t3",
+        id: "hardship",
         quote: words!("就业困难人员"),
         plain: "就业困难人员",
         test: Test::AtLeast(Number::BatchPriority, 1),
@@ -352,13 +352,13 @@ pub static BROKER_GOJI_SUBSIDY: Measure = Measure {
     addressee: Some("劳务经纪人"),
     condition: Condition::All(&[
         Condition::Is(Criterion {
-            id: "c1",
+            id: "labour_broker",
             quote: words!("对劳务经纪人组织带领"),
             plain: "是劳务经纪人,自己组织、带着去的",
             test: Test::Is(Single::BrokerConfirmed, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
-            id: "c2",
+            id: "counted_picker",
             quote: words!("按每人50元标准"),
             plain: "至少有1个符合的人",
             test: Test::SomeHead(&PICKERS),
@@ -380,7 +380,7 @@ pub static BROKER_GOJI_SUBSIDY: Measure = Measure {
         },
         Remark { quote: words!("转移就业"), plain: "转移就业", kind: RemarkKind::Aside },
     ],
-    readings: notes![
+    interpretations: notes![
         &A10, &A11, &A12, &A13, &A14, &A15, &A16, &A17, &A18, &A19, &A20, &A26, &A07, &A47, &A52
     ],
     evidence: notes![
@@ -421,8 +421,8 @@ pub static LABOUR_STATION_FOLLOW_UP: Measure = Measure {
         plain: "劳务品牌从业人员",
         kind: RemarkKind::Aside
     }],
-    readings: notes![&A44],
-    evidence: &[],
+    interpretations: notes![&A44],
+    evidence: notes![],
 };
 
 static SENTENCE_6: Passage = Passage {
@@ -444,7 +444,7 @@ pub static PRIORITY_LABOUR_EXPORT: Measure = Measure {
     roles: &[Role::Worker],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "priority_group",
         quote: words!("脱贫人口、农村低收入人口等困难群体"),
         plain: "脱贫户、农村低收入的人等困难的人",
         test: Test::Includes(
@@ -453,8 +453,8 @@ pub static PRIORITY_LABOUR_EXPORT: Measure = Measure {
         ),
     }),
     amount: Amount::Service,
-    remarks: &[],
-    readings: notes![&A25, &A47],
+    remarks: notes![],
+    interpretations: notes![&A25, &A47],
     evidence: notes!["户口本", "脱贫/低收入证明"],
 };
 
@@ -470,7 +470,7 @@ pub static CROSS_PROVINCE_TRANSPORT_SUBSIDY: Measure = Measure {
     addressee: Some("脱贫人口和监测帮扶对象"),
     condition: Condition::All(&[
         Condition::Is(Criterion {
-            id: "c1",
+            id: "poverty_lifted_or_monitored",
             quote: words!("脱贫人口和监测帮扶对象"),
             plain: "是脱贫户的人,或者监测户的人",
             test: Test::Includes(
@@ -479,7 +479,7 @@ pub static CROSS_PROVINCE_TRANSPORT_SUBSIDY: Measure = Measure {
             ),
         }),
         Condition::Is(Criterion {
-            id: "c2",
+            id: "other_province",
             quote: words!("跨省就业"),
             plain: "在外省干活",
             test: Test::IsOrAsk(
@@ -490,13 +490,13 @@ pub static CROSS_PROVINCE_TRANSPORT_SUBSIDY: Measure = Measure {
             ),
         }),
         Condition::Is(Criterion {
-            id: "c3",
+            id: "full_3_months",
             quote: words!("3个月以上"),
             plain: "满3个月(正好3个月也算)",
             test: Test::MonthsFull(Span::CrossProvince, 3, &A15),
         }),
         Condition::Is(Criterion {
-            id: "c4",
+            id: "not_received",
             quote: words!("一次性"),
             plain: "以前没领过",
             test: Test::IsOrAsk(Single::TransportReceived, &[Choice::No], &[Choice::Yes], &A24),
@@ -511,7 +511,7 @@ pub static CROSS_PROVINCE_TRANSPORT_SUBSIDY: Measure = Measure {
         plain: "还要看别的规定",
         kind: RemarkKind::OtherRules
     }],
-    readings: notes![&A07, &A15, &A21, &A22, &A23, &A24, &A25, &A26, &A43, &A47],
+    interpretations: notes![&A07, &A15, &A21, &A22, &A23, &A24, &A25, &A26, &A43, &A47],
     evidence: notes![
         "身份证、户口本",
         "脱贫户/监测户证明(村里可查)",

@@ -65,7 +65,7 @@ pub static TRADEMARK_PATENT_REGISTRATION: Measure = Measure {
         plain: "有条件的劳务品牌",
         kind: RemarkKind::OtherRules
     }],
-    readings: notes![&A01, &A43, &A44],
+    interpretations: notes![&A01, &A43, &A44],
     evidence: notes!["营业执照", "商标图样"],
 };
 
@@ -78,14 +78,14 @@ pub static PATENT_AGENCY_SERVICES: Measure = Measure {
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "brand_enterprise",
         quote: words!("为劳务品牌企业"),
         plain: "是劳务品牌企业",
         test: Test::Is(Single::EmployerKind, &[Choice::BrandEnterprise, Choice::Both]),
     }),
     amount: Amount::Service,
-    remarks: &[],
-    readings: notes![&A01, &A44],
+    remarks: notes![],
+    interpretations: notes![&A01, &A44],
     evidence: notes!["技术资料"],
 };
 
@@ -109,9 +109,9 @@ pub static IP_ONE_WINDOW: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[],
-    readings: notes![&A44],
-    evidence: &[],
+    remarks: notes![],
+    interpretations: notes![&A44],
+    evidence: notes![],
 };
 
 /// Guidance turning brand patents into standards.
@@ -123,14 +123,14 @@ pub static PATENT_TO_STANDARD: Measure = Measure {
     roles: &[Role::Employer, Role::BrandOrg],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "patent",
         quote: words!("具有核心竞争力的劳务品牌专利技术"),
         plain: "有专利技术",
         test: Test::Is(Single::HasIp, &[Choice::Yes]),
     }),
     amount: Amount::Service,
-    remarks: &[],
-    readings: notes![&A44],
+    remarks: notes![],
+    interpretations: notes![&A44],
     evidence: notes!["专利证书"],
 };
 

@@ -34,7 +34,7 @@ pub static STARTUP_TAX_FEE_RELIEF: Measure = Measure {
     roles: &[Role::Entrepreneur, Role::Partners],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "brand_link",
         quote: words!("在劳务品牌相关产业开展创业创新活动"),
         plain: "做的是劳务品牌相关的生意",
         test: Test::Is(Single::BrandLink, &[Choice::Yes]),
@@ -52,7 +52,7 @@ pub static STARTUP_TAX_FEE_RELIEF: Measure = Measure {
             kind: RemarkKind::OtherRules
         },
     ],
-    readings: notes![&A01, &A43, &A54],
+    interpretations: notes![&A01, &A43, &A54],
     evidence: notes!["营业执照", "税务登记信息", "重点群体身份证明"],
 };
 
@@ -79,39 +79,39 @@ pub static STARTUP_ONE_OFF_SUBSIDY: Measure = Measure {
     addressee: Some("劳务品牌创业人员"),
     condition: Condition::All(&[
         Condition::Is(Criterion {
-            id: "c1",
+            id: "brand_link",
             quote: words!("劳务品牌创业人员"),
             plain: "生意跟劳务品牌有关系",
             test: Test::Is(Single::BrandLink, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
-            id: "c2",
+            id: "in_qinghai",
             quote: words!("在青海省内"),
             plain: "开在青海",
             test: Test::Is(Single::BizInQinghai, &[Choice::Yes]),
         }),
         Condition::Any(&[
             Condition::Is(Criterion {
-                id: "c3",
+                id: "micro_small_enterprise",
                 quote: words!("创办小微企业"),
                 plain: "小公司、小厂",
                 test: Test::Is(Single::BizForm, &[Choice::MicroSmallEnterprise]),
             }),
             Condition::Is(Criterion {
-                id: "c4",
+                id: "individual_business",
                 quote: words!("从事个体经营"),
                 plain: "个体户",
                 test: Test::Is(Single::BizForm, &[Choice::IndividualBusiness]),
             }),
             Condition::All(&[
                 Condition::Is(Criterion {
-                    id: "c5",
+                    id: "other_form",
                     quote: words!("创办小微企业或从事个体经营"),
                     plain: "合作社或别的形式",
                     test: Test::Is(Single::BizForm, &[Choice::Cooperative, Choice::Other]),
                 }),
                 Condition::Is(Criterion {
-                    id: "c5x",
+                    id: "other_form_counts",
                     quote: words!("创办小微企业或从事个体经营"),
                     plain: "合作社算不算不清楚",
                     test: Test::Unsettled(&A29),
@@ -119,31 +119,31 @@ pub static STARTUP_ONE_OFF_SUBSIDY: Measure = Measure {
             ]),
         ]),
         Condition::Is(Criterion {
-            id: "c6",
+            id: "registered",
             quote: words!("依法登记注册"),
             plain: "登记了",
             test: Test::Is(Single::Licensed, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
-            id: "c7",
+            id: "licensed",
             quote: words!("领取营业执照"),
             plain: "拿到营业执照了",
             test: Test::Is(Single::Licensed, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
-            id: "c8",
+            id: "operating_normally",
             quote: words!("正常经营"),
             plain: "一直正常经营",
             test: Test::Is(Single::OperatingNormally, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
-            id: "c9",
+            id: "full_1_year",
             quote: words!("1年以上"),
             plain: "满1年(正好1年也算)",
             test: Test::MonthsFull(Span::Trading, 12, &A27),
         }),
         Condition::Is(Criterion {
-            id: "c10",
+            id: "not_received",
             quote: words!("一次性创业补贴"),
             plain: "以前没领过",
             test: Test::Is(Single::StartupReceived, &[Choice::No]),
@@ -157,7 +157,7 @@ pub static STARTUP_ONE_OFF_SUBSIDY: Measure = Measure {
         plain: "还要看别的规定",
         kind: RemarkKind::OtherRules
     }],
-    readings: notes![&A01, &A24, &A27, &A28, &A29, &A43, &A50],
+    interpretations: notes![&A01, &A24, &A27, &A28, &A29, &A43, &A50],
     evidence: notes![
         "身份证",
         "营业执照",
@@ -194,7 +194,7 @@ pub static BRAND_ENTERPRISE_INCUBATION: Measure = Measure {
         plain: "劳务品牌企业",
         kind: RemarkKind::Aside
     }],
-    readings: notes![&A01, &A44],
+    interpretations: notes![&A01, &A44],
     evidence: notes!["营业执照", "入驻申请"],
 };
 
@@ -215,7 +215,7 @@ pub static GRASSROOTS_EXPERT_GUIDANCE: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[],
-    readings: notes![&A44],
-    evidence: &[],
+    remarks: notes![],
+    interpretations: notes![&A44],
+    evidence: notes![],
 };

@@ -33,14 +33,14 @@ pub static LEADING_ENTERPRISE_SUPPORT: Measure = Measure {
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "brand_leader",
         quote: words!("劳务品牌龙头企业"),
         plain: "是劳务品牌龙头企业",
         test: Test::Is(Single::BrandLeader, &[Choice::Yes]),
     }),
     amount: Amount::Service,
-    remarks: &[],
-    readings: notes![&A35, &A44],
+    remarks: notes![],
+    interpretations: notes![&A35, &A44],
     evidence: notes!["龙头企业认定材料"],
 };
 
@@ -68,33 +68,33 @@ pub static ZJTX_PROVINCIAL_REWARD: Measure = Measure {
     addressee: Some("行业龙头企业"),
     condition: Condition::All(&[
         Condition::Is(Criterion {
-            id: "c1",
+            id: "enterprise",
             quote: words!("行业龙头企业"),
             plain: "登记成企业",
             test: Test::Is(Single::EmployerForm, &[Choice::Enterprise]),
         }),
         Condition::Is(Criterion {
-            id: "c2",
+            id: "recognised",
             quote: words!("对被认定为省级“专精特新”的"),
             plain: "评上了",
             test: Test::Is(Single::Zjtx, &[Choice::Provincial, Choice::Both]),
         }),
         Condition::Any(&[
             Condition::Is(Criterion {
-                id: "c3a",
+                id: "brand_leader",
                 quote: words!("行业龙头企业"),
                 plain: "是劳务品牌龙头企业",
                 test: Test::Is(Single::BrandLeader, &[Choice::Yes]),
             }),
             Condition::All(&[
                 Condition::Is(Criterion {
-                    id: "c3b",
+                    id: "not_brand_leader",
                     quote: words!("行业龙头企业"),
                     plain: "不是龙头企业",
                     test: Test::Is(Single::BrandLeader, &[Choice::No]),
                 }),
                 Condition::Is(Criterion {
-                    id: "c3c",
+                    id: "others_count",
                     quote: words!("行业龙头企业"),
                     plain: "不是龙头企业算不算不清楚",
                     test: Test::Unsettled(&A35),
@@ -102,7 +102,7 @@ pub static ZJTX_PROVINCIAL_REWARD: Measure = Measure {
             ]),
         ]),
         Condition::Is(Criterion {
-            id: "c4",
+            id: "not_received",
             quote: words!("一次性奖励"),
             plain: "以前没拿过",
             test: Test::Is(Single::ZjtxReceived, &[Choice::None, Choice::National]),
@@ -117,7 +117,7 @@ pub static ZJTX_PROVINCIAL_REWARD: Measure = Measure {
         plain: "主业突出、创新强、品牌大、带动就业多",
         kind: RemarkKind::Aside,
     }],
-    readings: notes![&A24, &A35, &A36, &A37],
+    interpretations: notes![&A24, &A35, &A36, &A37],
     evidence: notes!["“专精特新”认定文件或证书", "营业执照", "劳务品牌龙头企业材料"],
 };
 
@@ -133,33 +133,33 @@ pub static ZJTX_NATIONAL_LITTLE_GIANT_REWARD: Measure = Measure {
     addressee: Some("行业龙头企业"),
     condition: Condition::All(&[
         Condition::Is(Criterion {
-            id: "c1",
+            id: "enterprise",
             quote: words!("行业龙头企业"),
             plain: "登记成企业",
             test: Test::Is(Single::EmployerForm, &[Choice::Enterprise]),
         }),
         Condition::Is(Criterion {
-            id: "c2",
+            id: "recognised",
             quote: words!("对被认定为国家级专精特新“小巨人”的"),
             plain: "评上了",
             test: Test::Is(Single::Zjtx, &[Choice::National, Choice::Both]),
         }),
         Condition::Any(&[
             Condition::Is(Criterion {
-                id: "c3a",
+                id: "brand_leader",
                 quote: words!("行业龙头企业"),
                 plain: "是劳务品牌龙头企业",
                 test: Test::Is(Single::BrandLeader, &[Choice::Yes]),
             }),
             Condition::All(&[
                 Condition::Is(Criterion {
-                    id: "c3b",
+                    id: "not_brand_leader",
                     quote: words!("行业龙头企业"),
                     plain: "不是龙头企业",
                     test: Test::Is(Single::BrandLeader, &[Choice::No]),
                 }),
                 Condition::Is(Criterion {
-                    id: "c3c",
+                    id: "others_count",
                     quote: words!("行业龙头企业"),
                     plain: "不是龙头企业算不算不清楚",
                     test: Test::Unsettled(&A35),
@@ -167,7 +167,7 @@ pub static ZJTX_NATIONAL_LITTLE_GIANT_REWARD: Measure = Measure {
             ]),
         ]),
         Condition::Is(Criterion {
-            id: "c4",
+            id: "not_received",
             quote: words!("一次性奖励"),
             plain: "以前没拿过",
             test: Test::Is(Single::ZjtxReceived, &[Choice::None, Choice::Provincial]),
@@ -182,7 +182,7 @@ pub static ZJTX_NATIONAL_LITTLE_GIANT_REWARD: Measure = Measure {
         plain: "主业突出、创新强、品牌大、带动就业多",
         kind: RemarkKind::Aside,
     }],
-    readings: notes![&A24, &A35, &A36, &A37],
+    interpretations: notes![&A24, &A35, &A36, &A37],
     evidence: notes!["“专精特新”认定文件或证书", "营业执照", "劳务品牌龙头企业材料"],
 };
 
@@ -207,13 +207,13 @@ pub static RD_COMMERCIALISATION: Measure = Measure {
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "enterprise",
         quote: words!("鼓励企业"),
         plain: "是企业",
         test: Test::Is(Single::EmployerForm, &[Choice::Enterprise]),
     }),
     amount: Amount::Service,
-    remarks: &[],
-    readings: notes![&A44],
-    evidence: &[],
+    remarks: notes![],
+    interpretations: notes![&A44],
+    evidence: notes![],
 };

@@ -38,7 +38,7 @@ pub static SPECIALTY_PARK_SUPPORT: Measure = Measure {
     roles: &[Role::BrandOrg],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "park",
         quote: words!("打造劳务品牌特色产业园"),
         plain: "管产业园",
         test: Test::Includes(Multiple::OrgThings, &[Choice::Park]),
@@ -49,8 +49,8 @@ pub static SPECIALTY_PARK_SUPPORT: Measure = Measure {
         plain: "已经有规模",
         kind: RemarkKind::Aside
     }],
-    readings: notes![&A44],
-    evidence: &[],
+    interpretations: notes![&A44],
+    evidence: notes![],
 };
 
 static SENTENCE_2: Passage = Passage {
@@ -86,7 +86,7 @@ pub static PARK_LAND_ENERGY_QUOTA: Measure = Measure {
     roles: &[Role::BrandOrg],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "park",
         quote: words!("专项支持劳务品牌产业园建设"),
         plain: "管产业园",
         test: Test::Includes(Multiple::OrgThings, &[Choice::Park]),
@@ -102,7 +102,7 @@ pub static PARK_LAND_ENERGY_QUOTA: Measure = Measure {
             kind: RemarkKind::Aside
         },
     ],
-    readings: notes![&A44],
+    interpretations: notes![&A44],
     evidence: notes!["园区规划"],
 };
 
@@ -125,21 +125,21 @@ pub static KEY_PROJECT_CONSTRUCTION_LAND: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[
         Condition::Is(Criterion {
-            id: "c1",
+            id: "on_key_list",
             quote: words!("纳入国家和省级重点建设项目清单"),
             plain: "在国家或省里的重点项目清单上",
             test: Test::Is(Single::OnKeyList, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
-            id: "c2",
+            id: "brand_project",
             quote: words!("劳务品牌项目"),
             plain: "是劳务品牌项目",
             test: Test::Includes(Multiple::OrgThings, &[Choice::Project]),
         }),
     ]),
     amount: Amount::Service,
-    remarks: &[],
-    readings: notes![&A41],
+    remarks: notes![],
+    interpretations: notes![&A41],
     evidence: notes!["项目清单文件", "用地申请"],
 };
 
@@ -164,7 +164,7 @@ pub static CONSTRUCTION_LABOUR_MATCHING: Measure = Measure {
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "brand_enterprise",
         quote: words!("劳务专业作业品牌企业"),
         plain: "是劳务品牌企业(建筑作业)",
         test: Test::Is(Single::EmployerKind, &[Choice::BrandEnterprise, Choice::Both]),
@@ -175,7 +175,7 @@ pub static CONSTRUCTION_LABOUR_MATCHING: Measure = Measure {
         plain: "湟中、大通的基地",
         kind: RemarkKind::Aside,
     }],
-    readings: notes![&A44],
+    interpretations: notes![&A44],
     evidence: notes!["资质证书"],
 };
 
@@ -212,6 +212,6 @@ pub static DEVELOPMENT_ZONE_ENTRY: Measure = Measure {
             kind: RemarkKind::Aside,
         },
     ],
-    readings: notes![&A01, &A44],
+    interpretations: notes![&A01, &A44],
     evidence: notes!["入驻申请"],
 };

@@ -33,15 +33,15 @@ pub static BANK_SUPPORT_SERVICES: Measure = Measure {
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "brand_enterprise",
         quote: words!("劳务品牌企业"),
         plain: "是劳务品牌企业",
         test: Test::Is(Single::EmployerKind, &[Choice::BrandEnterprise, Choice::Both]),
     }),
     amount: Amount::Service,
-    remarks: &[],
-    readings: notes![&A44],
-    evidence: &[],
+    remarks: notes![],
+    interpretations: notes![&A44],
+    evidence: notes![],
 };
 
 static SENTENCE_2: Passage = Passage {
@@ -87,7 +87,7 @@ pub static GUARANTEED_LOAN_INDIVIDUAL: Measure = Measure {
     roles: &[Role::Entrepreneur],
     addressee: Some("个人自主创业的"),
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "brand_link",
         quote: words!("依托劳务品牌"),
         plain: "靠劳务品牌做生意",
         test: Test::Is(Single::BrandLink, &[Choice::Yes]),
@@ -101,7 +101,7 @@ pub static GUARANTEED_LOAN_INDIVIDUAL: Measure = Measure {
         plain: "还要看银行和担保的规定",
         kind: RemarkKind::OtherRules
     }],
-    readings: notes![&A01, &A32, &A34, &A42, &A43, &A50],
+    interpretations: notes![&A01, &A32, &A34, &A42, &A43, &A50],
     evidence: notes!["身份证", "营业执照", "征信材料", "经营情况证明", "劳务品牌相关证明"],
 };
 
@@ -117,19 +117,19 @@ pub static GUARANTEED_LOAN_PARTNERS: Measure = Measure {
     addressee: Some("合伙创业的"),
     condition: Condition::All(&[
         Condition::Is(Criterion {
-            id: "c1",
+            id: "brand_link",
             quote: words!("依托劳务品牌"),
             plain: "靠劳务品牌做生意",
             test: Test::Is(Single::BrandLink, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
-            id: "c2",
+            id: "partners",
             quote: words!("合伙创业的"),
             plain: "2个人以上合伙",
             test: Test::AtLeast(Number::PartnersTotal, 2),
         }),
         Condition::Is(Criterion {
-            id: "c3",
+            id: "eligible_partners",
             quote: words!("按符合条件的合伙创业人数累加"),
             plain: "够条件的合伙人有几个",
             test: Test::Several(Number::PartnersEligible, &A31),
@@ -137,18 +137,18 @@ pub static GUARANTEED_LOAN_PARTNERS: Measure = Measure {
     ]),
     amount: Amount::PartnerLoan {
         base: Loan::yuan(200_000),
-        base_quote: "创业担保贷款最高贷款额度为20万元",
+        base_quote: words!("创业担保贷款最高贷款额度为20万元"),
         raise_percent: 10,
-        raise_quote: "按符合条件的合伙创业人数累加,按每人上浮10%的比例计算担保额度",
+        raise_quote: words!("按符合条件的合伙创业人数累加,按每人上浮10%的比例计算担保额度"),
         cap: Loan::yuan(2_200_000),
-        cap_quote: "总额度最高不超过220万元",
+        cap_quote: words!("总额度最高不超过220万元"),
     },
     remarks: notes![Remark {
         quote: words!("按规定"),
         plain: "还要看银行和担保的规定",
         kind: RemarkKind::OtherRules
     }],
-    readings: notes![&A01, &A32, &A34, &A42, &A43, &A50, &A30, &A31],
+    interpretations: notes![&A01, &A32, &A34, &A42, &A43, &A50, &A30, &A31],
     evidence: notes![
         "身份证",
         "营业执照",
@@ -171,13 +171,13 @@ pub static GUARANTEED_LOAN_SMALL_ENTERPRISE: Measure = Measure {
     addressee: Some("小微企业"),
     condition: Condition::All(&[
         Condition::Is(Criterion {
-            id: "c1",
+            id: "brand_link",
             quote: words!("依托劳务品牌"),
             plain: "靠劳务品牌做生意",
             test: Test::Is(Single::BrandLink, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
-            id: "c2a",
+            id: "small_enterprise",
             quote: words!("小微企业"),
             plain: "是小型、微型企业",
             test: Test::SmallEnterprise(&A29),
@@ -192,7 +192,7 @@ pub static GUARANTEED_LOAN_SMALL_ENTERPRISE: Measure = Measure {
         plain: "还要看银行和担保的规定",
         kind: RemarkKind::OtherRules
     }],
-    readings: notes![&A01, &A32, &A34, &A42, &A43, &A50, &A29, &A33],
+    interpretations: notes![&A01, &A32, &A34, &A42, &A43, &A50, &A29, &A33],
     evidence: notes![
         "身份证",
         "营业执照",
@@ -215,7 +215,7 @@ pub static GUARANTEED_LOAN_INTEREST_SUBSIDY: Measure = Measure {
     roles: &[Role::Entrepreneur, Role::Partners, Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "any_loan",
         quote: words!("创业担保贷款和贴息政策"),
         plain: "上面的贷款里至少有一种可能可以",
         test: Test::AnyMeasure(&[
@@ -230,7 +230,7 @@ pub static GUARANTEED_LOAN_INTEREST_SUBSIDY: Measure = Measure {
         plain: "还要看别的规定",
         kind: RemarkKind::OtherRules
     }],
-    readings: notes![&A32, &A34, &A43],
+    interpretations: notes![&A32, &A34, &A43],
     evidence: notes!["贷款合同", "还息凭证"],
 };
 
@@ -256,22 +256,22 @@ pub static FINANCING_CHANNELS: Measure = Measure {
     addressee: None,
     condition: Condition::Any(&[
         Condition::Is(Criterion {
-            id: "c1",
+            id: "brand_leader",
             quote: words!("劳务品牌龙头企业"),
             plain: "是劳务品牌龙头企业",
             test: Test::Is(Single::BrandLeader, &[Choice::Yes]),
         }),
         Condition::Is(Criterion {
-            id: "c2",
+            id: "park",
             quote: words!("产业园区"),
             plain: "管产业园",
             test: Test::Includes(Multiple::OrgThings, &[Choice::Park]),
         }),
     ]),
     amount: Amount::Service,
-    remarks: &[],
-    readings: notes![&A44],
-    evidence: &[],
+    remarks: notes![],
+    interpretations: notes![&A44],
+    evidence: notes![],
 };
 
 static SENTENCE_5: Passage = Passage {
@@ -299,14 +299,14 @@ pub static IP_PLEDGE_FINANCING: Measure = Measure {
     roles: &[Role::Employer, Role::BrandOrg],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "trademark_or_patent",
         quote: words!("劳务品牌商标权、专利权等知识产权"),
         plain: "有商标或专利",
         test: Test::Is(Single::HasIp, &[Choice::Yes]),
     }),
     amount: Amount::Service,
-    remarks: &[],
-    readings: notes![&A34, &A44],
+    remarks: notes![],
+    interpretations: notes![&A34, &A44],
     evidence: notes!["商标证、专利证"],
 };
 
@@ -320,9 +320,9 @@ pub static BRAND_INSURANCE: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[],
-    readings: notes![&A44],
-    evidence: &[],
+    remarks: notes![],
+    interpretations: notes![&A44],
+    evidence: notes![],
 };
 
 static SENTENCE_6: Passage = Passage {
@@ -349,7 +349,7 @@ pub static LISTING_SUPPORT: Measure = Measure {
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "brand_leader",
         quote: words!("领军劳务品牌企业"),
         plain: "是带头的劳务品牌企业",
         test: Test::Is(Single::BrandLeader, &[Choice::Yes]),
@@ -360,8 +360,8 @@ pub static LISTING_SUPPORT: Measure = Measure {
         plain: "做非遗、手工艺、旅游等",
         kind: RemarkKind::Aside,
     }],
-    readings: notes![&A44],
-    evidence: &[],
+    interpretations: notes![&A44],
+    evidence: notes![],
 };
 
 /// Support for bond issue.
@@ -373,7 +373,7 @@ pub static BOND_SUPPORT: Measure = Measure {
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "brand_leader",
         quote: words!("劳务品牌龙头企业"),
         plain: "是劳务品牌龙头企业",
         test: Test::Is(Single::BrandLeader, &[Choice::Yes]),
@@ -384,6 +384,6 @@ pub static BOND_SUPPORT: Measure = Measure {
         plain: "要符合发债的条件",
         kind: RemarkKind::OtherRules
     }],
-    readings: notes![&A43, &A44],
-    evidence: &[],
+    interpretations: notes![&A43, &A44],
+    evidence: notes![],
 };

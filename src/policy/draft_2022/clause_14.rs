@@ -39,8 +39,8 @@ pub static CONTESTS_AND_DEMONSTRATION: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[],
-    readings: notes![&A44],
+    remarks: notes![],
+    interpretations: notes![&A44],
     evidence: notes!["报名表", "作品或项目材料"],
 };
 
@@ -66,7 +66,7 @@ pub static TYPICAL_FIGURE_PUBLICITY: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[],
-    readings: notes![&A44],
+    remarks: notes![],
+    interpretations: notes![&A44],
     evidence: notes!["事迹材料"],
 };

@@ -36,9 +36,9 @@ pub static EXHIBITION_EXCHANGE: Measure = Measure {
     addressee: None,
     condition: Condition::All(&[]),
     amount: Amount::Service,
-    remarks: &[],
-    readings: notes![&A44],
-    evidence: &[],
+    remarks: notes![],
+    interpretations: notes![&A44],
+    evidence: notes![],
 };
 
 static SENTENCE_2: Passage = Passage {
@@ -57,15 +57,15 @@ pub static OVERSEAS_EXCHANGE_GUIDANCE: Measure = Measure {
     roles: &[Role::Employer],
     addressee: None,
     condition: Condition::Is(Criterion {
-        id: "c1",
+        id: "enterprise",
         quote: words!("有实力的企业"),
         plain: "是企业",
         test: Test::Is(Single::EmployerForm, &[Choice::Enterprise]),
     }),
     amount: Amount::Service,
-    remarks: &[],
-    readings: notes![&A44],
-    evidence: &[],
+    remarks: notes![],
+    interpretations: notes![&A44],
+    evidence: notes![],
 };
 
 static SENTENCE_3: Passage = Passage {
@@ -95,7 +95,7 @@ pub static CONSUMPTION_ASSISTANCE_HALLS: Measure = Measure {
         plain: "卖的是消费帮扶产品",
         kind: RemarkKind::Aside
     }],
-    readings: notes![&A44],
+    interpretations: notes![&A44],
     evidence: notes!["产品认定材料"],
 };
 

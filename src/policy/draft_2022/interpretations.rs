@@ -15,7 +15,7 @@ use crate::policy::Interpretation;
 pub static A01: Interpretation = Interpretation {
     id: "A01",
     quote: words!("在重点打造“青拉”“青绣”“枸杞”系列劳务品牌的基础上"),
-    tell: words!("稿子没写清楚怎样才算“劳务品牌”。请问县人社局:我这个算不算劳务品牌?"),
+    tell: "稿子没写清楚怎样才算“劳务品牌”。请问县人社局:我这个算不算劳务品牌?",
 };
 
 /// Bracket (包括农业专业合作社、个体工商户和民办非企业单位)
@@ -44,7 +44,7 @@ pub static A02: Interpretation = Interpretation {
 pub static A03: Interpretation = Interpretation {
     id: "A03",
     quote: words!("新增就业岗位吸纳"),
-    tell: words!("要是新加的岗位。顶替走掉的人,不算。"),
+    tell: "要是新加的岗位。顶替走掉的人,不算。",
 };
 
 /// 离校2年未就业 - a missing 内?
@@ -74,7 +74,7 @@ pub static A05: Interpretation = Interpretation {
     quote: words!(
         "依法签订劳动合同并缴纳社会保险费的,给予其社保补贴和每吸纳一人1000元的一次性奖励"
     ),
-    tell: words!("合同和社保两样都要有,缺一样就不算。"),
+    tell: "合同和社保两样都要有,缺一样就不算。",
 };
 
 /// 给予其: paid to whom
@@ -88,7 +88,7 @@ pub static A05: Interpretation = Interpretation {
 pub static A06: Interpretation = Interpretation {
     id: "A06",
     quote: words!("给予其社保补贴"),
-    tell: words!("这笔钱是给单位的,不是直接给工人的。"),
+    tell: "这笔钱是给单位的,不是直接给工人的。",
 };
 
 /// One person in several categories
@@ -102,7 +102,7 @@ pub static A06: Interpretation = Interpretation {
 pub static A07: Interpretation = Interpretation {
     id: "A07",
     quote: words!("每吸纳一人1000元"),
-    tell: words!("一个人占几样,也只算一次。"),
+    tell: "一个人占几样,也只算一次。",
 };
 
 /// Length of contract, kinds and months of insurance
@@ -116,7 +116,7 @@ pub static A07: Interpretation = Interpretation {
 pub static A08: Interpretation = Interpretation {
     id: "A08",
     quote: words!("依法签订劳动合同并缴纳社会保险费"),
-    tell: words!("稿子没写合同要签多久、社保要交几个月。一般会有要求,要问。"),
+    tell: "稿子没写合同要签多久、社保要交几个月。一般会有要求,要问。",
 };
 
 /// 社保补贴 rate and time
@@ -129,7 +129,7 @@ pub static A08: Interpretation = Interpretation {
 pub static A09: Interpretation = Interpretation {
     id: "A09",
     quote: words!("给予其社保补贴"),
-    tell: words!("社保补贴给多少,稿子没写。"),
+    tell: "社保补贴给多少,稿子没写。",
 };
 
 /// Who is a 劳务经纪人
@@ -143,7 +143,7 @@ pub static A09: Interpretation = Interpretation {
 pub static A10: Interpretation = Interpretation {
     id: "A10",
     quote: words!("对劳务经纪人组织带领"),
-    tell: words!("要先问清楚:你在人社局登记成劳务经纪人了吗?"),
+    tell: "要先问清楚:你在人社局登记成劳务经纪人了吗?",
 };
 
 /// 我省户籍农牧民
@@ -157,7 +157,7 @@ pub static A10: Interpretation = Interpretation {
 pub static A11: Interpretation = Interpretation {
     id: "A11",
     quote: words!("我省户籍农牧民"),
-    tell: words!("要是青海户口的农民、牧民。"),
+    tell: "要是青海户口的农民、牧民。",
 };
 
 /// 赴海西 - people who already live in 海西
@@ -171,7 +171,7 @@ pub static A11: Interpretation = Interpretation {
 pub static A12: Interpretation = Interpretation {
     id: "A12",
     quote: words!("赴海西采摘枸杞"),
-    tell: words!("本来就住海西的人算不算,稿子没说,要问。"),
+    tell: "本来就住海西的人算不算,稿子没说,要问。",
 };
 
 /// 采摘枸杞 only
@@ -185,7 +185,7 @@ pub static A12: Interpretation = Interpretation {
 pub static A13: Interpretation = Interpretation {
     id: "A13",
     quote: words!("采摘枸杞"),
-    tell: words!("只写了“采摘”。剪枝、晒果没写进去。"),
+    tell: "只写了“采摘”。剪枝、晒果没写进去。",
 };
 
 /// 2个月以上不足6个月
@@ -199,7 +199,7 @@ pub static A13: Interpretation = Interpretation {
 pub static A14: Interpretation = Interpretation {
     id: "A14",
     quote: words!("2个月以上不足6个月的"),
-    tell: words!("满2个月就算;满了6个月就不在这一条里了。"),
+    tell: "满2个月就算;满了6个月就不在这一条里了。",
 };
 
 /// How to count months between two dates
@@ -228,7 +228,7 @@ pub static A15: Interpretation = Interpretation {
 pub static A16: Interpretation = Interpretation {
     id: "A16",
     quote: words!("组织带领我省户籍农牧民赴海西采摘枸杞2个月以上不足6个月的"),
-    tell: words!("每个人自己要摘满2个月。断断续续加起来的,要问。"),
+    tell: "每个人自己要摘满2个月。断断续续加起来的,要问。",
 };
 
 /// Scope of the bracket (其中, …转移就业的…)
@@ -244,7 +244,7 @@ pub static A17: Interpretation = Interpretation {
     quote: words!(
         "(其中,对组织带领脱贫劳动力、监测对象、就业困难人员转移就业的,在上述补贴的基础上增加50元)"
     ),
-    tell: words!("多的50元,只给前面已经算进去的人里头的这三种人。"),
+    tell: "多的50元,只给前面已经算进去的人里头的这三种人。",
 };
 
 /// 增加50元: per head? total?
@@ -259,7 +259,7 @@ pub static A17: Interpretation = Interpretation {
 pub static A18: Interpretation = Interpretation {
     id: "A18",
     quote: words!("在上述补贴的基础上增加50元"),
-    tell: words!("这三种人每人多50元,就是每人100元。"),
+    tell: "这三种人每人多50元,就是每人100元。",
 };
 
 /// 6 months or more
@@ -273,7 +273,7 @@ pub static A18: Interpretation = Interpretation {
 pub static A19: Interpretation = Interpretation {
     id: "A19",
     quote: words!("不足6个月的"),
-    tell: words!("满6个月的,这份稿子没写给多少。别的劳务经纪人政策可能有,要问。"),
+    tell: "满6个月的,这份稿子没写给多少。别的劳务经纪人政策可能有,要问。",
 };
 
 /// Same person led twice; overlap with older broker rules
@@ -287,7 +287,7 @@ pub static A19: Interpretation = Interpretation {
 pub static A20: Interpretation = Interpretation {
     id: "A20",
     quote: words!("按每人50元标准给予补贴"),
-    tell: words!("同一个人只报一次。"),
+    tell: "同一个人只报一次。",
 };
 
 /// 跨省就业: abroad, own shop
@@ -316,7 +316,7 @@ pub static A21: Interpretation = Interpretation {
 /// Because: 以上 includes the number
 pub static A22: Interpretation =
     Interpretation {
-        id: "A22", quote: words!("跨省就业3个月以上"), tell: words!("满3个月就算。")
+        id: "A22", quote: words!("跨省就业3个月以上"), tell: "满3个月就算。"
     };
 
 /// 每人不高于1000元
@@ -329,7 +329,7 @@ pub static A22: Interpretation =
 pub static A23: Interpretation = Interpretation {
     id: "A23",
     quote: words!("给予每人不高于1000元的一次性交通补助"),
-    tell: words!("最多1000元,也可能少。"),
+    tell: "最多1000元,也可能少。",
 };
 
 /// 一次性 - once in a life, a year, a job?
@@ -358,7 +358,7 @@ pub static A24: Interpretation = Interpretation {
 pub static A25: Interpretation = Interpretation {
     id: "A25",
     quote: words!("将脱贫人口、农村低收入人口等困难群体作为劳务品牌优先输出对象"),
-    tell: words!("路费补助只写了脱贫户和监测户。收入低的农村人可以优先安排出去打工。"),
+    tell: "路费补助只写了脱贫户和监测户。收入低的农村人可以优先安排出去打工。",
 };
 
 /// Is a labour brand needed for the transport subsidy / the broker subsidy
@@ -372,7 +372,7 @@ pub static A25: Interpretation = Interpretation {
 pub static A26: Interpretation = Interpretation {
     id: "A26",
     quote: words!("按规定对跨省就业3个月以上的脱贫人口和监测帮扶对象"),
-    tell: words!("这一条没写一定要是劳务品牌。"),
+    tell: "这一条没写一定要是劳务品牌。",
 };
 
 /// 正常经营1年以上 - from which day, how measured
@@ -401,7 +401,7 @@ pub static A27: Interpretation = Interpretation {
 pub static A28: Interpretation = Interpretation {
     id: "A28",
     quote: words!("按规定给予1万元的一次性创业补贴"),
-    tell: words!("一个店(公司)按一份算。是不是头一回创业、是哪类人,正式规定可能还有要求。"),
+    tell: "一个店(公司)按一份算。是不是头一回创业、是哪类人,正式规定可能还有要求。",
 };
 
 /// 小微企业或从事个体经营 - cooperatives, medium firms
@@ -433,7 +433,7 @@ pub static A30: Interpretation = Interpretation {
     quote: words!(
         "按符合条件的合伙创业人数累加,按每人上浮10%的比例计算担保额度,总额度最高不超过220万元"
     ),
-    tell: words!("每个够条件的合伙人按22万元算,加起来最多220万元。10个人就到顶了。"),
+    tell: "每个够条件的合伙人按22万元算,加起来最多220万元。10个人就到顶了。",
 };
 
 /// Fewer than two eligible partners
@@ -462,7 +462,7 @@ pub static A31: Interpretation = Interpretation {
 pub static A32: Interpretation = Interpretation {
     id: "A32",
     quote: words!("对依托劳务品牌自主创业者、合伙经营主体或小微企业"),
-    tell: words!("这几种贷款只能看一种,不能加在一起。"),
+    tell: "这几种贷款只能看一种,不能加在一起。",
 };
 
 /// 创业贷款 vs 创业担保贷款; which small firms
@@ -476,7 +476,7 @@ pub static A32: Interpretation = Interpretation {
 pub static A33: Interpretation = Interpretation {
     id: "A33",
     quote: words!("给予小微企业最高不超过400万元的创业贷款"),
-    tell: words!("稿子写小微企业最多400万元。真能贷多少,银行说了算。"),
+    tell: "稿子写小微企业最多400万元。真能贷多少,银行说了算。",
 };
 
 /// A limit is not money received
@@ -489,7 +489,7 @@ pub static A33: Interpretation = Interpretation {
 pub static A34: Interpretation = Interpretation {
     id: "A34",
     quote: words!("最高贷款额度为20万元"),
-    tell: words!("贷款是借的,要还。这是最多能借多少,不是给你多少。"),
+    tell: "贷款是借的,要还。这是最多能借多少,不是给你多少。",
 };
 
 /// 专精特新: only labour-brand leading enterprises?
@@ -523,7 +523,7 @@ pub static A36: Interpretation = Interpretation {
     quote: words!(
         "对被认定为省级“专精特新”的,给予不高于50万元的一次性奖励;对被认定为国家级专精特新“小巨人”的,给予不高于100万元的一次性奖励"
     ),
-    tell: words!("两个奖励能不能都拿,稿子没说。不要加在一起算。"),
+    tell: "两个奖励能不能都拿,稿子没说。不要加在一起算。",
 };
 
 /// Recognition or hiring before the document
@@ -537,7 +537,7 @@ pub static A36: Interpretation = Interpretation {
 pub static A37: Interpretation = Interpretation {
     id: "A37",
     quote: words!("对被认定为省级“专精特新”的"),
-    tell: words!("稿子没写从哪天开始算。以前的算不算,要问。"),
+    tell: "稿子没写从哪天开始算。以前的算不算,要问。",
 };
 
 /// 百强示范企业 subsidy
@@ -582,7 +582,7 @@ pub static A39: Interpretation = Interpretation {
 pub static A40: Interpretation = Interpretation {
     id: "A40",
     quote: words!("对有组织劳务输出机构按规定给予就业创业服务补贴"),
-    tell: words!("写的是“机构”。个人带工的看劳务经纪人那一条。"),
+    tell: "写的是“机构”。个人带工的看劳务经纪人那一条。",
 };
 
 /// 国家和省级重点建设项目清单
@@ -596,7 +596,7 @@ pub static A40: Interpretation = Interpretation {
 pub static A41: Interpretation = Interpretation {
     id: "A41",
     quote: words!("纳入国家和省级重点建设项目清单"),
-    tell: words!("在哪一个清单上都可以去问。"),
+    tell: "在哪一个清单上都可以去问。",
 };
 
 /// 创业担保贷款123模式
@@ -609,7 +609,7 @@ pub static A41: Interpretation = Interpretation {
 pub static A42: Interpretation = Interpretation {
     id: "A42",
     quote: words!("“创业担保贷款123模式”"),
-    tell: words!("稿子提到“123模式”,没说是什么。在西宁的可以问问。"),
+    tell: "稿子提到“123模式”,没说是什么。在西宁的可以问问。",
 };
 
 /// 按规定 / 符合条件的 / 有条件的
@@ -620,9 +620,7 @@ pub static A42: Interpretation = Interpretation {
 ///
 /// Because: blanket reference
 pub static A43: Interpretation =
-    Interpretation {
-        id: "A43", quote: words!("按规定"), tell: words!("还要看别的规定。")
-    };
+    Interpretation { id: "A43", quote: words!("按规定"), tell: "还要看别的规定。" };
 
 /// 可 / 鼓励 / 支持 / 引导 / 探索 sentences
 ///
@@ -635,7 +633,7 @@ pub static A43: Interpretation =
 pub static A44: Interpretation = Interpretation {
     id: "A44",
     quote: words!("各地可根据劳务品牌建设实际"),
-    tell: words!("这是“鼓励”,不是一定有。可以去问问。"),
+    tell: "这是“鼓励”,不是一定有。可以去问问。",
 };
 
 /// Draft
@@ -674,7 +672,7 @@ pub static A46: Interpretation =
 pub static A47: Interpretation = Interpretation {
     id: "A47",
     quote: words!("就业困难人员、离校2年未就业高校毕业生、退役军人、脱贫劳动力和监测帮扶对象"),
-    tell: words!("是不是脱贫户、监测户,村里能查。就业困难人员要人社部门认定。"),
+    tell: "是不是脱贫户、监测户,村里能查。就业困难人员要人社部门认定。",
 };
 
 /// Adding benefits of different measures
@@ -688,7 +686,7 @@ pub static A47: Interpretation = Interpretation {
 pub static A48: Interpretation = Interpretation {
     id: "A48",
     quote: words!("给予其社保补贴和每吸纳一人1000元的一次性奖励"),
-    tell: words!("不同的补贴能不能一起拿,稿子大多没说。"),
+    tell: "不同的补贴能不能一起拿,稿子大多没说。",
 };
 
 /// Is the brand needed for a workshop
@@ -702,7 +700,7 @@ pub static A48: Interpretation = Interpretation {
 pub static A49: Interpretation = Interpretation {
     id: "A49",
     quote: words!("对劳务品牌企业及就业帮扶车间"),
-    tell: words!("帮扶车间没写一定要有劳务品牌。"),
+    tell: "帮扶车间没写一定要有劳务品牌。",
 };
 
 /// Loan and place of business; start-up money in Qinghai
@@ -716,7 +714,7 @@ pub static A49: Interpretation = Interpretation {
 pub static A50: Interpretation = Interpretation {
     id: "A50",
     quote: words!("在青海省内创办小微企业或从事个体经营的劳务品牌创业人员"),
-    tell: words!("1万元创业补贴只给开在青海的。店开在外省的,贷款要问能不能办。"),
+    tell: "1万元创业补贴只给开在青海的。店开在外省的,贷款要问能不能办。",
 };
 
 /// Subsidised training: who gets the benefit
@@ -732,7 +730,7 @@ pub static A51: Interpretation = Interpretation {
     quote: words!(
         "鼓励各类培训机构、职业院校开展劳务品牌职业技能培训,按规定纳入补贴性职业技能培训范围"
     ),
-    tell: words!("学手艺可能有补贴,给多少要问。"),
+    tell: "学手艺可能有补贴,给多少要问。",
 };
 
 /// 组织带领 - must the broker travel along
@@ -746,10 +744,10 @@ pub static A51: Interpretation = Interpretation {
 pub static A52: Interpretation = Interpretation {
     id: "A52",
     quote: words!("组织带领我省户籍农牧民"),
-    tell: words!("要是你自己组织、带去的人。别人带的、自己去的,不算。"),
+    tell: "要是你自己组织、带去的人。别人带的、自己去的,不算。",
 };
 
-/// EntityRef of the employer and hukou of the hired person
+/// Place of the employer and hukou of the hired person
 ///
 /// - R1 no place or hukou condition in the text
 /// - R2 only employers in Qinghai / people registered there, since it is provincial money
@@ -760,7 +758,7 @@ pub static A52: Interpretation = Interpretation {
 pub static A53: Interpretation = Interpretation {
     id: "A53",
     quote: words!("对劳务品牌企业及就业帮扶车间"),
-    tell: words!("单位开在外省的、招的人是外省户口的,稿子没说,要问。"),
+    tell: "单位开在外省的、招的人是外省户口的,稿子没说,要问。",
 };
 
 /// Tax authority not named
@@ -773,7 +771,7 @@ pub static A53: Interpretation = Interpretation {
 pub static A54: Interpretation = Interpretation {
     id: "A54",
     quote: words!("对符合条件的创业者按规定落实税费减免政策"),
-    tell: words!("减税的事问税务局(稿子的部门名单里没有写税务局)。"),
+    tell: "减税的事问税务局(稿子的部门名单里没有写税务局)。",
 };
 
 /// Every reading, in order.

@@ -36,7 +36,7 @@ pub static EDITION: Edition = Edition {
     contact: "巩志楠",
     telephone: "8258565",
     mail: "renstgzs@163.com",
-    readings: &[&interpretations::A45, &interpretations::A46],
+    interpretations: &[&interpretations::A45, &interpretations::A46],
     parts: &[
         Part::Frame(&frame::ANNOUNCEMENT),
         Part::Frame(&frame::TITLE),

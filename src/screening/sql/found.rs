@@ -65,8 +65,9 @@ fn figures(amount: &Amount, truth: &str) -> [String; 2] {
                 Count::Priority,
                 Count::PriorityMost,
             ]
-            .map(|it| count(heads.roster, it));
-            let (unit, extra) = (unit.in_yuan(), top_up.map_or(0, |extra| extra.unit.in_yuan()));
+            .map(|it| count(heads.entity_kind, it));
+            let (unit, extra) =
+                (unit.in_yuan(), top_up.map(|extra| extra.unit).unwrap_or_default().in_yuan());
             let low = certain(&format!("{unit} * {sure} + {extra} * {priority}"));
             let high = format!("{unit} * ({sure} + {unsure} + {edge}) + {extra} * {most}");
             [low, format!("CASE WHEN NOT {unbounded} THEN {high} END")]
@@ -75,11 +76,9 @@ fn figures(amount: &Amount, truth: &str) -> [String; 2] {
         Amount::LoanLimit { most, .. } => [none(), most.in_yuan().to_string()],
         Amount::PartnerLoan { base, raise_percent, cap, .. } => {
             let [total, eligible] = [Number::PartnersTotal, Number::PartnersEligible].map(number);
-            let (base, cap, raised) =
-                (base.in_yuan(), cap.in_yuan(), base.in_yuan() * (100 + raise_percent));
-            let limit = |heads: &str| {
-                format!("LEAST(CAST(FLOOR({raised} * {heads} / 100) AS BIGINT), {cap})")
-            };
+            let raised = base.raised_per_head(*raise_percent, 1, *cap).in_yuan();
+            let (base, cap) = (base.in_yuan(), cap.in_yuan());
+            let limit = |heads: &str| format!("LEAST({raised} * {heads}, {cap})");
             // With one alone it is unclear whether the raise applies.
             let low = format!("CASE WHEN {eligible} = 1 THEN {base} END");
             [

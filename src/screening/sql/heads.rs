@@ -59,13 +59,16 @@ impl Query {
     pub(super) fn heads(&self) -> Layer {
         let mut adds = Vec::new();
         for heads in counted(&self.measures()) {
-            let counts = match (heads.roster, self.roster) {
+            let counts = match (heads.entity_kind, self.roster) {
                 (EntityKind::Hires, EntityKind::Hires) => one(),
                 (EntityKind::Hires, _) => hires_by_count(),
                 _ => batch(),
             };
             adds.extend(
-                COUNTS.iter().zip(counts).map(|((it, _), value)| (count(heads.roster, *it), value)),
+                COUNTS
+                    .iter()
+                    .zip(counts)
+                    .map(|((it, _), value)| (count(heads.entity_kind, *it), value)),
             );
         }
         Layer { name: "heads", adds }
@@ -88,7 +91,7 @@ impl Query {
 
     /// Whether a row holds an entry of the list, rather than counts.
     fn is_entry(&self, heads: &HeadRule) -> bool {
-        heads.roster == EntityKind::Batches || self.roster == EntityKind::Hires
+        heads.entity_kind == EntityKind::Batches || self.roster == EntityKind::Hires
     }
 }
 
@@ -152,7 +155,7 @@ fn counted(measures: &[&'static Measure]) -> Vec<&'static HeadRule> {
             _ => None,
         });
         for heads in of_criteria.chain(of_amount) {
-            if counted.iter().all(|known| known.roster != heads.roster) {
+            if counted.iter().all(|known| known.entity_kind != heads.entity_kind) {
                 counted.push(heads);
             }
         }

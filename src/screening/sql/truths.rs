@@ -86,7 +86,7 @@ impl Query {
             }
             Test::OfBatch(fact) => settle(*fact, &[(&[Choice::None], "0")], "3"),
             Test::RecentGraduate(months, _) => self.recent_graduate(*months),
-            Test::SomeHead(count) => super::heads::truth(count.roster),
+            Test::SomeHead(count) => super::heads::truth(count.entity_kind),
             Test::SmallEnterprise(_) => small_enterprise(),
             Test::AnyMeasure(measures) => Truth::any(measures.iter().map(|measure| {
                 let truth = self.truth(&measure.condition).0;

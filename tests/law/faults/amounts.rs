@@ -1,6 +1,7 @@
 //! Faults in figures, and in the comparisons they are part of.
 
 use super::{Fault, fault};
+use crate::measure::whole;
 use crate::sheet::Sheet;
 use qinghuicha::policy::{Amount, Ceiling, Grant, Loan, Test, TopUp};
 
@@ -109,7 +110,8 @@ pub const FAULTS: &[Fault] = &[
         |sheet| {
             change(sheet, "cross-province-transport-subsidy", |amount| {
                 if let Amount::Ceiling { most, quote } = *amount {
-                    *amount = Amount::Fixed { sum: Grant::yuan(most.in_yuan()), quote };
+                    *amount =
+                        Amount::Fixed { sum: Grant::yuan(whole(most.in_whole_yuan())), quote };
                 }
             });
         },
@@ -117,7 +119,7 @@ pub const FAULTS: &[Fault] = &[
     fault("最高 is coded as a fixed sum", "comparators", "guaranteed-loan-individual", |sheet| {
         change(sheet, "guaranteed-loan-individual", |amount| {
             if let Amount::LoanLimit { most, quote } = *amount {
-                *amount = Amount::Fixed { sum: Grant::yuan(most.in_yuan()), quote };
+                *amount = Amount::Fixed { sum: Grant::yuan(whole(most.in_whole_yuan())), quote };
             }
         });
     }),
@@ -128,7 +130,8 @@ pub const FAULTS: &[Fault] = &[
         |sheet| {
             change(sheet, "zjtx-national-little-giant-reward", |amount| {
                 if let Amount::Ceiling { most, quote } = *amount {
-                    *amount = Amount::LoanLimit { most: Loan::yuan(most.in_yuan()), quote };
+                    *amount =
+                        Amount::LoanLimit { most: Loan::yuan(whole(most.in_whole_yuan())), quote };
                 }
             });
         },
@@ -136,7 +139,8 @@ pub const FAULTS: &[Fault] = &[
     fault("a fixed sum is coded as a ceiling", "comparators", "startup-one-off-subsidy", |sheet| {
         change(sheet, "startup-one-off-subsidy", |amount| {
             if let Amount::Fixed { sum, quote } = *amount {
-                *amount = Amount::Ceiling { most: Ceiling::yuan(sum.in_yuan()), quote };
+                *amount =
+                    Amount::Ceiling { most: Ceiling::yuan(whole(sum.in_whole_yuan())), quote };
             }
         });
     }),
@@ -163,10 +167,14 @@ pub const FAULTS: &[Fault] = &[
         "comparators",
         "hire-one-off-reward",
         |sheet| {
-            let other =
-                sheet.measure("broker-goji-subsidy").criterion("p5").test.reading().expect("A15");
+            let other = sheet
+                .measure("broker-goji-subsidy")
+                .criterion("p5")
+                .test
+                .interpretation()
+                .expect("A15");
             change_test(sheet, "hire-one-off-reward", "p2b", |test| {
-                *test = Test::RecentGraduate(24, other)
+                *test = Test::RecentGraduate(24, other);
             });
         },
     ),

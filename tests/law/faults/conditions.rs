@@ -116,14 +116,18 @@ pub const FAULTS: &[Fault] = &[
         let pickers = sheet.measure("broker-goji-subsidy").amount;
         sheet.measure("hire-one-off-reward").amount = pickers;
     }),
-    // Interpretation.
+    // Reading.
     fault(
         "a threshold is unclear for another reason",
         "reading",
         "cross-province-transport-subsidy",
         |sheet| {
-            let other =
-                sheet.measure("hire-one-off-reward").criterion("p2b").test.reading().expect("A04");
+            let other = sheet
+                .measure("hire-one-off-reward")
+                .criterion("p2b")
+                .test
+                .interpretation()
+                .expect("A04");
             let criterion = sheet.measure("cross-province-transport-subsidy").criterion("c3");
             if let Test::MonthsFull(_, _, reading) = &mut criterion.test {
                 *reading = other;

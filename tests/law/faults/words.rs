@@ -3,7 +3,7 @@
 use super::{Fault, fault};
 use crate::sheet::Sheet;
 use qinghuicha::facts::Role;
-use qinghuicha::policy::NonEntitlement;
+use qinghuicha::policy::{NonEntitlement, Words};
 
 pub const FAULTS: &[Fault] = &[
     fault("a comma is dropped", "text", "(六)", |sheet| {
@@ -15,7 +15,7 @@ pub const FAULTS: &[Fault] = &[
         passage.text = passage.text.replacen(',', "\u{ff0c}", 1);
     }),
     fault("a full stop is added", "text", "(十一)", |sheet| {
-        sheet.passage("合伙创业的").text.push('。')
+        sheet.passage("合伙创业的").text.push('。');
     }),
     fault("a space is made an ordinary one", "text", "outside", |sheet| {
         let passage = sheet.passage("巩志楠");
@@ -36,7 +36,7 @@ pub const FAULTS: &[Fault] = &[
         sheet.passages.pop();
     }),
     fault("a heading is improved", "text", "(六)", |sheet| {
-        sheet.clauses[5].heading.push_str("工作")
+        sheet.clauses[5].heading.push_str("工作");
     }),
     fault("an item is renumbered", "text", "(九)", |sheet| {
         "(九)".clone_into(&mut sheet.clauses[7].number);
@@ -53,10 +53,10 @@ pub const FAULTS: &[Fault] = &[
         passage.text = passage.text.replace("离校2年未就业", "离校2年内未就业");
     }),
     fault("the telephone gets an area code", "text", "telephone", |sheet| {
-        detail(sheet, "telephone", "0971-8258565")
+        detail(sheet, "telephone", "0971-8258565");
     }),
     fault("another office is the issuer", "text", "issuer", |sheet| {
-        detail(sheet, "issuer", "青海省就业局")
+        detail(sheet, "issuer", "青海省就业局");
     }),
     fault("comments are taken longer", "text", "end of comments", |sheet| {
         detail(sheet, "end of comments", "2月26日前");
@@ -107,16 +107,16 @@ pub const FAULTS: &[Fault] = &[
         sheet.passage("123模式").measures.push(measure);
     }),
     fault("a remark is made up", "quotes", "bond-support", |sheet| {
-        sheet.measure("bond-support").remarks[0].quote = "符合规定条件的";
+        sheet.measure("bond-support").remarks[0].quote = Words::new("符合规定条件的");
     }),
     fault("an addressee is made up", "quotes", "guaranteed-loan-partners", |sheet| {
         sheet.measure("guaranteed-loan-partners").addressee = Some("合伙创业者");
     }),
     fault("a silence quotes what is not there", "quotes", "(十一)", |sheet| {
-        sheet.passage("123模式").non_entitlements[0].quote = "创业担保贷款124模式";
+        sheet.passage("123模式").non_entitlements[0].quote = Words::new("创业担保贷款124模式");
     }),
     fault("an explained figure is not there", "quotes", "outside", |sheet| {
-        sheet.passage("40万人次").figures[0].quote = "50万人次";
+        sheet.passage("40万人次").figures[0].quote = Words::new("50万人次");
     }),
     fault("unclear words are quoted better than they are", "quotes", "A04", |sheet| {
         let reading = sheet
@@ -124,14 +124,14 @@ pub const FAULTS: &[Fault] = &[
             .iter_mut()
             .find(|reading| reading.id == "A04")
             .expect("A04 bears on hires");
-        reading.quote = "离校2年内未就业高校毕业生";
+        reading.quote = Words::new("离校2年内未就业高校毕业生");
     }),
     // Coverage.
     fault("the explanation of a figure is lost", "coverage", "(十一)", |sheet| {
         sheet.passage("123模式").figures.clear();
     }),
     fault("a figure of the frame is unexplained", "coverage", "40", |sheet| {
-        sheet.passage("40万人次").figures.clear()
+        sheet.passage("40万人次").figures.clear();
     }),
     fault("a new figure comes in", "coverage", "30", |sheet| {
         sheet.passage("落实劳务经纪人补贴政策").text.push_str("另加30元。");
@@ -147,7 +147,7 @@ pub const FAULTS: &[Fault] = &[
     }),
     fault("a reason is empty", "coverage", "(十一)", |sheet| {
         sheet.passage("123模式").non_entitlements[0] =
-            NonEntitlement { quote: "123模式", reason: "" };
+            NonEntitlement { quote: Words::new("123模式"), reason: Words::new("") };
     }),
     fault("a measure is lost", "coverage", "53 measures", |sheet| {
         sheet.passage("落实劳务经纪人补贴政策").measures.clear();
@@ -157,9 +157,9 @@ pub const FAULTS: &[Fault] = &[
         sheet.passage("123模式").measures.push(twin);
     }),
     fault("an item names no department", "coverage", "(九)", |sheet| {
-        sheet.clauses[8].departments.clear()
+        sheet.clauses[8].departments.clear();
     }),
-    // Interpretation.
+    // Reading.
     fault("a role is forgotten", "reading", "startup-one-off-subsidy", |sheet| {
         sheet.measure("startup-one-off-subsidy").roles.retain(|role| *role != Role::Partners);
     }),
@@ -173,7 +173,7 @@ pub const FAULTS: &[Fault] = &[
         sheet.passage("完善劳务品牌相关职业技能评价政策").non_entitlements.clear();
     }),
     fault("a measure has another name", "reading", "bond-support", |sheet| {
-        sheet.measure("bond-support").id = "bonds"
+        sheet.measure("bond-support").id = "bonds";
     }),
 ];
 

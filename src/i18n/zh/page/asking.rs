@@ -2,22 +2,22 @@
 
 use crate::facts::Role;
 
-/// Home: above the roles.
+/// Home: Which kind of person are you? (You may choose several.)
 pub const WHO: &str = "你是哪一种人?(可以选几个)";
-/// Home: under the roles.
+/// Home: Not sure, help me choose.
 pub const HELP_ME_CHOOSE: &str = "不清楚,帮我选";
-/// Home: starts the questions.
+/// Home: Start.
 pub const START: &str = "开始";
-/// Home: nobody was chosen.
+/// Home: Choose one first, then tap "Start".
 pub const CHOOSE_ONE: &str = "先选一个,再点“开始”。";
-/// Home: what it costs in time and what becomes of the answers.
+/// Home: Ten-odd questions at most, two minutes. No login, no charge. Your answers stay on this phone.
 pub const PROMISES: [&str; 3] =
     ["最多十来个问题,两分钟答完。", "不用登录,不要钱。", "你的回答只留在这台手机里,不会传出去。"];
-/// Home: answers are there from an earlier time.
+/// Home: Your last answers are still on this phone.
 pub const WELCOME_BACK: &str = "上次的回答还在这台手机里。";
-/// Home, lists: goes to the next question.
+/// Home, lists: Go on answering.
 pub const GO_ON: &str = "接着答";
-/// Help with choosing: heading.
+/// See which sentence is like you.
 pub const WHICH: &str = "看看哪一句像你";
 /// What a person of this role says.
 pub fn in_their_words(role: Role) -> &'static str {
@@ -40,45 +40,45 @@ pub fn at_most(questions: usize) -> String {
         format!("最多还有{questions}题")
     }
 }
-/// Question: it changes no money.
+/// Question: You may skip this question; it only bears on which services to ask for.
 pub const OPTIONAL: &str = "这一题可以不答,只关系到能问哪些服务。";
-/// Question: it can no longer matter.
+/// Question: This question need not be answered any more.
 pub const POINTLESS: &str = "这一题不用答了。";
-/// Question: takes the answer.
+/// Question: Next question.
 pub const NEXT: &str = "下一题";
-/// Question: shows dates in place of a band.
+/// Question: I will fill in the dates.
 pub const GIVE_DATES: &str = "我来填日期";
-/// Question: first day of a span.
+/// Question: The first day.
 pub const FIRST_DAY: &str = "开始那天";
-/// Question: day of the licence.
+/// Question: The day on the licence.
 pub const LICENCE_DAY: &str = "执照上的日子";
-/// Question: last day of a span.
+/// Question: The last day.
 pub const LAST_DAY: &str = "最后一天";
-/// Question: the span goes on.
+/// Question: Still working.
 pub const ONGOING: &str = "还在干";
-/// Question: nothing was chosen.
+/// Question: Choose one first, then tap "Next question".
 pub const CHOOSE_FIRST: &str = "先选一个,再点“下一题”。";
 /// Question: opens the explanation of a word.
 pub fn what_is(word: &str) -> String {
     format!("什么是“{word}”?")
 }
-/// Explanation: what a screen reader calls it.
+/// Explanation: What this word means.
 pub const EXPLAIN: &str = "这个词的意思";
-/// Explanation: it is not the document's.
+/// Explanation: This explanation is ours; it is not in the draft.
 pub const OUR_WORDS: &str = "这是我们的说明,稿子里没有。";
-/// Explanation: goes back.
+/// Explanation: I see.
 pub const UNDERSTOOD: &str = "知道了";
-/// Question: how to find out.
+/// Question: How to find out.
 pub const HOW_TO_FIND_OUT: &str = "怎么看";
-/// Question: our help is not the document's.
+/// Question: (Our advice; it is not in the draft.)
 pub const OUR_ADVICE: &str = "(这是我们的建议,稿子里没有)";
-/// Question: a lone partner.
+/// Question: One person alone is no partnership. Please answer as somebody who runs a business alone.
 pub const ALONE: &str = "只有1个人,就不算合伙。请按“自己一个人开店的人”来答。";
-/// Question: on as partners all the same.
+/// Question: Go on as partners all the same.
 pub const ALONE_GO_ON: &str = "还是按合伙接着答";
-/// Question: the way out for a lone partner.
+/// Question: Change to running a business alone.
 pub const ALONE_SWITCH: &str = "改成一个人开店";
-/// Question: persons one by one in place of counts.
+/// Question: Hard to count? Fill in one person at a time.
 pub const ONE_BY_ONE: &str = "人不好数?一个一个填";
 /// Which batch of pickers a question is about.
 pub fn batch(index: usize) -> String {
@@ -97,41 +97,41 @@ pub fn tally(may: usize, check: usize) -> String {
         (may, check) => format!("现在看,可能可以的有{may}条,要去核实的有{check}条。"),
     }
 }
-/// Lists: heading of the batches.
+/// Lists: The people you led, batch by batch.
 pub const BATCHES: &str = "带出去的人,一批一批填";
-/// Lists: heading of the hires.
+/// Lists: The people hired, one by one.
 pub const HIRES: &str = "招来的人,一个一个填";
-/// Lists: another batch.
+/// Lists: Add another batch.
 pub const ADD_BATCH: &str = "再加一批人";
-/// Lists: another person.
+/// Lists: Add another person.
 pub const ADD_HIRE: &str = "再加一个人";
-/// Lists: takes an entry away.
+/// Lists: Remove.
 pub const REMOVE: &str = "去掉";
 /// Lists: asks once more.
 pub fn remove_sure(entry: &str) -> String {
     format!("{entry}填的都会删掉。真的要去掉吗?")
 }
-/// Lists: yes, take it away.
+/// Lists: Remove it, I do not want it.
 pub const REMOVE_YES: &str = "去掉,不要了";
-/// Lists: goes to the next question or the results.
+/// Lists: All filled in, go on.
 pub const LIST_DONE: &str = "填好了,往下走";
-/// Lists: nothing in it.
+/// Lists: Nothing filled in yet.
 pub const LIST_EMPTY: &str = "还没有填。";
-/// Review: heading.
+/// Review: Look over your answers.
 pub const REVIEW: &str = "看看你的回答";
-/// Review: changes an answer.
+/// Review: Change.
 pub const CHANGE: &str = "改";
-/// Review: the roles.
+/// Review: What you do.
 pub const ROLES: &str = "你是做什么的";
-/// Review: changes a list.
+/// Review: Add people, remove, change.
 pub const CHANGE_LIST: &str = "加人、去掉、改";
-/// Review: on which day months are counted.
+/// Review: Counted on which day.
 pub const DAY: &str = "按哪一天算";
-/// Review: explains the day.
+/// Review: Usually today. To see whether a later day is enough, change it.
 pub const DAY_HELP: &str = "一般就按今天。想看以后哪天够不够,可以改。";
-/// Review: questions that would narrow down the services.
+/// Review: A few questions you may skip.
 pub const OPTIONAL_QUESTIONS: &str = "还有几个可以不答的题";
-/// Review: why one might answer them.
+/// Review: Answer them to see fewer services that are not for you; money does not depend on them.
 pub const OPTIONAL_HELP: &str = "答了能少看几条没关系的服务,跟钱没有关系。";
-/// Review: nothing was answered.
+/// Review: No answers yet.
 pub const NO_ANSWERS: &str = "还没有回答。";

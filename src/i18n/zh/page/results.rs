@@ -2,9 +2,9 @@
 
 use crate::eligibility::Status;
 
-/// Goes to the results.
+/// See the results.
 pub const SEE_RESULTS: &str = "看结果";
-/// Results: heading.
+/// Results: Results, estimated by the draft.
 pub const RESULTS: &str = "按稿子估一估的结果";
 /// Results: heading of a status.
 pub fn section(status: Status) -> &'static str {
@@ -16,25 +16,25 @@ pub fn section(status: Status) -> &'static str {
         Status::MayAsk => "可以去问的服务和鼓励",
     }
 }
-/// Results: nothing about money matches.
+/// Results: By your answers no money matches now. What is missing stands below.
 pub const NOTHING: &str = "按你的回答,现在没有对上的钱。下面写着差在哪里。";
-/// Results: money may come, but not for certain yet.
+/// Results: No money that can be worked out for certain yet. Some must be asked about first, see below.
 pub const NOTHING_YET: &str = "现在还没有能算准的钱。有的钱要先问清楚,看下面。";
 /// Results: questions remain.
 pub fn unfinished(questions: usize) -> String {
     format!("还有最多{questions}题没有答,结果可能会变。")
 }
-/// Results: the sum of grants that may be had.
+/// Results: Money that may be given, added up.
 pub const SUM: &str = "可能给的钱,加起来";
 /// Results: the same to the yuan, and what is not in it.
 pub fn sum(amount: &str) -> String {
     format!("{amount}(按稿子估算)。写着“最多”的钱、要还的钱,都没有加进来。")
 }
-/// Results: one of several.
+/// Results: These loans cannot be added.
 pub const ALTERNATIVES: &str = "这几种借款不能加在一起。";
-/// Results: ceilings are not added.
+/// Results: Each of these is a most; they cannot be added.
 pub const CEILINGS: &str = "每一条都是最多,不能加在一起。";
-/// Results: what other roles have.
+/// Results: For other people.
 pub const OTHERS: &str = "给别的人的";
 /// Results: unfolds.
 pub fn folded(title: &str, count: usize) -> String {
@@ -44,23 +44,23 @@ pub fn folded(title: &str, count: usize) -> String {
 pub fn fill_in(label: &str) -> String {
     format!("去填:{label}")
 }
-/// Card: unfolds.
+/// Card: Why, what to bring, where to ask.
 pub const WHY: &str = "为什么、带什么、去哪里问";
-/// Card: the words of the document.
+/// Card: See the words of the draft.
 pub const CLAUSE: &str = "看稿子原文";
-/// Card: heading of the conditions.
+/// Card: Conditions the draft gives.
 pub const CONDITIONS: &str = "稿子写的条件";
-/// Card: there are none.
+/// Card: The draft gives no conditions.
 pub const NO_CONDITIONS: &str = "稿子没有写条件。";
-/// Card: one of several conditions is enough.
+/// Card: One of these is enough:
 pub const ONE_OF: &str = "下面有一样就行:";
-/// Card: of several conditions all are needed.
+/// Card: All of these are needed:
 pub const ALL_OF: &str = "这几样都要:";
-/// Card: what must hold of each person counted.
+/// Card: Each person needs:
 pub const EACH_PERSON: &str = "每个人都要:";
-/// Card: who gets more.
+/// Card: Who gets more:
 pub const TOP_UP: &str = "再加钱的人:";
-/// Card: heading of the standing warnings.
+/// Card: Mind this too.
 pub const WARNINGS: &str = "还要注意";
 /// Card: words that refer to other rules.
 pub fn other_rules(quote: &str, plain: &str) -> String {
@@ -70,33 +70,33 @@ pub fn other_rules(quote: &str, plain: &str) -> String {
         format!("稿子写着“{quote}”:{plain}。")
     }
 }
-/// Card: words that are shown and not tested.
+/// Card: The draft also mentions.
 pub const ASIDES: &str = "稿子还提到";
-/// Card: heading of unclear wording.
+/// Card: Where the draft is unclear.
 pub const UNCLEAR: &str = "稿子没写清楚的地方";
-/// Card: what an unclear condition means.
+/// Card: To be asked:
 pub const TO_ASK: &str = "要问清楚的是:";
-/// Card: heading of what to bring.
+/// Card: What to bring.
 pub const BRING: &str = "要带什么";
-/// Card: heading of who gets it.
+/// Card: Given to.
 pub const PAYEE: &str = "给谁";
-/// Card: the same where it is borrowed.
+/// Card: Who may borrow.
 pub const BORROWER: &str = "谁可以去借";
-/// Card: the document names nobody.
+/// Card: The draft does not say.
 pub const NOBODY_NAMED: &str = "稿子没写";
-/// Card: heading of where to ask.
+/// Card: Where to ask.
 pub const WHERE: &str = "去哪里问";
-/// Card: where to ask. Our advice.
+/// Card: The county office for human resources, the employment office, or call 12333.
 pub const WHERE_TO_ASK: &str = "县(区)人社局、就业局,或者打人社热线12333。";
-/// Card: heading of the departments.
+/// Card: Departments the draft names.
 pub const DEPARTMENTS: &str = "稿子写的部门";
 /// Measure of other roles.
 pub fn for_others(roles: &str) -> String {
     format!("这一条是给这些人的:{roles}。")
 }
-/// Measure: back to the results.
+/// Measure: Back to the results.
 pub const BACK_TO_RESULTS: &str = "回到结果";
-/// Card: what stands beside the measure is on its way.
+/// Card: Opening.
 pub const LOADING_NOTES: &str = "正在打开。";
-/// Card: it did not come.
+/// Card: It did not open; the network may be down.
 pub const NO_NOTES: &str = "没有打开,可能是网络断了。";

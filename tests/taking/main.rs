@@ -7,14 +7,7 @@
     reason = "a test that panics has failed, as it should"
 )]
 
-#[path = "taking/layout.rs"]
 mod layout;
-#[path = "taking/page.rs"]
 mod page;
-#[path = "properties/profiles.rs"]
-#[allow(dead_code, reason = "shared with the properties, which need more of it")]
-mod profiles;
-#[path = "taking/sheets.rs"]
 mod sheets;
-#[path = "taking/summary.rs"]
 mod summary;

@@ -6,12 +6,10 @@
     reason = "a test that panics has failed, as it should"
 )]
 
-#[path = "wording/figures.rs"]
 mod figures;
-#[path = "wording/jargon.rs"]
 mod jargon;
-#[path = "architecture/source.rs"]
-mod source;
+
+use test_support::source;
 
 use qinghuicha::facts::{Fact, Number, Role};
 use qinghuicha::i18n;
@@ -123,7 +121,7 @@ fn without_places(text: &str) -> String {
 
 /// What stands in index.html itself, tags and comments taken out.
 fn in_index() -> impl Iterator<Item = (String, String)> {
-    let mut html = include_str!("../index.html").to_owned();
+    let mut html = include_str!("../../index.html").to_owned();
     while let Some((before, after)) = html.split_once("<!--") {
         html = before.to_owned() + after.split_once("-->").map_or("", |(_, after)| after);
     }
@@ -197,14 +195,15 @@ fn what_we_say_of_the_law_promises_nothing() {
         Part::Clause(clause) => clause.passages.to_vec(),
     });
     let reasons = |passage: &'static Passage| {
-        passage.non_entitlements.iter().chain(passage.figures).map(|it| it.reason)
+        passage.non_entitlements.iter().chain(passage.figures).map(|it| it.reason.text())
     };
     let measures = EDITION.measures().flat_map(|measure| {
         let conditions = measure.condition.criteria().into_iter().map(|criterion| criterion.plain);
-        let remarks = measure.remarks.iter().map(|remark| remark.plain);
-        let tells = measure.readings.iter().map(|reading| reading.tell);
-        let own =
-            [measure.title, measure.plain].into_iter().chain(measure.evidence.iter().copied());
+        let remarks = measure.remarks.all().iter().map(|remark| remark.plain);
+        let tells = measure.interpretations.all().iter().map(|reading| reading.tell);
+        let own = [measure.title, measure.plain]
+            .into_iter()
+            .chain(measure.evidence.all().iter().copied());
         own.chain(conditions).chain(remarks).chain(tells)
     });
     let said = passages.flat_map(reasons).chain(measures).collect::<Vec<_>>();

@@ -4,6 +4,7 @@
 mod assessment;
 mod profile;
 mod span;
+mod text;
 
-pub use assessment::write_assessment;
+pub use assessment::AssessmentJson;
 pub use profile::read_profile;

@@ -42,7 +42,7 @@ pub fn answers(fact: Fact, today: Date) -> Vec<Answer> {
             answers.extend(numbers.map(Answer::Number));
         }
         Fact::Day(Day::LeftSchool) => {
-            answers.extend([0, 1].map(|later| Answer::Day(left_school(today) + days(later))))
+            answers.extend([0, 1].map(|later| Answer::Day(left_school(today) + days(later))));
         }
         Fact::Day(Day::Hired) => {
             answers.extend(
@@ -122,9 +122,9 @@ pub fn questions(profile: &Profile) -> Vec<(EntityRef, Fact)> {
             EntityKind::Batches => profile.batches.len(),
             EntityKind::Hires => profile.hires.as_ref().map_or(0, Vec::len),
         };
-        let places = (0..entries).map(|index| (fact.place(index), fact));
+        let entities = (0..entries).map(|index| (fact.entity(index), fact));
         questions
-            .extend(places.filter(|question| !questions.contains(question)).collect::<Vec<_>>());
+            .extend(entities.filter(|question| !questions.contains(question)).collect::<Vec<_>>());
     }
     questions
 }
@@ -132,8 +132,8 @@ pub fn questions(profile: &Profile) -> Vec<(EntityRef, Fact)> {
 /// The questions nobody answered. An employer's brand link that follows from the kind of employer counts as answered.
 pub fn unanswered(profile: &Profile) -> Vec<(EntityRef, Fact)> {
     let follows = profile.brand_link() != Reply::Missing;
-    let answered = |&(place, fact): &(EntityRef, Fact)| {
-        let given = profile.at(place).is_some_and(|answers| answers.has(fact));
+    let answered = |&(entity, fact): &(EntityRef, Fact)| {
+        let given = profile.at(entity).is_some_and(|answers| answers.has(fact));
         given || follows && fact == Fact::Single(Single::BrandLink)
     };
     questions(profile).into_iter().filter(|question| !answered(question)).collect()
@@ -142,11 +142,11 @@ pub fn unanswered(profile: &Profile) -> Vec<(EntityRef, Fact)> {
 /// `profile` with one more answer; None when that does not fit the others.
 pub fn with(
     profile: &Profile,
-    (place, fact): (EntityRef, Fact),
+    (entity, fact): (EntityRef, Fact),
     answer: Answer,
 ) -> Option<Profile> {
     let mut profile = profile.clone();
-    profile.at_mut(place)?.set(fact, answer);
+    profile.at_mut(entity)?.set(fact, answer);
     profile.faults().is_empty().then_some(profile)
 }
 

@@ -20,7 +20,7 @@ impl Source {
             line += rest[..length].matches('\n').count();
             match piece {
                 Piece::Comment => {
-                    source.code.extend(rest[..length].chars().filter(|&it| it == '\n'))
+                    source.code.extend(rest[..length].chars().filter(|&it| it == '\n'));
                 }
                 Piece::Code => source.code.push_str(&rest[..length]),
                 Piece::Text(text) => {
@@ -91,7 +91,7 @@ fn character(text: &str) -> Option<usize> {
 
 /// Every Rust file under `folder` of this repository, with its path from the root, in order.
 pub fn files(folder: &str) -> Vec<(String, String)> {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
     let mut folders = vec![root.join(folder)];
     let mut files = Vec::new();
     while let Some(folder) = folders.pop() {

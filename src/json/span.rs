@@ -1,6 +1,6 @@
 //! Spans: one fact, which the reading writes as a first day, a last day and a band.
 
-use super::profile::{Object, complaint, text};
+use super::text::{Object, complaint, text};
 use crate::facts::{Column, Date, Fact, ONGOING, Problem, Span, UNSURE, parse_date};
 
 /// Whether `name` is part of a span. A day is checked by itself, whether or not its other end is there.

@@ -1,0 +1,9 @@
+//! Tables of many people: headers, the words their cells may hold, and what is said of what was found.
+
+mod cells;
+mod found;
+mod headers;
+
+pub use cells::*;
+pub use found::*;
+pub use headers::*;
