@@ -1,4 +1,4 @@
-//! The clerk who screens rosters: any file that staff may bring, and what it comes to.
+//! The job of the worker: any file that staff may bring, and what it comes to.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -6,16 +6,22 @@
 )]
 
 use calamine::{Data, Reader, Xlsx};
-use qinghuicha::facts::EntityKind;
-use qinghuicha::screening::job::{FOUND, Files, Job, MATCH, RUN, Request, Response, template};
+use qinghuicha::eligibility::Status;
+use qinghuicha::facts::{Column, Date, EntityKind};
+use qinghuicha::screening::ENTITY_KINDS;
+use qinghuicha::screening::job::{
+    Activity, ColumnMapping, FileError, FileFormat, Job, MappingProblem, Request, Response,
+    Results, RowFilter, RowOrder, RowReasons, RowSet, RowWindow, SavedMapping, Selection, Storage,
+    TextEncoding, template_file,
+};
 use std::io::Cursor;
 
 /// A file in memory.
 #[derive(Default)]
 struct Memory {
     file: Vec<u8>,
-    aside: Vec<u8>,
-    written: Vec<u8>,
+    converted: Vec<u8>,
+    output: Vec<u8>,
     /// The longest piece that was read at once.
     longest: std::cell::Cell<usize>,
     /// How often it can still be read, and whether that was too little.
@@ -23,7 +29,7 @@ struct Memory {
     lost: std::cell::Cell<bool>,
 }
 
-impl Files for Memory {
+impl Storage for Memory {
     fn size(&self) -> u64 {
         self.file.len() as u64
     }
@@ -35,70 +41,100 @@ impl Files for Memory {
                 return Vec::new();
             }
         }
-        let place = |at: u64| usize::try_from(at).unwrap().min(self.file.len());
-        let piece = self.file[place(from)..place(to)].to_vec();
+        let offset = |at: u64| usize::try_from(at).unwrap().min(self.file.len());
+        let piece = self.file[offset(from)..offset(to)].to_vec();
         self.longest.set(self.longest.get().max(piece.len()));
         piece
     }
     fn is_lost(&self) -> bool {
         self.lost.get()
     }
-    fn set_aside(&mut self, piece: Vec<u8>) {
-        self.aside.extend(piece);
+    fn append_converted(&mut self, piece: Vec<u8>) {
+        self.converted.extend(piece);
     }
-    fn take_up(&mut self) {
-        self.file = std::mem::take(&mut self.aside);
+    fn use_converted(&mut self) {
+        self.file = std::mem::take(&mut self.converted);
     }
-    fn write(&mut self, piece: Vec<u8>) {
-        self.written.extend(piece);
+    fn append_output(&mut self, piece: Vec<u8>) {
+        self.output.extend(piece);
     }
-    fn clock(&self) -> f64 {
+    fn now(&self) -> f64 {
         0.0
     }
 }
 
-/// Does what is to be done, to the end.
-fn finish(clerk: &mut Job<Memory>, replies: Vec<Response>) -> Vec<Response> {
+/// Asks the job, and goes on to the end. What travels between page and worker is what is written
+/// here, so every message goes through its text.
+fn ask(job: &mut Job<Memory>, request: Request) -> Vec<Response> {
     let mut all = Vec::new();
-    let mut replies = replies;
+    let mut request = request;
     loop {
-        let more = replies.contains(&Response::More);
-        all.append(&mut replies);
+        let text = serde_json::to_string(&request).unwrap();
+        let responses = job.on_request(serde_json::from_str(&text).unwrap());
+        let more = responses.iter().any(|response| matches!(response, Response::More));
+        all.extend(responses.iter().map(sent));
         if !more {
             return all;
         }
-        replies = clerk.go_on();
+        request = Request::Continue;
     }
 }
 
-fn order(clerk: &mut Job<Memory>, text: &str) -> Vec<Response> {
-    let replies = clerk.order(Request::read(text).unwrap_or_else(|| panic!("{text} is no order")));
-    finish(clerk, replies)
+fn sent(response: &Response) -> Response {
+    let text = serde_json::to_string(response).unwrap();
+    assert!(!text.contains('<') || text.contains("<img"), "data is no markup: {text}");
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
 
-/// The last HTML for a place.
-fn shown(replies: &[Response], place: &str) -> String {
-    let html = replies.iter().rev().find_map(|reply| match reply {
-        Response::Show(at, html) if *at == place => Some(html.clone()),
-        _ => None,
-    });
-    html.unwrap_or_default()
+/// The last answer of a kind.
+macro_rules! last {
+    ($responses:expr, $variant:path) => {
+        $responses.iter().rev().find_map(|response| match response {
+            $variant(it) => Some(it.clone()),
+            _ => None,
+        })
+    };
 }
 
-fn table(replies: &[Response]) -> (usize, String) {
-    let rows = replies.iter().rev().find_map(|reply| match reply {
-        Response::Rows(_, count, html) => Some((*count, html.clone())),
-        _ => None,
-    });
-    rows.unwrap_or_default()
+fn mapping(responses: &[Response]) -> ColumnMapping {
+    last!(responses, Response::Mapping).unwrap_or_else(|| panic!("no mapping: {responses:?}"))
 }
 
-fn open(file: &[u8], remembered: &str) -> (Job<Memory>, Vec<Response>) {
-    let files = Memory { file: file.to_vec(), ..Memory::default() };
-    let mut clerk = Job::new(files, "2026-06-01".parse().unwrap());
-    let replies = clerk.open("名册.csv", remembered);
-    let replies = finish(&mut clerk, replies);
-    (clerk, replies)
+fn results(responses: &[Response]) -> Results {
+    last!(responses, Response::Results).unwrap_or_else(|| panic!("no results: {responses:?}"))
+}
+
+fn selection(responses: &[Response]) -> Selection {
+    last!(responses, Response::Selection).unwrap_or_else(|| panic!("no rows: {responses:?}"))
+}
+
+fn window(responses: &[Response]) -> RowWindow {
+    last!(responses, Response::Rows).unwrap_or_else(|| panic!("no rows: {responses:?}"))
+}
+
+fn reasons(responses: &[Response]) -> RowReasons {
+    last!(responses, Response::Reasons).unwrap_or_else(|| panic!("no reasons: {responses:?}"))
+}
+
+/// The index of a measure.
+fn measure(results: &Results, title: &str) -> usize {
+    let mut measures = results.measures.iter();
+    measures.position(|it| it.measure.title == title).unwrap_or_else(|| panic!("no {title}"))
+}
+
+fn open(file: &[u8], saved: SavedMapping) -> (Job<Memory>, Vec<Response>) {
+    let storage = Memory { file: file.to_vec(), ..Memory::default() };
+    let mut job = Job::new(storage, day("2026-06-01"));
+    let responses = ask(&mut job, Request::Open("名册.csv".to_owned(), saved));
+    (job, responses)
+}
+
+fn day(text: &str) -> Date {
+    text.parse().unwrap()
+}
+
+fn column(key: &str) -> Column {
+    Column::from_key(key).unwrap_or_else(|| panic!("no column {key}"))
 }
 
 const ROSTER: &str = "姓名,身份,是哪一种人,在不在外省干活,在外省哪天开始干,在外省干到哪天,路费补助领过没有,跟劳务品牌有没有关系\n\
@@ -129,15 +165,15 @@ fn roster() -> String {
 }
 
 fn screened(file: &[u8]) -> (Job<Memory>, Vec<Response>) {
-    let (mut clerk, opened) = open(file, "");
-    assert!(shown(&opened, MATCH).contains("先对一对表头"), "{opened:?}");
-    let replies = order(&mut clerk, "start");
-    (clerk, replies)
+    let (mut job, opened) = open(file, SavedMapping::default());
+    assert!(mapping(&opened).can_start(), "{opened:?}");
+    let responses = ask(&mut job, Request::Start);
+    (job, responses)
 }
 
-fn as_workbook(text: &str) -> Vec<u8> {
-    let mut book = rust_xlsxwriter::Workbook::new();
-    let sheet = book.add_worksheet();
+fn as_xlsx(text: &str) -> Vec<u8> {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
     let day = rust_xlsxwriter::Format::new().set_num_format("yyyy/m/d");
     for (row, line) in (0_u32..).zip(text.lines()) {
         let line = line.replace("\"丁,\"\"一\"\"\"", "丁");
@@ -160,8 +196,10 @@ fn as_workbook(text: &str) -> Vec<u8> {
             }
         }
     }
-    book.save_to_buffer().unwrap()
+    workbook.save_to_buffer().unwrap()
 }
+
+const TRANSPORT: &str = "跨省就业一次性交通补助";
 
 #[test]
 fn every_encoding_comes_to_the_same() {
@@ -173,108 +211,175 @@ fn every_encoding_comes_to_the_same() {
         .chain(text.encode_utf16().flat_map(u16::to_le_bytes))
         .collect::<Vec<_>>();
     let files = [
-        ("UTF-8", text.clone().into_bytes()),
-        ("UTF-8 with its mark", format!("\u{feff}{text}").into_bytes()),
-        ("GB18030", gb18030.into_owned()),
-        ("UTF-16", utf16),
-        ("tabs", text.replace(',', "\t").replace("丁\t", "丁,").into_bytes()),
-        ("Windows line ends", text.replace('\n', "\r\n").into_bytes()),
-        ("a workbook", as_workbook(&text)),
+        ("UTF-8", TextEncoding::Utf8, text.clone().into_bytes()),
+        ("UTF-8 with its mark", TextEncoding::Utf8, format!("\u{feff}{text}").into_bytes()),
+        ("GB18030", TextEncoding::Other, gb18030.into_owned()),
+        ("UTF-16", TextEncoding::Other, utf16),
+        ("tabs", TextEncoding::Utf8, text.replace(',', "\t").replace("丁\t", "丁,").into_bytes()),
+        ("Windows line ends", TextEncoding::Utf8, text.replace('\n', "\r\n").into_bytes()),
+        ("XLSX", TextEncoding::Xlsx, as_xlsx(&text)),
     ];
-    for (name, file) in files {
-        let (_, replies) = screened(&file);
-        let found = shown(&replies, FOUND);
-        assert!(found.contains("一共4行,其中1行有要改的格子"), "{name}: {found}");
+    for (name, encoding, file) in files {
+        let (_, opened) = open(&file, SavedMapping::default());
+        assert_eq!(mapping(&opened).encoding, encoding, "{name}");
+        let (_, responses) = screened(&file);
+        let found = results(&responses);
+        assert_eq!((found.rows, found.rows_with_errors), (4, 1), "{name}");
+        let transport = measure(&found, TRANSPORT);
+        let due = found.due_days.iter().map(|due| (due.measure, due.day, due.rows));
+        assert_eq!(due.collect::<Vec<_>>(), [(transport, day("2026-08-01"), 1)], "{name}");
+        assert_eq!((found.error_count, found.errors.len()), (1, 1), "{name}");
+        assert_eq!(found.errors[0].error.found, "五月", "{name}");
+        assert!(found.bars(|it| it.may_qualify).contains(&(TRANSPORT, 1)), "{name}");
+        let selection = selection(&responses);
+        let rows = window(&responses).rows;
+        assert_eq!((selection.count, rows.len()), (4, 4), "{name}");
+        let shown = selection.measures.iter().position(|&it| it == transport).unwrap();
+        let status = rows[0].statuses[shown].unwrap();
+        assert_eq!((rows[0].cells[0].as_str(), status.status), ("甲", Status::MayQualify));
+        assert_eq!((status.low, status.high), (None, Some(1000)), "{name}");
         assert!(
-            found.contains("2026年8月1日以后再看“跨省就业一次性交通补助”:1行"),
-            "{name}: {found}"
+            matches!(
+                last!(responses, Response::Activity),
+                Some(Activity::Screened { rows: 4, .. })
+            ),
+            "{name}: {responses:?}"
         );
-        assert!(found.contains("五月"), "{name}: {found}");
-        let (rows, html) = table(&replies);
-        assert_eq!(rows, 4, "{name}");
-        assert!(html.contains("甲") && html.contains("可能可以 最多1000元"), "{name}: {html}");
     }
 }
 
 #[test]
-fn what_is_no_roster_is_said() {
-    for (file, sentence) in [
-        (&b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"[..], "这是老的XLS文件"),
-        (b"PK\x03\x04rubbish", "可能坏了"),
-        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "不是表格"),
-        (b"", "没有字"),
-        (b"\n\n", "没有字"),
+fn what_is_no_table_is_said() {
+    for (file, error) in [
+        (&b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"[..], FileError::OldXls),
+        (b"PK\x03\x04rubbish", FileError::DamagedXlsx),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", FileError::NotATable),
+        (b"", FileError::Empty),
+        (b"\n\n", FileError::Empty),
     ] {
-        let (_, replies) = open(file, "");
-        assert!(shown(&replies, RUN).contains(sentence), "{replies:?}");
-        assert_eq!(shown(&replies, MATCH), "");
+        let (mut job, responses) = open(file, SavedMapping::default());
+        assert_eq!(last!(responses, Response::Refused), Some(error), "{responses:?}");
+        assert_eq!(responses.len(), 1, "{responses:?}");
+        assert!(ask(&mut job, Request::Start).is_empty(), "there is nothing to screen");
     }
-    let (_, replies) = open(b"a,b\n1,2\n", "");
-    assert!(shown(&replies, MATCH).contains("没有认出一个表头"));
+    let (_, responses) = open(b"a,b\n1,2\n", SavedMapping::default());
+    let mapping = mapping(&responses);
+    assert_eq!(mapping.problem, Some(MappingProblem::NothingRecognised));
+    assert!(!mapping.can_start());
 }
 
 #[test]
 fn a_foreign_header_is_matched_by_hand_and_remembered() {
     let text = "谁,干什么的,x\n甲,打工,脱贫户\n";
-    let (mut clerk, opened) = open(text.as_bytes(), "");
-    assert!(shown(&opened, MATCH).contains("谁"));
-    let replies = order(&mut clerk, "column 1 roles");
-    let replies = [replies, order(&mut clerk, "column 2 person_groups")].concat();
-    let kept = replies.iter().rev().find_map(|reply| match reply {
-        Response::Keep(text) => Some(text.clone()),
-        _ => None,
-    });
-    let kept = kept.unwrap();
-    assert!(!kept.contains('甲'), "nothing of a row is kept: {kept}");
-    let (mut again, opened) = open(text.as_bytes(), &kept);
-    assert!(!shown(&opened, MATCH).contains("没有认出一个表头"));
-    let found = shown(&order(&mut again, "start"), FOUND);
-    assert!(found.contains("还缺信息"), "{found}");
-    let (_, html) = table(&order(&mut again, "show"));
-    assert!(html.contains("还缺信息"), "{html}");
+    let (mut job, opened) = open(text.as_bytes(), SavedMapping::default());
+    let headers = mapping(&opened).columns;
+    assert_eq!(
+        (headers[0].header.as_str(), headers[0].samples.as_slice()),
+        ("谁", &["甲".to_owned()][..])
+    );
+    let responses = [(1, "roles"), (2, "person_groups")]
+        .map(|(index, key)| ask(&mut job, Request::SetColumn(index, Some(column(key)))))
+        .concat();
+    let saved = last!(responses, Response::SaveMapping).unwrap();
+    let text_of_saved = serde_json::to_string(&saved).unwrap();
+    assert!(!text_of_saved.contains('甲'), "nothing of a row is kept: {text_of_saved}");
+    assert_eq!(SavedMapping::from_text(&text_of_saved), saved);
+    let (mut again, opened) = open(text.as_bytes(), saved);
+    assert_eq!(mapping(&opened).problem, None);
+    assert_eq!(mapping(&opened).columns[1].column, Some(column("roles")));
+    let found = results(&ask(&mut again, Request::Start));
+    assert!(found.measures.iter().any(|measure| measure.need_info == 1), "{found:?}");
+    let rows = window(&ask(&mut again, Request::Rows(0))).rows;
+    let mut statuses = rows[0].statuses.iter().flatten();
+    assert!(statuses.any(|status| status.status == Status::NeedInfo), "{rows:?}");
+}
+
+/// Builds before serde kept lines of a header and a key; nobody has to match their headers again.
+#[test]
+fn a_mapping_of_an_earlier_build_is_read() {
+    let read = SavedMapping::from_text("干啥的\troles\n备注\t\n没有了\tgone");
+    let entry = |header: &str, column| (header.to_owned(), column);
+    let expected =
+        [entry("干啥的", Some(column("roles"))), entry("备注", None), entry("没有了", None)];
+    assert_eq!(read.0, expected);
+    for unreadable in ["", "{}", "[[\"a\",\"gone\"]]", "null", "\u{0}"] {
+        assert_eq!(SavedMapping::from_text(unreadable), SavedMapping::default(), "{unreadable}");
+    }
 }
 
 #[test]
 fn what_holds_for_everybody_is_said_once() {
     let text = roster().replace(",打工,", ",").replace(",开店,", ",").replacen(",身份,", ",", 1);
-    let (mut clerk, opened) = open(text.as_bytes(), "");
-    assert!(shown(&opened, MATCH).contains("不选就查不出来"));
-    assert!(!shown(&order(&mut clerk, "everyone roles worker"), MATCH).contains("不选就查不出来"));
-    let found = shown(&order(&mut clerk, "start"), FOUND);
-    assert!(found.contains("2026年8月1日以后再看"), "{found}");
+    let (mut job, opened) = open(text.as_bytes(), SavedMapping::default());
+    let missing = mapping(&opened);
+    assert_eq!(missing.problem, Some(MappingProblem::Missing(Column::Roles)));
+    let role = |mapping: &ColumnMapping| {
+        let mut defaults = mapping.defaults.iter();
+        defaults.find(|default| default.column == Column::Roles).unwrap().key.clone()
+    };
+    assert_eq!(role(&missing), None);
+    let said = ask(&mut job, Request::SetDefault(Column::Roles, Some("worker".to_owned())));
+    assert_eq!((mapping(&said).problem, role(&mapping(&said))), (None, Some("worker".to_owned())));
+    let taken_back = ask(&mut job, Request::SetDefault(Column::Roles, None));
+    assert_eq!(role(&mapping(&taken_back)), None);
+    ask(&mut job, Request::SetDefault(Column::Roles, Some("worker".to_owned())));
+    let found = results(&ask(&mut job, Request::Start));
+    assert!(found.due_days.iter().any(|due| due.day == day("2026-08-01")), "{found:?}");
 }
 
 #[test]
 fn rows_are_chosen_and_sorted() {
-    let (mut clerk, _) = screened(roster().as_bytes());
-    for (choice, rows) in [
-        ("any all table", 4),
-        ("any wrong table", 1),
-        ("any again table", 1),
-        ("any may amount", 3),
-        ("any not table", 2),
+    let (mut job, _) = screened(roster().as_bytes());
+    let filter = |rows, order| Request::Filter(RowFilter { measure: None, rows, order });
+    for (rows, order, count) in [
+        (RowSet::All, RowOrder::Table, 4),
+        (RowSet::WithErrors, RowOrder::Table, 1),
+        (RowSet::Due, RowOrder::Table, 1),
+        (RowSet::Status(Status::MayQualify), RowOrder::Amount, 3),
+        (RowSet::Status(Status::NotMet), RowOrder::Table, 2),
     ] {
-        assert_eq!(table(&order(&mut clerk, &format!("choose {choice}"))).0, rows, "{choice}");
+        let responses = ask(&mut job, filter(rows, order));
+        assert_eq!(selection(&responses).count, count, "{rows:?}");
+        assert_eq!(window(&responses).rows.len(), count, "{rows:?}");
     }
-    let (_, html) = table(&order(&mut clerk, "choose any all amount"));
-    assert!(html.find("甲").unwrap() < html.find("乙").unwrap(), "who may have most comes first");
-    let why = shown(&order(&mut clerk, "row 0"), "row");
-    assert!(why.contains("第2行为什么这样") && why.contains("跨省就业一次性交通补助"), "{why}");
+    let responses = ask(&mut job, filter(RowSet::All, RowOrder::Amount));
+    let position =
+        |name: &str| window(&responses).rows.iter().position(|row| row.cells[0] == name).unwrap();
+    assert!(position("甲") < position("乙"), "who may have most comes first");
+    let why = reasons(&ask(&mut job, Request::Reasons(0)));
+    assert_eq!(why.number, 2);
+    let found = results(&screened(roster().as_bytes()).1);
+    let transport = measure(&found, TRANSPORT);
+    let reason = why.reasons.iter().find(|reason| reason.measure == transport).unwrap();
+    assert!(reason.sentence.contains("可能可以"), "{reason:?}");
+    let one = RowFilter { measure: Some(transport), ..RowFilter::default() };
+    let responses = ask(&mut job, Request::Filter(one));
+    assert_eq!(selection(&responses).measures, [transport]);
+    assert!(window(&responses).rows.iter().all(|row| row.statuses.len() == 1));
+}
+
+/// Only the rows in view exist: they are asked for by their position.
+#[test]
+fn rows_come_in_windows() {
+    let text = roster();
+    let (header, rows) = text.split_once('\n').unwrap();
+    let (mut job, responses) = screened(format!("{header}\n{}", rows.repeat(100)).as_bytes());
+    assert_eq!((selection(&responses).count, window(&responses).rows.len()), (400, 40));
+    let numbers = |window: &RowWindow| window.rows.iter().map(|row| row.number).collect::<Vec<_>>();
+    let last = window(&ask(&mut job, Request::Rows(390)));
+    assert_eq!((last.first, numbers(&last)), (390, (392..402).collect()));
+    assert!(window(&ask(&mut job, Request::Rows(400))).rows.is_empty());
 }
 
 #[test]
 fn what_was_found_is_saved_with_reasons() {
-    let (mut clerk, _) = screened(roster().as_bytes());
-    let written = |clerk: &mut Job<Memory>, what: &str| {
-        clerk.files.written.clear();
-        let replies = order(clerk, what);
-        let name = replies.into_iter().find_map(|reply| match reply {
-            Response::Save(name) => Some(name),
-            _ => None,
-        });
-        (name.unwrap(), clerk.files.written.clone())
+    let (mut job, _) = screened(roster().as_bytes());
+    let saved = |job: &mut Job<Memory>, request: Request| {
+        job.storage.output.clear();
+        let responses = ask(job, request);
+        (last!(responses, Response::SaveFile).unwrap(), job.storage.output.clone())
     };
-    let (name, csv) = written(&mut clerk, "export csv");
+    let (name, csv) = saved(&mut job, Request::Export(FileFormat::Csv));
     let plain = String::from_utf8(csv).unwrap();
     assert!(
         name == "名册-按征求意见稿估的.csv"
@@ -282,19 +387,19 @@ fn what_was_found_is_saved_with_reasons() {
             && !plain.contains("说明")
     );
     assert_eq!(plain.lines().count(), 5);
-    let (_, csv) = written(&mut clerk, "export reasons");
+    let (_, csv) = saved(&mut job, Request::Export(FileFormat::CsvWithReasons));
     assert!(String::from_utf8(csv).unwrap().contains("按这份稿子"));
-    let (name, book) = written(&mut clerk, "export xlsx");
+    let (name, xlsx) = saved(&mut job, Request::Export(FileFormat::Xlsx));
     assert_eq!(name, "名册-按征求意见稿估的.xlsx");
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(book)).unwrap();
-    let range = book.worksheet_range_at(0).unwrap().unwrap();
+    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(xlsx)).unwrap();
+    let range = workbook.worksheet_range_at(0).unwrap().unwrap();
     assert_eq!(range.height(), 5);
     assert_eq!(range.get_value((1, 0)), Some(&Data::String("甲".to_owned())));
     assert!(
         range.used_cells().any(|(.., cell)| *cell == Data::Float(1000.0)),
-        "figures are numbers"
+        "amounts are numbers"
     );
-    let (name, csv) = written(&mut clerk, "mistakes");
+    let (name, csv) = saved(&mut job, Request::ExportErrors);
     let csv = String::from_utf8(csv).unwrap();
     assert!(
         name.rsplit('.').next() == Some("csv") && csv.contains("4,") && csv.contains("五月"),
@@ -303,122 +408,114 @@ fn what_was_found_is_saved_with_reasons() {
 }
 
 #[test]
-fn a_formula_in_a_roster_stays_text() {
+fn a_formula_in_a_table_stays_text() {
     let text = roster().replace("甲,", "=1+1,").replace("乙,", "@x,");
-    let (mut clerk, _) = screened(text.as_bytes());
-    order(&mut clerk, "export csv");
-    let csv = String::from_utf8(std::mem::take(&mut clerk.files.written)).unwrap();
+    let (mut job, _) = screened(text.as_bytes());
+    ask(&mut job, Request::Export(FileFormat::Csv));
+    let csv = String::from_utf8(std::mem::take(&mut job.storage.output)).unwrap();
     assert!(csv.contains("\n'=1+1,") && csv.contains("\n'@x,"), "{csv}");
-    order(&mut clerk, "export xlsx");
-    let mut book: Xlsx<_> =
-        Xlsx::new(Cursor::new(std::mem::take(&mut clerk.files.written))).unwrap();
-    assert_eq!(book.worksheet_formula("Sheet1").unwrap().used_cells().count(), 0);
+    ask(&mut job, Request::Export(FileFormat::Xlsx));
+    let xlsx = std::mem::take(&mut job.storage.output);
+    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(xlsx)).unwrap();
+    assert_eq!(workbook.worksheet_formula("Sheet1").unwrap().used_cells().count(), 0);
+}
+
+/// A cell is sent as it stands: whoever draws it makes text of it.
+#[test]
+fn a_cell_is_sent_as_it_stands() {
+    let (name, wrong) = ("<img src=x onerror=alert(1)>", "&lt;s&gt;");
+    let text = roster().replace('甲', name).replace("五月", wrong);
+    let (mut job, responses) = screened(text.as_bytes());
+    assert_eq!(window(&responses).rows[0].cells[0], name);
+    assert_eq!(results(&responses).errors[0].error.found, wrong);
+    assert_eq!(reasons(&ask(&mut job, Request::Reasons(2))).errors[0].found, wrong);
 }
 
 #[test]
-fn what_stands_in_a_cell_is_never_markup() {
-    let text = roster().replace("甲", "<img src=x onerror=alert(1)>").replace("五月", "<s>");
-    let (mut clerk, replies) = screened(text.as_bytes());
-    let html = format!(
-        "{}{}{}",
-        shown(&replies, FOUND),
-        table(&replies).1,
-        shown(&order(&mut clerk, "row 0"), "row")
-    );
-    assert!(html.contains("&lt;img") && !html.contains("<img") && !html.contains("<s>"));
-}
-
-#[test]
-fn a_template_comes_back_as_a_roster() {
-    for roster in [EntityKind::Person, EntityKind::Hires, EntityKind::Batches] {
-        for workbook in [false, true] {
-            let (name, file) = template(roster, workbook);
-            assert!(name.ends_with(if workbook { ".xlsx" } else { ".csv" }));
-            assert_eq!(file.starts_with(b"\xef\xbb\xbf"), !workbook);
-            let (_, opened) = open(&file, "");
-            let html = shown(&opened, MATCH);
-            let kind = qinghuicha::i18n::table::kind(roster);
-            assert!(html.contains(&format!("selected>{kind}")), "{name}: {html}");
-            assert_eq!(
-                html.matches("<option value=\"\" selected>不用,原样带过去").count(),
-                1,
-                "{name}: only the name"
-            );
+fn a_template_comes_back_as_a_table() {
+    for entity_kind in ENTITY_KINDS {
+        for as_xlsx in [false, true] {
+            let (name, file) = template_file(entity_kind, as_xlsx);
+            assert!(name.ends_with(if as_xlsx { ".xlsx" } else { ".csv" }));
+            assert_eq!(file.starts_with(b"\xef\xbb\xbf"), !as_xlsx);
+            let (_, opened) = open(&file, SavedMapping::default());
+            let mapping = mapping(&opened);
+            assert_eq!(mapping.entity_kind, entity_kind, "{name}");
+            let passed = mapping.columns.iter().filter(|column| column.column.is_none());
+            let passed = passed.map(|column| column.header.as_str()).collect::<Vec<_>>();
+            assert_eq!(passed, ["姓名"], "{name}: only the name");
         }
     }
 }
 
 /// Memory does not grow with the table: it is read in pieces, and little stays of a row.
 #[test]
-fn a_long_roster_is_read_in_pieces() {
+fn a_long_table_is_read_in_pieces() {
     let text = roster();
     let (header, rows) = text.split_once('\n').unwrap();
     let long = format!("{header}\n{}", rows.repeat(20_000));
-    let (clerk, replies) = screened(long.as_bytes());
-    assert!(clerk.files.longest.get() <= 1 << 20);
-    assert_eq!(table(&replies).0, 80_000);
-    assert!(
-        replies.iter().filter(|reply| **reply == Response::More).count() > 4,
-        "it can be stopped in between"
-    );
+    let (job, responses) = screened(long.as_bytes());
+    assert!(job.storage.longest.get() <= 1 << 20);
+    assert_eq!(selection(&responses).count, 80_000);
+    let more = responses.iter().filter(|response| matches!(response, Response::More));
+    assert!(more.count() > 4, "it can be stopped in between");
+    let progress = responses.iter().filter_map(|response| match response {
+        Response::Activity(Activity::Screening(Some(progress))) => Some(progress.percent),
+        _ => None,
+    });
+    assert!(progress.clone().count() > 3 && progress.is_sorted(), "it says how far it is");
 }
 
-/// A stick that is pulled out while the roster is read.
+/// A stick that is pulled out while the file is read.
 #[test]
-fn half_a_roster_never_looks_like_a_whole_one() {
+fn half_a_table_never_looks_like_a_whole_one() {
     let text = roster();
     let (header, rows) = text.split_once('\n').unwrap();
     let long = format!("{header}\n{}", rows.repeat(20_000));
-    let (mut clerk, _) = screened(long.as_bytes());
-    clerk.files.reads.set(Some(2));
-    let replies = order(&mut clerk, "export csv");
-    assert!(
-        shown(&replies, RUN).contains("读不到这个文件了") && shown(&replies, FOUND).is_empty(),
-        "{replies:?}"
-    );
-    assert!(!replies.iter().any(|reply| matches!(reply, Response::Save(_))));
-    let (mut clerk, _) = open(long.as_bytes(), "");
-    clerk.files.reads.set(Some(2));
-    let replies = order(&mut clerk, "start");
-    assert!(
-        shown(&replies, RUN).contains("读不到这个文件了") && table(&replies).0 == 0,
-        "{replies:?}"
-    );
-    let replies = order(&mut clerk, "export csv");
-    assert!(
-        !replies.iter().any(|reply| matches!(reply, Response::Save(_))),
-        "nothing is left of it"
-    );
+    let is_lost = |responses: &[Response]| {
+        matches!(responses.last(), Some(Response::Refused(FileError::Lost)))
+    };
+    let is_saved = |responses: &[Response]| last!(responses, Response::SaveFile).is_some();
+    let (mut job, _) = screened(long.as_bytes());
+    job.storage.reads.set(Some(2));
+    let responses = ask(&mut job, Request::Export(FileFormat::Csv));
+    assert!(is_lost(&responses) && !is_saved(&responses), "{responses:?}");
+    let (mut job, _) = open(long.as_bytes(), SavedMapping::default());
+    job.storage.reads.set(Some(2));
+    let responses = ask(&mut job, Request::Start);
+    assert!(is_lost(&responses), "{responses:?}");
+    let shown = |response: &Response| {
+        matches!(response, Response::Results(_) | Response::Selection(_) | Response::Rows(_))
+    };
+    assert!(!responses.iter().any(shown), "{responses:?}");
+    let responses = ask(&mut job, Request::Export(FileFormat::Csv));
+    assert!(!is_saved(&responses), "nothing is left of it");
 }
 
-/// Villages write a title above their rosters.
+/// Villages write a title above their tables.
 #[test]
 fn the_headers_are_found_below_a_title() {
     let titled = format!("某某村劳动力名册,,,,,,,\n,,,,,,,\n{}", roster());
-    let (mut clerk, opened) = open(titled.as_bytes(), "");
-    let html = shown(&opened, MATCH);
-    let replies = order(&mut clerk, "start");
-    let (rows, lines) = table(&replies);
+    let (mut job, opened) = open(titled.as_bytes(), SavedMapping::default());
+    let responses = ask(&mut job, Request::Start);
     let plain = screened(roster().as_bytes()).1;
-    assert_eq!(rows, table(&plain).0);
-    assert!(lines.contains("甲") && !lines.contains("某某村"), "{html}");
-    // The wrong cell is where a spreadsheet shows it.
-    let number = |replies: &[Response]| {
-        let html = shown(replies, FOUND);
-        let cell = html.split("五月").next().unwrap().rsplit("<tr><td>").next().unwrap();
-        cell.split('<').next().unwrap().parse::<usize>().unwrap()
-    };
-    let above = number(&replies) - number(&plain);
+    let rows = window(&responses).rows;
+    assert_eq!(rows.len(), window(&plain).rows.len());
+    assert_eq!(selection(&responses).count, selection(&plain).count);
+    let cells = rows.iter().map(|row| row.cells[0].as_str()).collect::<Vec<_>>();
+    assert_eq!(cells[0], "甲");
+    assert!(!cells.iter().any(|cell| cell.contains("某某村")), "{cells:?}");
+    // The wrong cell is where a spreadsheet program shows it.
+    let number = |responses: &[Response]| results(responses).errors[0].row;
+    let above = number(&responses) - number(&plain);
     assert_eq!(above, 2, "an empty line is a line");
-    assert!(html.contains(&format!("表头在第{}行。", above + 1)), "{html}");
-    let explained = shown(&order(&mut clerk, "row 2"), "row");
-    assert!(
-        explained.contains(&format!("第{}行", number(&replies))) && explained.contains("五月"),
-        "{explained}"
-    );
-    order(&mut clerk, "export csv");
-    let csv = String::from_utf8(std::mem::take(&mut clerk.files.written)).unwrap();
-    assert!(csv.starts_with("\u{feff}姓名,") && csv.lines().count() == rows + 1, "{csv}");
+    assert_eq!(mapping(&opened).rows_above_header as u64, above);
+    let why = reasons(&ask(&mut job, Request::Reasons(2)));
+    assert_eq!((why.number, why.errors[0].found.as_str()), (number(&responses), "五月"));
+    assert_eq!(rows[2].number, number(&responses));
+    ask(&mut job, Request::Export(FileFormat::Csv));
+    let csv = String::from_utf8(std::mem::take(&mut job.storage.output)).unwrap();
+    assert!(csv.starts_with("\u{feff}姓名,") && csv.lines().count() == rows.len() + 1, "{csv}");
 }
 
 /// What goes round without the page says who gets the money, and what all of it is worth.
@@ -426,10 +523,12 @@ fn the_headers_are_found_below_a_title() {
 fn files_say_who_gets_it_and_that_it_is_a_draft() {
     let pickers = "姓名,带队的人是不是劳务经纪人,青海户口的农牧民,去海西摘枸杞,摘满2个月不到6个月,脱贫、监测、就业困难的人\n\
                    甲,是,是,是,是,是\n";
-    let (mut clerk, replies) = screened(pickers.as_bytes());
-    assert!(shown(&replies, FOUND).contains("给劳务经纪人,不是给摘枸杞的人。"));
-    order(&mut clerk, "export reasons");
-    let csv = String::from_utf8(std::mem::take(&mut clerk.files.written)).unwrap();
+    let (mut job, responses) = screened(pickers.as_bytes());
+    let found = results(&responses);
+    let broker = &found.measures[measure(&found, "劳务经纪人组织采摘枸杞补贴")];
+    assert_eq!((broker.may_qualify, broker.certain_yuan), (1, 100));
+    ask(&mut job, Request::Export(FileFormat::CsvWithReasons));
+    let csv = String::from_utf8(std::mem::take(&mut job.storage.output)).unwrap();
     assert!(
         csv.lines().next().unwrap().contains("劳务经纪人组织采摘枸杞补贴(按征求意见稿估)"),
         "{csv}"

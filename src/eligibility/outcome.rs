@@ -5,9 +5,10 @@ use super::evaluate::Subject;
 use crate::facts::{Profile, Role};
 use crate::policy::{Criterion, Edition, Granted, Measure, Tier};
 use crate::policy::{Trace, Truth};
+use serde::{Deserialize, Serialize};
 
 /// How a measure stands for a person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Status {
     /// 可能可以: every condition written in the draft is met under the safe reading.
     MayQualify,

@@ -1,6 +1,7 @@
 //! What can be asked.
 
 use super::vocabulary::{Choice, Day, Multiple, Number, Single, Span};
+use serde::{Deserialize, Serialize};
 
 /// Something that can be asked, by the kind of its answer. A threshold on a
 /// yes/no question or a date inside a number cannot be written down.
@@ -77,7 +78,7 @@ impl Fact {
 }
 
 /// Where a fact's answer is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum EntityKind {
     /// Once a profile.
     Person,

@@ -12,7 +12,7 @@ assess --csv IN.csv --out OUT.csv [--kind people|hires|pickers] [--role KEY]... 
     the rows of a table, each with what was found; - is standard input or output; cells that could not
     be taken go to standard error
 assess --sql duckdb|spark [--csv IN.csv] [--kind ...] [--role ...] [--column ...] [--day ...]
-    the same rules as one query over a table `roster` with these columns, or with the headers of IN.csv";
+    the same rules as one query over a table `entity_kind` with these columns, or with the headers of IN.csv";
 
 /// What is asked of the program.
 #[derive(Debug)]
@@ -24,7 +24,7 @@ pub struct Options {
     /// Where the table goes.
     pub output: String,
     /// What a row is; None to tell from the headers.
-    pub roster: Option<EntityKind>,
+    pub entity_kind: Option<EntityKind>,
     /// The roles of those who name none.
     pub roles: Vec<Role>,
     /// Which column a header means.
@@ -45,7 +45,7 @@ impl Options {
             sql: None,
             input: String::new(),
             output: "-".to_owned(),
-            roster: None,
+            entity_kind: None,
             roles: Vec::new(),
             columns: Vec::new(),
             day: None,
@@ -63,7 +63,7 @@ impl Options {
                 "--sql" => options.sql = Some(Dialect::from_key(&value).ok_or_else(wrong)?),
                 "--csv" => options.input = value,
                 "--out" => options.output = value,
-                "--kind" => options.roster = Some(kind(&value).ok_or_else(wrong)?),
+                "--kind" => options.entity_kind = Some(kind(&value).ok_or_else(wrong)?),
                 "--role" => options.roles.push(Role::from_key(&value).ok_or_else(wrong)?),
                 "--day" => options.day = Some(parse_date(&value).ok_or_else(wrong)?),
                 "--column" => {

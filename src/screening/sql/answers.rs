@@ -25,7 +25,7 @@ impl Query {
     }
 
     fn role(&self, role: Role) -> String {
-        match self.roster {
+        match self.entity_kind {
             EntityKind::Hires => return (role == Role::Employer).to_string(),
             EntityKind::Batches => return (role == Role::Broker).to_string(),
             EntityKind::Person => {}

@@ -157,8 +157,8 @@ impl Query {
             literals(words::words(fact, choice).into_iter().chain([choice.key()]))
         };
         match number {
-            Number::BatchPeople if self.one_each() => "CAST(1 AS BIGINT)".to_owned(),
-            Number::BatchPriority | Number::BatchOk if self.one_each() => {
+            Number::BatchPeople if self.one_person_rows() => "CAST(1 AS BIGINT)".to_owned(),
+            Number::BatchPriority | Number::BatchOk if self.one_person_rows() => {
                 let (yes, no) = (words(Choice::Yes), words(Choice::No));
                 format!(
                     "CASE WHEN {text} IN ({yes}) THEN 1 WHEN {text} IN ({no}) THEN 0 ELSE {value} END"

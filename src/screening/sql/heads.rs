@@ -33,15 +33,16 @@ const COUNTS: [(Count, &str); 6] = [
 ];
 
 /// The column of a count.
-pub fn count(roster: EntityKind, count: Count) -> String {
-    let list = if roster == EntityKind::Hires { "hires" } else { "batch" };
+pub fn count(entity_kind: EntityKind, count: Count) -> String {
+    let list = if entity_kind == EntityKind::Hires { "hires" } else { "batch" };
     format!("q_{list}_{}", COUNTS[count as usize].1)
 }
 
 /// Whether at least one head counts.
-pub fn truth(roster: EntityKind) -> Truth {
+pub fn truth(entity_kind: EntityKind) -> Truth {
     let [sure, unsure, edge, unbounded] =
-        [Count::Sure, Count::Unsure, Count::Edge, Count::Unbounded].map(|it| count(roster, it));
+        [Count::Sure, Count::Unsure, Count::Edge, Count::Unbounded]
+            .map(|it| count(entity_kind, it));
     Truth(format!(
         "CASE WHEN {sure} > 0 THEN 3 WHEN {unsure} > 0 OR {unbounded} THEN 1 WHEN {edge} > 0 THEN 2 ELSE 0 END"
     ))
@@ -59,7 +60,7 @@ impl Query {
     pub(super) fn heads(&self) -> Layer {
         let mut adds = Vec::new();
         for heads in counted(&self.measures()) {
-            let counts = match (heads.roster, self.roster) {
+            let counts = match (heads.roster, self.entity_kind) {
                 (EntityKind::Hires, EntityKind::Hires) => one(),
                 (EntityKind::Hires, _) => hires_by_count(),
                 _ => batch(),
@@ -88,7 +89,7 @@ impl Query {
 
     /// Whether a row holds an entry of the list, rather than counts.
     fn is_entry(&self, heads: &HeadRule) -> bool {
-        heads.roster == EntityKind::Batches || self.roster == EntityKind::Hires
+        heads.roster == EntityKind::Batches || self.entity_kind == EntityKind::Hires
     }
 }
 

@@ -30,7 +30,7 @@ pub struct Query {
     /// The edition.
     pub edition: &'static Edition,
     /// What a row is.
-    pub roster: EntityKind,
+    pub entity_kind: EntityKind,
     /// The columns of the table that mean something, by their headers.
     pub columns: Vec<(String, Column)>,
     /// The roles of those who name none.
@@ -91,7 +91,7 @@ impl Query {
     }
 
     fn measures(&self) -> Vec<&'static Measure> {
-        measures(self.edition, self.roster)
+        measures(self.edition, self.entity_kind)
     }
 
     fn as_of(&self) -> String {
@@ -103,9 +103,9 @@ impl Query {
     }
 
     /// Whether a row is one picker, as the evaluator reads it.
-    fn one_each(&self) -> bool {
+    fn one_person_rows(&self) -> bool {
         let people = crate::facts::Fact::Number(crate::facts::Number::BatchPeople);
-        self.roster == EntityKind::Batches && !self.has(Column::Fact(people))
+        self.entity_kind == EntityKind::Batches && !self.has(Column::Fact(people))
     }
 }
 
