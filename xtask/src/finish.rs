@@ -19,16 +19,18 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A program of the page: the binary named in index.html, and the script in xtask/ that starts it.
+/// A program of the page: the binary named in index.html, the script in xtask/ that starts it, and under
+/// which name that is served.
 struct Program {
     binary: &'static str,
     script: &'static str,
+    served: &'static str,
 }
 
 const PROGRAMS: [Program; 3] = [
-    Program { binary: "qinghuicha", script: "start.js" },
-    Program { binary: "staff", script: "staff.js" },
-    Program { binary: "roster", script: "roster.js" },
+    Program { binary: "qinghuicha", script: "start.js", served: "start.js" },
+    Program { binary: "staff", script: "staff.js", served: "staff.js" },
+    Program { binary: "screening_worker", script: "roster.js", served: "screening_worker.js" },
 ];
 
 /// Every page that names other files.
@@ -52,9 +54,9 @@ const WASM_OPT: [&str; 10] = [
     "--signext-lowering",
 ];
 
-/// How far the programs are shrunk; the worker for rosters is to be fast in place of small.
+/// How far the programs are shrunk; the worker that screens tables is to be fast in place of small.
 fn goal(wasm: &Path) -> &'static str {
-    if wasm.file_stem().is_some_and(|name| name == "roster_bg") { "-O3" } else { "-Oz" }
+    if wasm.file_stem().is_some_and(|name| name == "screening_worker_bg") { "-O3" } else { "-Oz" }
 }
 
 const ESBUILD: [&str; 5] = [
@@ -128,7 +130,7 @@ fn lowered(packages: &Packages, wasm: &Path) -> Result<PathBuf> {
 
 /// One script for the whole start: a chain of requests costs a slow network one delay a link.
 fn bundle_script(packages: &Packages, page: &Path, program: &Program) -> Result {
-    let Program { binary, script } = program;
+    let Program { binary, script, served } = program;
     // The script may have the name of what wasm-bindgen wrote.
     let glue = page.join(format!("{binary}.glue"));
     rename(&page.join(format!("{binary}.js")), &glue)?;
@@ -144,7 +146,7 @@ fn bundle_script(packages: &Packages, page: &Path, program: &Program) -> Result 
             .arg("--loader:.glue=js")
             .arg(option("--alias:glue=", &glue))
             .arg(format!("--define:PROGRAM_SIZE={size}"))
-            .arg(option("--outfile=", &page.join(script))),
+            .arg(option("--outfile=", &page.join(served))),
     )?;
     remove(&glue)
 }

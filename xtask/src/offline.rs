@@ -34,7 +34,7 @@ pub fn write(page: &Path) -> Result {
 
 /// Whether only the page for staff loads a file, so that no citizen should have to fetch it.
 pub fn is_for_staff(name: &str) -> bool {
-    name.starts_with("staff") || name.starts_with("roster")
+    name.starts_with("staff") || name.starts_with("screening_worker")
 }
 
 /// The files of the page, in order.

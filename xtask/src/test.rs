@@ -90,7 +90,15 @@ const STEPS: [Step; 9] = [
             run_command(
                 cargo()?
                     .args(["clippy", "--target", "wasm32-unknown-unknown"])
-                    .args(["--lib", "--bin", "qinghuicha", "--bin", "staff", "--bin", "roster"])
+                    .args([
+                        "--lib",
+                        "--bin",
+                        "qinghuicha",
+                        "--bin",
+                        "staff",
+                        "--bin",
+                        "screening_worker",
+                    ])
                     .args(["--", "-D", "warnings"]),
             )
         },
