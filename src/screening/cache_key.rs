@@ -129,7 +129,7 @@ fn parts(columns: &[Option<Column>]) -> Vec<Part> {
     for part in columns.iter().enumerate().filter_map(part) {
         match (parts.last_mut(), &part) {
             (Some(Part::Cells(before)), Part::Cells(this)) if before.end == this.start => {
-                before.end = this.end
+                before.end = this.end;
             }
             _ => parts.push(part),
         }
@@ -158,7 +158,7 @@ impl Thresholds {
                 Test::RecentGraduate(months, _) => self.graduates.push(*months),
                 Test::SomeHead(heads) => self.heads(heads),
                 Test::AnyMeasure(measures) => {
-                    measures.iter().for_each(|measure| self.measure(measure))
+                    measures.iter().for_each(|measure| self.measure(measure));
                 }
                 _ => {}
             }

@@ -107,6 +107,7 @@ impl MeasureSummary {
 }
 
 /// A measure is sent by its id: both sides have the policy.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes it so")]
 fn write_id<S: Serializer>(measure: &&'static Measure, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(measure.id)
 }

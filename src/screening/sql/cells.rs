@@ -37,17 +37,17 @@ impl Query {
                 Column::First(_) => adds.push((format!("{}_day", text(column)), self.day(column))),
                 Column::Last(_) => adds.push((format!("{}_day", text(column)), self.end(column))),
                 Column::Band(span) => {
-                    adds.push((format!("{}_key", text(column)), key(column, Fact::Span(span))))
+                    adds.push((format!("{}_key", text(column)), key(column, Fact::Span(span))));
                 }
                 Column::Roles | Column::Fact(Fact::Multiple(_)) => {
-                    adds.push((parted(column), self.parts(column)))
+                    adds.push((parted(column), self.parts(column)));
                 }
                 Column::Fact(fact @ Fact::Number(number)) => {
                     adds.push((format!("{}_given", answer(fact)), self.persons(number)));
                 }
                 Column::Fact(fact @ Fact::Day(_)) => adds.push((answer(fact), self.day(column))),
                 Column::Fact(fact) => {
-                    adds.push((format!("{}_given", answer(fact)), key(column, fact)))
+                    adds.push((format!("{}_given", answer(fact)), key(column, fact)));
                 }
             }
         }

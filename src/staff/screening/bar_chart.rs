@@ -24,8 +24,9 @@ pub fn BarChart(
     let described =
         bars.iter().map(|(name, count)| format!("{name} {count}")).collect::<Vec<_>>().join(", ");
     let label = format!("{title}: {described}");
+    let is_empty = bars.is_empty();
     let height = LINE * bars.len() as u64;
-    let lines = (0..).step_by(32).zip(bars.clone());
+    let lines = (0..).step_by(32).zip(bars);
     let line = move |(top, (name, count)): (u64, (&str, u64))| {
         let length = length(count, whole);
         view! {
@@ -34,7 +35,7 @@ pub fn BarChart(
             <text class="count" x=NAMES + length + 8 y=top + 21>{count}</text>
         }
     };
-    (!bars.is_empty()).then(|| {
+    (!is_empty).then(|| {
         view! {
             <figure class="chart">
                 <figcaption>{title}</figcaption>

@@ -99,7 +99,7 @@ fn order_in_words(order: RowOrder) -> &'static str {
     }
 }
 
-fn key_of<T: PartialEq>(options: &[(&'static str, T)], value: T) -> String {
+fn key_of<T: Copy + PartialEq>(options: &[(&'static str, T)], value: T) -> String {
     let option = options.iter().find(|(_, it)| *it == value);
     option.map(|(key, _)| (*key).to_owned()).unwrap_or_default()
 }

@@ -24,8 +24,9 @@ fn Screening(client: ScreeningClient) -> impl IntoView {
     let has_mapping = Memo::new(move |_| client.mapping().with(Option::is_some));
     let mapping = move || has_mapping.get().then(|| view! { <MappingStep client /> }.into_any());
     let results = move || {
-        let results = client.results().get();
-        results.map(|results| view! { <ResultsView client results /> }.into_any())
+        client.results().with(|results| {
+            results.as_ref().map(|results| view! { <ResultsView client results /> }.into_any())
+        })
     };
     view! {
         <p><a href=HOME>{staff::BACK}</a></p>

@@ -15,12 +15,12 @@ use leptos::prelude::*;
 
 /// The results of one table; they are drawn once and do not change.
 #[component]
-pub fn ResultsView(
+pub fn ResultsView<'a>(
     /// Holds the rows, which do change.
     client: ScreeningClient,
     /// The results.
-    results: Results,
-) -> impl IntoView {
+    results: &'a Results,
+) -> impl IntoView + use<> {
     let rows = results.rows;
     // What an office decides for everybody tells nobody apart, so the charts leave it out.
     let for_all = results.measures.iter().filter(|measure| results.is_check_for_all(measure));
@@ -39,14 +39,14 @@ pub fn ResultsView(
         <BarChart title=words::may_qualify(rows) bars=may_qualify whole=rows />
         <BarChart title=words::check(rows) bars=check whole=rows />
         {for_all}
-        <SumsTable results=&results />
-        <DueDays results=&results />
-        <ErrorsTable client results=&results />
+        <SumsTable results=results />
+        <DueDays results=results />
+        <ErrorsTable client results=results />
         <h3>{words::TABLE}</h3>
-        <FilterFields client results=&results />
+        <FilterFields client results=results />
         <p id="count" role="status">{count}</p>
-        <RowsTable client headers=results.headers.clone() titles=titles(&results) />
-        <RowReasonsView client titles=titles(&results) />
+        <RowsTable client headers=results.headers.clone() titles=titles(results) />
+        <RowReasonsView client titles=titles(results) />
         <Exports client fits_xlsx=results.fits_xlsx />
     }
     .into_any()
