@@ -1,6 +1,6 @@
 //! What a file is, and its text as UTF-8.
 
-use super::response::FileError;
+use super::file_error::FileError;
 use super::storage::Storage;
 use encoding_rs::{Decoder, Encoding, GB18030, UTF_8};
 use serde::{Deserialize, Serialize};

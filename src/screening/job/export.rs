@@ -8,9 +8,6 @@ use super::xlsx::Sheet;
 use crate::i18n::{screening as words, table};
 use crate::screening::{Plan, Reader, RowError, Screening, UTF8_MARK, write_row};
 
-/// An XLSX file is made in memory: so many rows are enough for a village.
-pub const MAX_XLSX_ROWS: usize = 50_000;
-
 /// A file that is being written.
 pub struct Export {
     screening: Screening,

@@ -9,6 +9,7 @@
 mod column_mapping;
 mod encoding;
 mod export;
+mod file_error;
 mod import;
 mod request;
 mod response;
@@ -26,8 +27,9 @@ pub use column_mapping::{
     ColumnMapping, DefaultValue, MappedColumn, MappingProblem, default_choices,
 };
 pub use encoding::TextEncoding;
+pub use file_error::FileError;
 pub use request::{FileFormat, Request, RowFilter, RowOrder, RowSet};
-pub use response::{Activity, FileError, Response};
+pub use response::{Activity, Response};
 pub use results::{MeasureSummary, Results};
 pub use rows::{Reason, RowReasons, RowWindow, Selection, TableRow};
 pub use saved_mapping::SavedMapping;

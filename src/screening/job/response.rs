@@ -1,6 +1,7 @@
 //! What the worker answers.
 
 use super::column_mapping::ColumnMapping;
+use super::file_error::FileError;
 use super::results::Results;
 use super::rows::{RowReasons, RowWindow, Selection};
 use super::saved_mapping::SavedMapping;
@@ -33,21 +34,6 @@ pub enum Response {
     /// There is more to do: [`Request::Continue`](super::Request::Continue) is awaited, so that
     /// the worker can be asked something else or stopped in between.
     More,
-}
-
-/// Why a file cannot be screened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum FileError {
-    /// It is an XLS file of before 2007.
-    OldXls,
-    /// It is an XLSX file that is damaged.
-    DamagedXlsx,
-    /// It is no text, as a picture is none.
-    NotATable,
-    /// There is no row in it.
-    Empty,
-    /// It could not be read to its end.
-    Lost,
 }
 
 /// What the worker does, or what became of it.

@@ -1,7 +1,7 @@
 //! What a table comes to: sums, days to look again, cells to correct.
 
-use super::export::MAX_XLSX_ROWS;
 use super::scan::Findings;
+use super::xlsx::MAX_XLSX_ROWS;
 use crate::policy::draft_2022::EDITION;
 use crate::policy::{Grant, Measure};
 use crate::screening::{DueDay, MeasureTotal, RowError};

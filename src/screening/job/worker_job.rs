@@ -2,17 +2,18 @@
 
 use super::column_mapping::{ColumnMapping, set_default};
 use super::encoding::{Conversion, FileKind, TextEncoding, detect};
-use super::export::{Export, MAX_XLSX_ROWS, errors_csv};
+use super::export::{Export, errors_csv};
+use super::file_error::FileError;
 use super::import::Import;
 use super::request::{FileFormat, Request, RowFilter};
-use super::response::{Activity, FileError, Response};
+use super::response::{Activity, Response};
 use super::results::Results;
 use super::rows::{RowReasons, RowWindow, Selection};
 use super::saved_mapping::SavedMapping;
 use super::scan::{Findings, Scan};
 use super::storage::Storage;
 use super::template::template_file;
-use super::xlsx;
+use super::xlsx::{self, MAX_XLSX_ROWS};
 use crate::facts::{Date, EntityKind, Profile};
 use crate::i18n::screening as words;
 use crate::policy::draft_2022::EDITION;

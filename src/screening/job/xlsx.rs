@@ -5,6 +5,9 @@ use calamine::{DataRef, Reader, Xlsx};
 use rust_xlsxwriter::{Format, Workbook, XlsxError};
 use std::io::Cursor;
 
+/// An XLSX file is made in memory: so many rows are enough for a village.
+pub const MAX_XLSX_ROWS: usize = 50_000;
+
 /// How many bytes of text are handed over at a time.
 const PIECE: usize = 1 << 20;
 

@@ -1,8 +1,8 @@
 //! Answers that fit each other, out of what the cells say.
 
 use super::cells::{keyed, role_words, unsure};
-use super::names::{answer, band, last, number, over, parted, role, single, start, text};
-use super::{Layer, Query, literals};
+use super::names::{answer, band, last, literals, number, over, parted, role, single, start, text};
+use super::query::{Layer, Query};
 use crate::facts::{
     Choice, Column, EntityKind, Fact, Multiple, Number, ONGOING, Role, Single, Span, UNSURE,
 };

@@ -1,7 +1,7 @@
 //! What each cell says by itself.
 
-use super::names::{answer, parted, text};
-use super::{Layer, Query, literals};
+use super::names::{answer, literals, parted, text};
+use super::query::{Layer, Query};
 use crate::facts::{Choice, Column, Fact, Multiple, Number, ONGOING, Role, Single, UNSURE};
 use crate::i18n::table as words;
 

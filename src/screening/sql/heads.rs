@@ -1,8 +1,7 @@
 //! How many people count, as columns.
 
 use super::names::{band, number, single};
-use super::truths::Truth;
-use super::{Layer, Query};
+use super::query::{Layer, Query};
 use crate::facts::{Choice, EntityKind, Number, Single, Span};
 use crate::policy::{Amount, HeadRule, Measure, Test};
 
@@ -38,14 +37,14 @@ pub fn count(entity_kind: EntityKind, count: Count) -> String {
     format!("q_{list}_{}", COUNTS[count as usize].1)
 }
 
-/// Whether at least one head counts.
-pub fn truth(entity_kind: EntityKind) -> Truth {
+/// Whether at least one head counts, as a truth.
+pub fn truth(entity_kind: EntityKind) -> String {
     let [sure, unsure, edge, unbounded] =
         [Count::Sure, Count::Unsure, Count::Edge, Count::Unbounded]
             .map(|it| count(entity_kind, it));
-    Truth(format!(
+    format!(
         "CASE WHEN {sure} > 0 THEN 3 WHEN {unsure} > 0 OR {unbounded} THEN 1 WHEN {edge} > 0 THEN 2 ELSE 0 END"
-    ))
+    )
 }
 
 /// Whether anything is true of only some of a batch.
