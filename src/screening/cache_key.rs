@@ -1,8 +1,8 @@
 //! What of a row the rules can tell apart.
 //!
-//! Of days they see no more than which months are full between them, so that two rows with other days and
-//! the same full months come to the same. Only where it is told when months will be full do the days
-//! themselves count. All other cells are kept as they are written.
+//! Of days they see no more than which months are full between them, so that two rows with other
+//! days and the same full months come to the same. Only where it is told when months will be full
+//! do the days themselves count. All other cells are kept as they are written.
 
 use super::column_cache::ColumnCache;
 use super::csv::Row;
@@ -189,7 +189,8 @@ fn write_both(key: &mut Vec<u8>, row: &Row, first: usize, last: Option<usize>) {
     }
 }
 
-/// Cells side by side after their lengths (a long one's stands in more bytes), so that no two rows are written alike.
+/// Cells side by side after their lengths (a long one's stands in more bytes), so that no two rows
+/// are written alike.
 fn write(key: &mut Vec<u8>, row: &Row, columns: Range<usize>) {
     for column_index in columns.clone() {
         let length = row.cell(column_index).len();

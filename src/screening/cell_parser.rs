@@ -102,11 +102,11 @@ fn roles(text: &str) -> Result<Vec<Role>, Problem> {
         Role::ALL.iter().find(means).copied().ok_or(Problem::NotAChoice)
     };
     // A word of our own may hold what elsewhere parts two.
-    let said = match role(text) {
+    let named = match role(text) {
         Ok(role) => vec![role],
         Err(_) => parts(text).map(role).collect::<Result<Vec<_>, _>>()?,
     };
-    Ok(Role::ALL.iter().copied().filter(|role| said.contains(role)).collect())
+    Ok(Role::ALL.iter().copied().filter(|role| named.contains(role)).collect())
 }
 
 fn parts(text: &str) -> impl Iterator<Item = &str> {

@@ -73,8 +73,9 @@ impl Row {
     }
 }
 
-/// Reads rows out of pieces of text. The separator (comma, semicolon or tab) is the one that is most in
-/// the first line; cells may be in quotes and hold separators and line ends there. Empty lines are passed over.
+/// Reads rows out of pieces of text. The separator (comma, semicolon or tab) is the one that is
+/// most in the first line; cells may be in quotes and hold separators and line ends there. Empty
+/// lines are passed over.
 #[derive(Debug, Default)]
 pub struct Reader {
     core: Option<csv_core::Reader>,

@@ -63,16 +63,17 @@ pub fn columns(entity_kind: EntityKind) -> Vec<Column> {
     columns
 }
 
-/// What each header means, by its place: our own words, the key, or another name that is known. Of two
-/// headers that mean the same the first is taken; None is passed through.
+/// What each header means, by its column index: our own words, the key, or another name that is
+/// known. Of two headers that mean the same the first is taken; None is passed through.
 pub fn recognise(entity_kind: EntityKind, headers: &[String]) -> Vec<Option<Column>> {
     let columns = columns(entity_kind);
     let mut taken = Vec::new();
     let mut recognise = |header: &String| {
         let header = plain(header);
-        let is = |text: &str| plain(text) == header;
-        let own = |column: &&Column| is(words::header(**column)) || is(column.key());
-        let other = |column: &&Column| words::other_headers(**column).iter().any(|text| is(text));
+        let matches = |text: &str| plain(text) == header;
+        let own = |column: &&Column| matches(words::header(**column)) || matches(column.key());
+        let other =
+            |column: &&Column| words::other_headers(**column).iter().any(|text| matches(text));
         let column = columns.iter().find(own).or_else(|| columns.iter().find(other)).copied()?;
         (!taken.contains(&column)).then(|| {
             taken.push(column);
@@ -118,8 +119,8 @@ fn plain(header: &str) -> String {
     header.chars().filter(|it| !it.is_whitespace()).map(plain).collect()
 }
 
-/// The measures assessed in a table, in the order of the document: all about money or relief for people,
-/// and those that count heads of its list for the others.
+/// The measures assessed in a table, in the order of the document: all about money or relief for
+/// people, and those that count heads of its list for the others.
 pub fn measures(edition: &Edition, entity_kind: EntityKind) -> Vec<&'static Measure> {
     let counts = |measure: &&'static Measure| {
         let of_amount =

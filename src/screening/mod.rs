@@ -9,12 +9,12 @@
 //! - `Batches`: one batch of a broker's pickers, or one picker where no column says how many. The sum
 //!   over the rows is what the broker may have.
 //!
-//! An empty cell is not answered. A cell that cannot be read, or does not fit its row, counts as 不清楚
-//! and is reported: so it is never a no, never a yes, and nothing that holds by silence can stand in
-//! for it. The rest of the row is assessed. Without a role nothing of the row is.
+//! An empty cell is not answered. A cell that cannot be read, or does not fit its row, counts as
+//! 不清楚 and is reported: so it is never a no, never a yes, and nothing that holds by silence can
+//! stand in for it. The rest of the row is assessed. Without a role nothing of the row is.
 //!
-//! Text comes in as UTF-8, in pieces of any size; rows go out as they are done. What was found for a
-//! row is kept for rows that say the same, up to a bound: memory does not grow with the table.
+//! Text comes in as UTF-8, in pieces of any size; rows go out as they are done. What was found for
+//! a row is kept for rows that say the same, up to a bound: memory does not grow with the table.
 //! Knows no browser and no file.
 
 mod cache;

@@ -77,8 +77,8 @@ impl RowBuilder {
     }
 }
 
-/// Makes 不清楚 of every answer that does not fit the others. Each turn takes at least one number, span
-/// or set out of those that can be at fault, so it ends.
+/// Makes 不清楚 of every answer that does not fit the others. Each turn takes at least one number,
+/// span or set out of those that can be at fault, so it ends.
 fn resolve_conflicts(profile: &mut Profile) -> Vec<(Column, Problem)> {
     let mut conflicts = Vec::new();
     loop {
@@ -136,7 +136,8 @@ impl From<&CellValue> for Part<Choice> {
 }
 
 impl SpanColumns {
-    /// Days win over a band. A day that is 不清楚 leaves the band to decide, a wrong one leaves nothing to.
+    /// Days win over a band. A day that is 不清楚 leaves the band to decide, a wrong one leaves
+    /// nothing to.
     fn answer(self, span: Span) -> Option<Answer> {
         let last = if span == Span::Trading { Part::Given(End::Ongoing) } else { self.last };
         match (self.first, last, self.band) {

@@ -19,8 +19,8 @@ pub struct Plan {
     pub edition: &'static Edition,
     /// What a row is; None to tell from the headers.
     pub entity_kind: Option<EntityKind>,
-    /// The day, and what holds for every row that does not say otherwise: roles, and the answers of the
-    /// one employer or broker.
+    /// The day, and what holds for every row that does not say otherwise: roles, and the answers of
+    /// the one employer or broker.
     pub defaults: Profile,
     /// What was decided by hand of headers: which column one is, or that it is none.
     pub overrides: Vec<(String, Option<Column>)>,
@@ -161,8 +161,8 @@ fn map_columns(plan: &Plan, entity_kind: EntityKind, headers: &[String]) -> Vec<
         plan.overrides.iter().find(|(name, _)| name == header).map(|(_, column)| *column)
     };
     let taken = headers.iter().filter_map(by_hand).flatten().collect::<Vec<_>>();
-    let of = |(header, own): (&String, Option<Column>)| {
+    let column = |(header, own): (&String, Option<Column>)| {
         by_hand(header).unwrap_or_else(|| own.filter(|column| !taken.contains(column)))
     };
-    headers.iter().zip(recognise(entity_kind, headers)).map(of).collect()
+    headers.iter().zip(recognise(entity_kind, headers)).map(column).collect()
 }

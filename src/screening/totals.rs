@@ -1,5 +1,6 @@
-//! What a table comes to, by the rules of the reading (§3.2), a measure at a time. Grants are added,
-//! a ceiling and a loan never; nothing is added across measures, for they are other people's.
+//! What a table comes to, by the rules of the reading (§3.2), a measure at a time. Grants are
+//! added, a ceiling and a loan never; nothing is added across measures, for they are other
+//! people's.
 
 use super::verdict::{MeasureStatus, Verdict};
 use crate::eligibility::Status;

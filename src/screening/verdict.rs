@@ -14,10 +14,11 @@ use serde::{Deserialize, Serialize};
 pub struct MeasureStatus {
     /// How it stands.
     pub status: Status,
-    /// Of a grant, what is certain under the draft. Of a loan, the lower limit where two readings differ.
+    /// Of a grant, what is certain under the draft. Of a loan, the lower limit where two readings
+    /// differ.
     pub low: Option<u64>,
-    /// Of a grant, what it is if everything open turns out well, where that can be said. Of a ceiling and
-    /// of a loan, the most.
+    /// Of a grant, what it is if everything open turns out well, where that can be said. Of a
+    /// ceiling and of a loan, the most.
     pub high: Option<u64>,
 }
 
@@ -108,7 +109,7 @@ impl Terms {
 
     /// The headers of what is found, in the order of [`Verdict::csv`].
     pub fn headers(&self) -> Vec<String> {
-        let of = |measure: &&'static Measure| {
+        let headers = |measure: &&'static Measure| {
             let amounts =
                 [words::low(&measure.amount), words::high(&measure.amount)].into_iter().flatten();
             let amounts = amounts.map(|amount| words::figure_header(measure, amount));
@@ -121,7 +122,7 @@ impl Terms {
         ];
         self.measures
             .iter()
-            .flat_map(of)
+            .flat_map(headers)
             .chain(last.into_iter().flatten().map(str::to_owned))
             .collect()
     }
@@ -164,7 +165,7 @@ impl Terms {
     fn in_words(&self, profile: &Profile) -> Vec<(usize, String)> {
         let interview = Interview::resume(self.edition, profile.clone());
         let assessment = assess(self.edition, interview.profile());
-        let said = |(index, measure): (usize, &&'static Measure)| {
+        let reason = |(index, measure): (usize, &&'static Measure)| {
             let outcome = assessment.find(measure.id)?;
             let amount = i18n::amount(outcome).unwrap_or_default();
             let payee = words::payee(measure, outcome.role);
@@ -173,7 +174,7 @@ impl Terms {
                 format!("{}{amount}{payee}", words::of_others(&i18n::verdict(outcome, &interview))),
             ))
         };
-        self.measures.iter().enumerate().filter_map(said).collect()
+        self.measures.iter().enumerate().filter_map(reason).collect()
     }
 
     fn csv(&self, verdict: &Verdict) -> Vec<u8> {

@@ -104,10 +104,11 @@ impl RowIndex {
 impl RowOutcome {
     fn passes(&self, filter: RowFilter) -> bool {
         let has = |wanted: Status| {
-            let is = |status: &Option<MeasureStatus>| status.is_some_and(|it| it.status == wanted);
+            let has_wanted =
+                |status: &Option<MeasureStatus>| status.is_some_and(|it| it.status == wanted);
             match filter.measure {
-                Some(measure) => self.statuses.get(measure).is_some_and(is),
-                None => self.statuses.iter().any(is),
+                Some(measure) => self.statuses.get(measure).is_some_and(has_wanted),
+                None => self.statuses.iter().any(has_wanted),
             }
         };
         match filter.rows {

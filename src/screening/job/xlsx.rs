@@ -78,7 +78,8 @@ impl Sheet {
         Self { workbook, bold: Format::new().set_bold(), next: 0 }
     }
 
-    /// Adds a row; the first is the headers. From the column index `own_columns` on, numbers are numbers.
+    /// Adds a row; the first is the headers. From the column index `own_columns` on, numbers are
+    /// numbers.
     ///
     /// # Errors
     /// When the sheet is full.

@@ -13,7 +13,7 @@ fn one_of(characters: &[char]) -> String {
 impl Query {
     /// The text of every cell, and its parts where it may have some.
     pub(super) fn texts(&self) -> Layer {
-        let of = |column: Column| {
+        let cell = |column: Column| {
             let header = self
                 .columns
                 .iter()
@@ -26,7 +26,7 @@ impl Query {
             );
             (text(column), format!("CAST({value} AS {kind})"))
         };
-        Layer { name: "texts", adds: Column::all().map(of).collect() }
+        Layer { name: "texts", adds: Column::all().map(cell).collect() }
     }
 
     /// What each cell says by itself.

@@ -1,4 +1,5 @@
-//! What was found: the status of every measure and its figures, under the headers and in the words of the table.
+//! What was found: the status of every measure and its figures, under the headers and in the words
+//! of the table.
 
 use super::heads::{Count, count};
 use super::names::number;

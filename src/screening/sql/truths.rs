@@ -1,4 +1,5 @@
-//! Conditions as expressions whose values are truths: the fold of the evaluator, in another language.
+//! Conditions as expressions whose values are truths: the fold of the evaluator, in another
+//! language.
 
 use super::cells::ticked;
 use super::names::{answer, band, last, literals, number, over, role, single, start};
@@ -53,9 +54,9 @@ pub fn applies(measure: &Measure) -> String {
 impl Query {
     /// The truth of every measure.
     pub(super) fn truths(&self) -> Layer {
-        let of =
+        let column =
             |measure: &'static Measure| (of_measure(measure), self.truth(&measure.condition).0);
-        Layer { name: "truths", adds: self.measures().into_iter().map(of).collect() }
+        Layer { name: "truths", adds: self.measures().into_iter().map(column).collect() }
     }
 
     /// The truth of a condition.
