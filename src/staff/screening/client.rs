@@ -37,7 +37,8 @@ pub struct ScreeningClient {
     results: RwSignal<Option<Results>>,
     /// With a number of its own, so that the same row in another selection is another row.
     selection: RwSignal<(usize, Option<Selection>)>,
-    window: RwSignal<RowWindow>,
+    /// With the number of the selection that its rows are of.
+    window: RwSignal<(usize, RowWindow)>,
     reasons: RwSignal<Option<RowReasons>>,
 }
 
@@ -53,7 +54,7 @@ impl ScreeningClient {
             mapping: RwSignal::new(None),
             results: RwSignal::new(None),
             selection: RwSignal::new((0, None)),
-            window: RwSignal::new(RowWindow::default()),
+            window: RwSignal::new((0, RowWindow::default())),
             reasons: RwSignal::new(None),
         }
     }
@@ -78,8 +79,8 @@ impl ScreeningClient {
         self.selection.read_only()
     }
 
-    /// The rows in view.
-    pub fn window(self) -> ReadSignal<RowWindow> {
+    /// The rows in view, and the number of their selection.
+    pub fn window(self) -> ReadSignal<(usize, RowWindow)> {
         self.window.read_only()
     }
 
@@ -103,6 +104,7 @@ impl ScreeningClient {
     /// Stops whatever is done, at once, and goes back to the column mapping.
     pub fn cancel(self) {
         self.link.update_value(WorkerLink::drop_worker);
+        self.show(None);
         if let Some(file) = self.link.with_value(|link| link.file.clone()) {
             self.open(file);
         }
@@ -126,7 +128,7 @@ impl ScreeningClient {
             *number += 1;
             *selection = None;
         });
-        self.window.set(RowWindow::default());
+        self.window.set((0, RowWindow::default()));
         self.reasons.set(None);
     }
 
@@ -171,7 +173,8 @@ impl ScreeningClient {
         }
     }
 
-    fn on_response(self, response: Response, file: Option<Blob>) {
+    /// Takes an answer of the worker, and the file beside it.
+    pub fn on_response(self, response: Response, file: Option<Blob>) {
         match response {
             Response::Ready => self.link.update_value(WorkerLink::on_ready),
             Response::More => self.send(&Request::Continue),
@@ -196,7 +199,10 @@ impl ScreeningClient {
                 *number += 1;
                 *shown = Some(selection);
             }),
-            Response::Rows(window) => self.window.set(window),
+            Response::Rows(window) => {
+                let number = self.selection.with_untracked(|(number, _)| *number);
+                self.window.set((number, window));
+            }
             Response::Reasons(reasons) => self.reasons.set(Some(reasons)),
             Response::SaveMapping(mapping) => saved_mapping::save(&mapping),
             Response::SaveFile(name) => {

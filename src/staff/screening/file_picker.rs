@@ -20,14 +20,17 @@ pub fn FilePicker(
     /// Opens the file.
     client: ScreeningClient,
 ) -> impl IntoView {
-    let drag = window_event_listener(ev::dragover, |event| event.prevent_default());
-    let drop = window_event_listener(ev::drop, move |event: DragEvent| {
-        event.prevent_default();
-        open_first(client, event.data_transfer().and_then(|dropped| dropped.files()));
-    });
-    on_cleanup(move || {
-        drag.remove();
-        drop.remove();
+    // In a browser only: where the page is drawn without one there is no window.
+    Effect::new(move |_| {
+        let drag = window_event_listener(ev::dragover, |event| event.prevent_default());
+        let drop = window_event_listener(ev::drop, move |event: DragEvent| {
+            event.prevent_default();
+            open_first(client, event.data_transfer().and_then(|dropped| dropped.files()));
+        });
+        on_cleanup(move || {
+            drag.remove();
+            drop.remove();
+        });
     });
     let choose = move |event: ev::Event| {
         let input = event_target::<web_sys::HtmlInputElement>(&event);

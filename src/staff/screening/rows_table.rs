@@ -37,7 +37,7 @@ pub fn RowsTable(
         }
     });
     // Whoever comes back to this page does so too.
-    if client.window().with_untracked(|window| window.first > 0) {
+    if client.window().with_untracked(|(_, window)| window.first > 0) {
         request(0);
     }
     let scroll = move |_| {
@@ -48,8 +48,9 @@ pub fn RowsTable(
         }
     };
     let height = move || format!("{}px", all().height());
-    let top = move || format!("{}px", all().top(client.window().with(|window| window.first)));
-    let is_empty = move || all().count == 0;
+    let top = move || format!("{}px", all().top(client.window().with(|(_, window)| window.first)));
+    let is_empty =
+        move || client.selection().with(|(_, it)| it.as_ref().is_some_and(|it| it.count == 0));
     view! {
         <div
             class="window"
@@ -77,8 +78,7 @@ pub fn RowsTable(
 
 /// The rows in view, with the number of their selection and their positions in it.
 fn rows(client: ScreeningClient) -> Vec<(usize, usize, TableRow)> {
-    let selection = client.selection().with(|(number, _)| *number);
-    let window = client.window().get();
+    let (selection, window) = client.window().get();
     let rows = (window.first..).zip(window.rows);
     rows.map(|(position, row)| (selection, position, row)).collect()
 }

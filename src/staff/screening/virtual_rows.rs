@@ -4,6 +4,8 @@
 const ROW_HEIGHT: f64 = 44.0;
 /// No browser draws an element much higher than this, in pixels; a longer table scrolls faster.
 const MAX_HEIGHT: f64 = 12e6;
+/// The height of what is seen of the table at most, in pixels; staff.css says the same.
+const VIEW_HEIGHT: f64 = 560.0;
 /// How many rows are asked for above those in view.
 const ROWS_ABOVE: f64 = 8.0;
 
@@ -26,11 +28,11 @@ impl VirtualRows {
         (self.count as f64 * ROW_HEIGHT).min(MAX_HEIGHT)
     }
 
-    /// How high the table is, in pixels: with its line of headers and a bar to scroll with, and room
-    /// for the last rows where it scrolls faster.
+    /// How high the table is, in pixels: with its line of headers and a bar to scroll with. Where it
+    /// scrolls faster a row is less high than it is drawn, and the last ones need a whole view.
     pub fn height(self) -> f64 {
         let is_scaled = self.count as f64 * ROW_HEIGHT > MAX_HEIGHT;
-        self.rows_height() + if is_scaled { 4.0 } else { 1.5 } * ROW_HEIGHT
+        self.rows_height() + if is_scaled { VIEW_HEIGHT } else { 1.5 * ROW_HEIGHT }
     }
 
     /// Where a row stands, in pixels from the top.
