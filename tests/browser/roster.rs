@@ -241,3 +241,51 @@ async fn a_header_matched_by_hand_is_remembered() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_roster_is_still_there_for_whoever_comes_back_to_the_page() {
+    with_person(async |person| {
+        let path = file("back.csv", roster(300));
+        at_the_rosters(person, "").await;
+        screens(person, &path).await;
+        let last = "const rows = document.querySelector('#rows'); rows.scrollTop = 1e9; \
+                    return rows.innerText.includes('299')";
+        person.waits_for("the last row", last).await;
+        person.script("location.hash = '#/'").await;
+        person.does_not_see("查出来的").await;
+        person.script("location.hash = '#/roster'").await;
+        person.sees("查出来的").await;
+        let first = "const rows = document.querySelectorAll('#rows button.line'); \
+                     return rows.length === 40 && rows[0].innerText.includes('测试0')";
+        person.waits_for("the first rows", first).await;
+        std::fs::remove_file(path).unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_worker_that_does_not_start_or_stops_says_so() {
+    with_person(async |person| {
+        let path = file("stops.csv", roster(20));
+        at_the_rosters(person, "").await;
+        let refuse = "window.Before = window.Worker; window.Worker = function () { throw new Error('refused') }";
+        person.script(refuse).await;
+        person.gives("#roster-file", &path).await;
+        person.sees("查名册的程序没有打开").await;
+        let watch = "window.Worker = function (address) { return (window.last = new Before(address)) }";
+        person.script(watch).await;
+        screens(person, &path).await;
+        person.script("last.dispatchEvent(new ErrorEvent('error'))").await;
+        person.sees("查名册的程序自己停了").await;
+        person.does_not_see("查出来的").await;
+        // A script that cannot be run is heard of by the same event.
+        let broken = "window.Worker = function () { return new Before(URL.createObjectURL(new Blob(['}']))) }";
+        person.script(broken).await;
+        person.gives("#roster-file", &path).await;
+        person.sees("查名册的程序没有打开").await;
+        person.script("window.Worker = Before").await;
+        screens(person, &path).await;
+        std::fs::remove_file(path).unwrap();
+    })
+    .await;
+}
