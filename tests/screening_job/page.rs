@@ -95,7 +95,7 @@ fn every_row_can_be_scrolled_to() {
         let first = rows.first_at(bottom);
         assert!(first < count && count <= first + 40, "{count}: from {first} on");
         assert!(rows.top(first) <= bottom, "{count}: the rows stand above what is seen");
-        let end = rows.top(first) + f64::from(u32::try_from(count - first).expect("few")) * 44.0;
+        let end = rows.top(first) + f64::from(u32::try_from(count - first).unwrap()) * 44.0;
         assert!(end + 44.0 <= rows.height() + 0.5, "{count}: the last row is cut");
     }
 }

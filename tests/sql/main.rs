@@ -60,11 +60,10 @@ impl Sample {
         }
         let table = folder.join(format!("{name}.csv"));
         std::fs::write(&table, &text).expect("the folder can be written to");
-        let everyone = Profile::new(today());
         let plan = Plan {
             edition: &EDITION,
             entity_kind: Some(entity_kind),
-            everyone,
+            defaults: Profile::new(today()),
             overrides: Vec::new(),
             rows_above_header: 0,
             reasons: false,
