@@ -107,7 +107,7 @@ fn rows(text: &[u8]) -> Vec<Vec<String>> {
     let mut keep = |row: &Row| {
         rows.push(
             row.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect::<Vec<_>>(),
-        )
+        );
     };
     reader.push(text, &mut keep);
     reader.finish(&mut keep);
