@@ -8,6 +8,7 @@
 //! - Nothing below `web` knows a browser; a native build has no web dependency.
 //! - Errors exist only at the edges (typed numbers, stored sessions, files). The core cannot fail.
 
+pub mod app;
 pub mod browser;
 #[cfg(target_arch = "wasm32")]
 pub mod desk;

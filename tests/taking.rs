@@ -147,7 +147,7 @@ fn what_to_bring_and_the_clauses_come_with_the_form() {
 /// What the painter does not know it paints as plain text, so an amount would not stand out.
 #[test]
 fn the_painter_knows_every_kind_of_line() {
-    let painter = include_str!("../xtask/picture/paint.js");
+    let painter = include_str!("../src/js/picture/paint.js");
     let made = ["names", "brand", "foot", "draft"];
     // Of names one line is made, and of who gets it a plain one.
     let kinds = KINDS.iter().filter(|kind| !["name", "payee"].contains(kind)).chain(&made);

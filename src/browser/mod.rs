@@ -1,8 +1,15 @@
-//! Thin adapters over gloo and web-sys: what we ask of the browser. Each may be refused; none may
-//! take the page down. It compiles natively too, where nothing of it is called.
+//! What is asked of the browser: thin adapters over gloo and web-sys, one concern a file.
+//!
+//! Each may be missing or refuse, and none may take the page down. Natively these compile, for pages are drawn
+//! at build time too, but nothing here is called there.
 
 pub mod clock;
+pub mod dom;
+pub mod fetch;
 pub mod save_file;
+pub mod speech;
+pub mod storage;
+pub mod taps;
 pub mod worker;
 pub mod worker_message;
 pub mod worker_scope;

@@ -6,7 +6,7 @@ use crate::facts::{Answer, Date, Fact, Number, parse};
 use chrono::Days;
 
 /// What can be tried on a measure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Adjustment {
     /// Another number of persons.
     Persons(Question),

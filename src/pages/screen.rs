@@ -209,7 +209,7 @@ pub fn button(act: Act, words: &str, class: &str) -> Markup {
     html! { button type="button" class=(class) data-do=(act.key()) { (words) } }
 }
 
-/// The button that reads aloud what it stands in. xtask/speak.js does it.
+/// The button that reads aloud what it stands in. src/js/speak.js does it.
 pub fn read_aloud() -> Markup {
     html! { button.speak type="button" data-speak { (icon(Icon::Speaker)) (page::READ_ALOUD) } }
 }
@@ -235,7 +235,7 @@ pub fn nowhere() -> Page {
     Page::new(page::NO_SUCH_PAGE, link(&Route::Home, page::HOME, "primary"))
 }
 
-/// How large the letters are. xtask/early.js does it, for it must not wait for the program.
+/// How large the letters are. src/js/early.js does it, for it must not wait for the program.
 fn sizes() -> Markup {
     html! {
         div.sizes role="group" aria-label=(page::SIZES) {

@@ -23,7 +23,7 @@ use std::ops::{Add, Mul};
 /// use qinghuicha::policy::Ceiling;
 /// let _ = Ceiling::yuan(500_000) + Ceiling::yuan(1_000_000);
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Grant(u64);
 
 /// The most that may be given, in whole yuan; less may come.

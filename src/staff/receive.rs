@@ -85,7 +85,7 @@ pub fn address_field(address: &str, of_this_computer: bool) -> Markup {
     }
 }
 
-/// Where the answers of a phone are taken up. xtask/scan.js looks through the camera, if it is wanted.
+/// Where the answers of a phone are taken up. src/js/scan.js looks through the camera, if it is wanted.
 pub fn receive(somebody_is_served: bool) -> Markup {
     html! {
         div {

@@ -35,7 +35,7 @@ async fn tibetan_has_its_fonts_and_breaks_after_a_tsheg() {
         assert!(found[1].as_str().unwrap().contains("Tibetan"), "{found}");
         assert!(found[2].as_f64().unwrap() > 1.8, "{found}");
         // The same on a picture.
-        let wrap = include_str!("../../xtask/picture/wrap.js").replace("export ", "");
+        let wrap = include_str!("../../src/js/picture/wrap.js").replace("export ", "");
         let script = format!("{wrap}; return wrap(arguments[0], 9, (line) => line.length)");
         let lines = person.script_with(&script, serde_json::json!([text])).await;
         let lines =

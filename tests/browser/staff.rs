@@ -338,7 +338,7 @@ async fn citizens_fetch_nothing_of_the_page_for_staff() {
             )
             .await
             .to_string();
-        assert!(all.contains("start-") && !all.contains("staff") && !all.contains("roster"), "{all}");
+        assert!(all.contains("loader-") && !all.contains("staff") && !all.contains("roster"), "{all}");
     })
     .await;
 }

@@ -1,4 +1,4 @@
-//! Packages of Debian and Ubuntu, where a chore runs as root.
+//! Packages of Debian and Ubuntu, where a task runs as root.
 
 use crate::command::{find, output, run};
 use std::process::Command;
@@ -29,7 +29,7 @@ fn apt() -> Command {
 }
 
 fn tell(result: crate::Result) {
-    if let Err(sentence) = result {
-        eprintln!("{sentence}");
+    if let Err(error) = result {
+        eprintln!("{error:#}");
     }
 }

@@ -1,6 +1,7 @@
 //! Running other programs, and the place they run in.
 
 use crate::Result;
+use anyhow::{Context, ensure};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -11,7 +12,7 @@ pub fn root() -> Result<PathBuf> {
     std::env::var_os("CARGO_MANIFEST_DIR")
         .map(PathBuf::from)
         .and_then(|xtask| xtask.parent().map(Path::to_path_buf))
-        .ok_or_else(|| "run the chores through cargo: `cargo xtask`.".to_owned())
+        .context("run the tasks through cargo: `cargo xtask`.")
 }
 
 /// The page as a web server should have it; `dist` in Trunk.toml.
@@ -19,11 +20,12 @@ pub fn dist() -> Result<PathBuf> {
     Ok(root()?.join("dist"))
 }
 
-/// A place in target/, beside this program, for what one chore leaves to the next.
-pub fn kept(name: &str) -> Result<PathBuf> {
-    std::env::current_exe()
-        .map(|program| program.with_file_name(name))
-        .map_err(|error| format!("no target/: {error}."))
+/// A folder in target/ for what a task leaves.
+pub fn target(name: &str) -> Result<PathBuf> {
+    let program = std::env::current_exe()?;
+    let folder = program.ancestors().nth(2).context("there is no target/.")?.join(name);
+    fs_err::create_dir_all(&folder)?;
+    Ok(folder)
 }
 
 /// `cargo`, in the clone.
@@ -35,9 +37,22 @@ pub fn cargo() -> Result<Command> {
 
 /// Runs a program to its end, its output shown as it comes.
 pub fn run(command: &mut Command) -> Result {
-    let status =
-        command.status().map_err(|error| format!("cannot start {}: {error}.", title(command)))?;
-    if status.success() { Ok(()) } else { Err(format!("{} failed ({status}).", title(command))) }
+    let status = command.status().with_context(|| format!("cannot start {}", title(command)))?;
+    ensure!(status.success(), "{} failed ({status}).", title(command));
+    Ok(())
+}
+
+/// Becomes another program, so that whatever ends this one ends that.
+#[cfg(unix)]
+pub fn become_program(command: &mut Command) -> Result {
+    let error = std::os::unix::process::CommandExt::exec(command);
+    Err(error).with_context(|| format!("cannot start {}", title(command)))
+}
+
+/// Elsewhere a console ends both.
+#[cfg(not(unix))]
+pub fn become_program(command: &mut Command) -> Result {
+    run(command)
 }
 
 /// What a program prints, or nothing when it cannot be started or fails.

@@ -7,8 +7,10 @@
 //! on every system.
 
 use crate::command::{self, root};
+use crate::encoding::fingerprint;
 use crate::{Result, tools};
-use std::fs;
+use anyhow::{Context, bail};
+use fs_err as fs;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -26,9 +28,7 @@ impl Packages {
     pub fn ready() -> Result<Self> {
         check_node()?;
         let xtask = root()?.join("xtask");
-        let lock = fs::read(xtask.join("package-lock.json"))
-            .map_err(|error| format!("cannot read xtask/package-lock.json: {error}."))?;
-        let name = format!("npm-{:016x}", fingerprint(&lock));
+        let name = format!("npm-{}", fingerprint(&fs::read(xtask.join("package-lock.json"))?));
         let home = tools::cache()?.join(&name);
         if !home.is_dir() {
             check_npm()?;
@@ -37,14 +37,10 @@ impl Packages {
             );
             // Under another name until it is whole, so that an interruption leaves no ruin.
             let partial = home.with_file_name(format!("{name}.{}", std::process::id()));
-            fs::create_dir_all(&partial)
-                .and_then(|()| {
-                    for file in ["package.json", "package-lock.json"] {
-                        fs::copy(xtask.join(file), partial.join(file))?;
-                    }
-                    Ok(())
-                })
-                .map_err(|error| format!("cannot write {}: {error}.", partial.display()))?;
+            fs::create_dir_all(&partial)?;
+            for file in ["package.json", "package-lock.json"] {
+                fs::copy(xtask.join(file), partial.join(file))?;
+            }
             command::run(
                 Command::new(NPM)
                     .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
@@ -52,10 +48,9 @@ impl Packages {
                     .current_dir(&partial),
             )
             .inspect_err(|_| drop(fs::remove_dir_all(&partial)))?;
-            // Another chore may have been quicker: then its folder is as good as this one.
-            if fs::rename(&partial, &home).is_err() && !home.is_dir() {
-                return Err(format!("cannot write {}.", home.display()));
-            }
+            // Another task may have been quicker: then its folder is as good as this one.
+            fs::rename(&partial, &home)
+                .or_else(|error| if home.is_dir() { Ok(()) } else { Err(error) })?;
         }
         Ok(Self { modules: home.join("node_modules") })
     }
@@ -92,32 +87,23 @@ impl Packages {
     }
 }
 
-/// A name for a content: it changes when the content does (FNV-1a, 64 bits).
-pub fn fingerprint(content: &[u8]) -> u64 {
-    content.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-    })
-}
-
 /// Says in one sentence what to do where Node is missing or too old.
-pub fn check_node() -> Result {
-    let version = command::output(Command::new("node").arg("--version"))
-        .ok_or(format!("Node.js is missing: install version {OLDEST} or later, with npm."))?;
+fn check_node() -> Result {
+    let version = command::output(Command::new("node").arg("--version")).with_context(|| {
+        format!("Node.js is missing: install version {OLDEST} or later, with npm.")
+    })?;
     let version = version.trim();
     match major(version) {
         Some(major) if major >= OLDEST => Ok(()),
-        _ => Err(format!(
-            "Node.js {version} is too old: install version {OLDEST} or later, with npm."
-        )),
+        _ => bail!("Node.js {version} is too old: install version {OLDEST} or later, with npm."),
     }
 }
 
 /// Some systems pack npm apart from Node.
 fn check_npm() -> Result {
-    match command::output(Command::new(NPM).arg("--version")) {
-        Some(_) => Ok(()),
-        None => Err("npm is missing: install it beside Node.js.".to_owned()),
-    }
+    command::output(Command::new(NPM).arg("--version"))
+        .context("npm is missing: install it beside Node.js.")
+        .map(drop)
 }
 
 fn major(version: &str) -> Option<u32> {
@@ -126,17 +112,11 @@ fn major(version: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{fingerprint, major};
+    use super::major;
 
     #[test]
     fn the_major_version_of_node() {
         assert_eq!(major("v20.20.2"), Some(20));
         assert_eq!(major("nightly"), None);
-    }
-
-    #[test]
-    fn another_content_has_another_name() {
-        assert_eq!(fingerprint(b""), 0xcbf2_9ce4_8422_2325);
-        assert_eq!(fingerprint(b"a"), 0xaf63_dc4c_8601_ec8c);
     }
 }

@@ -1,9 +1,10 @@
 //! Environments of Python, each in the tool cache, filled from a file of pinned versions and their hashes.
 
 use crate::command::{find, output, run};
-use crate::node::fingerprint;
+use crate::encoding::fingerprint;
 use crate::{Result, apt, tools};
-use std::fs;
+use anyhow::{Context, bail, ensure};
+use fs_err as fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -24,9 +25,8 @@ pub struct Environment<'a> {
 impl Environment<'_> {
     /// The Python of the environment, which is made when it is not there.
     pub fn python(&self) -> Result<PathBuf> {
-        let versions = fs::read(self.pinned)
-            .map_err(|error| format!("cannot read {}: {error}.", self.pinned.display()))?;
-        let home = tools::cache()?.join(format!("{}-{:016x}", self.key, fingerprint(&versions)));
+        let versions = fingerprint(&fs::read(self.pinned)?);
+        let home = tools::cache()?.join(format!("{}-{versions}", self.key));
         let python = home.join("bin").join("python");
         let is_ready = || python.is_file() && (self.is_ready)(&python);
         if is_ready() {
@@ -35,26 +35,24 @@ impl Environment<'_> {
         if !can_make_environments() {
             apt::install(&["python3", "python3-venv"]);
         }
-        if !can_make_environments() {
-            return Err(
-                "Python 3 with its module venv is missing (Debian: python3-venv).".to_owned()
-            );
-        }
+        ensure!(
+            can_make_environments(),
+            "Python 3 with its module venv is missing (Debian: python3-venv)."
+        );
         println!("Installing {}, once for this machine (a minute) ...", self.title);
         run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&home))?;
         run(Command::new(&python)
             .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
             .args(["--require-hashes", "--requirement"])
             .arg(self.pinned))
-        .map_err(|_| "the Python registry does not give it for this system.".to_owned())?;
+        .context("the Python registry does not give it for this system")?;
         if !is_ready() && !self.packages.is_empty() {
             apt::install(self.packages);
         }
-        if is_ready() {
-            Ok(python)
-        } else {
-            Err(format!("{} does not start; it may want {}.", self.title, self.packages.join(", ")))
+        if !is_ready() {
+            bail!("{} does not start; it may want {}.", self.title, self.packages.join(", "));
         }
+        Ok(python)
     }
 }
 

@@ -1,35 +1,23 @@
 //! `cargo xtask size`: what a visit costs. Small is early on a slow network: 10 KB are 200 ms on
 //! Slow 3G.
 
-use crate::command::{dist, run as run_command};
-use crate::watch::files_below;
-use crate::{Result, no_arguments, node};
-use std::process::Command;
+use crate::Result;
+use crate::command::dist;
+use crate::encoding::brotli;
+use crate::files::{files_of_page, name_in};
+use fs_err as fs;
 
-/// Node has brotli built in; the Rust crates for it are larger than all of xtask.
-const MEASURE: &str = r"
-const fs = require('fs'), zlib = require('zlib'), [dist, ...files] = process.argv.slice(1);
-const row = (raw, brotli, name) =>
-  console.log(String(raw).padStart(10) + String(brotli).padStart(10) + '  ' + name);
-row('bytes', 'brotli', '');
-let raw = 0, brotli = 0;
-for (const file of files) {
-  const content = fs.readFileSync(file), small = zlib.brotliCompressSync(content).length;
-  raw += content.length;
-  brotli += small;
-  row(content.length, small, require('path').relative(dist, file));
-}
-row(raw, brotli, 'total');
-";
-
-/// The chore.
-pub fn run(arguments: &[String]) -> Result {
-    no_arguments(arguments)?;
-    node::check_node()?;
+/// The task.
+pub fn run() -> Result {
     let dist = dist()?;
-    if !dist.join("index.html").is_file() {
-        return Err("there is no page in dist/ yet: `cargo xtask build` makes it.".to_owned());
+    println!("{:>10}{:>10}", "bytes", "brotli");
+    let mut total = [0, 0];
+    for file in files_of_page(&dist)? {
+        let content = fs::read(&file)?;
+        let sizes = [content.len(), brotli(&content)?.len()];
+        println!("{:>10}{:>10}  {}", sizes[0], sizes[1], name_in(&dist, &file));
+        total = [total[0] + sizes[0], total[1] + sizes[1]];
     }
-    // Node's brotliCompressSync is at quality 11 by default.
-    run_command(Command::new("node").args(["-e", MEASURE]).arg(&dist).args(files_below(&dist)))
+    println!("{:>10}{:>10}  total", total[0], total[1]);
+    Ok(())
 }

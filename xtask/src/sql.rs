@@ -3,12 +3,13 @@
 use crate::command::{cargo, output, root, run};
 use crate::python::Environment;
 use crate::{Result, apt};
+use anyhow::ensure;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Proves that both engines find what the evaluator finds. Where no Java can be had Spark is left out, and
 /// that is said; `DuckDB` never is.
-pub fn test(filter: &[String]) -> Result {
+pub fn test(filter: Option<&str>) -> Result {
     let mut command = cargo()?;
     command
         .args(["test", "--features", "sql", "--test", "sql"])
@@ -18,7 +19,7 @@ pub fn test(filter: &[String]) -> Result {
     match spark() {
         Ok(python) => command.env("QINGHUICHA_SPARK", python),
         Err(reason) => {
-            println!("Spark: skipped, {reason}");
+            println!("Spark: skipped, {reason:#}");
             command.env_remove("QINGHUICHA_SPARK")
         }
     };
@@ -35,9 +36,7 @@ fn spark() -> Result<PathBuf> {
     if !has_java() {
         apt::install(&["openjdk-17-jre-headless"]);
     }
-    if !has_java() {
-        return Err("there is no Java 17 or newer.".to_owned());
-    }
+    ensure!(has_java(), "there is no Java 17 or newer.");
     environment("Spark", "pyspark", &[])
 }
 

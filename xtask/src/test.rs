@@ -1,34 +1,32 @@
 //! `cargo xtask test`: everything that has to hold, cheapest first. CI runs this and nothing else.
 
-use crate::browser::Browser;
-use crate::command::{cargo, dist, run as run_command};
+use crate::chromium::Chromium;
+use crate::command::{cargo, run as run_command};
 use crate::node::Packages;
-use crate::{Result, tools};
+use crate::programs::{CITIZENS, STAFF, WORKER};
+use crate::{Result, browsers, command, dist, single, sql, tools};
 use std::time::Instant;
 
-/// The chore; it ends at the first step that fails.
-pub fn run(arguments: &[String]) -> Result {
-    let options = Options::parse(arguments)?;
+/// The task; it ends at the first step that fails.
+pub fn run(options: &Options) -> Result {
     let begin = Instant::now();
     for (number, step) in options.steps().enumerate() {
         println!("\n=== {}. {}", number + 1, step.title);
         let begin = Instant::now();
-        (step.run)(&options.filter)?;
+        (step.run)(options.filter.as_deref())?;
         println!("=== {}. done in {:.0} s", number + 1, begin.elapsed().as_secs_f32());
     }
     println!("\nAll is well, after {:.0} s.", begin.elapsed().as_secs_f32());
     Ok(())
 }
 
-struct Options {
-    extent: Extent,
-    filter: Vec<String>,
-}
-
-#[derive(PartialEq, Eq)]
-enum Extent {
-    Quick,
-    Full,
+#[derive(clap::Args, Default)]
+pub struct Options {
+    /// Nothing of the page
+    #[arg(long)]
+    quick: bool,
+    /// Only tests so named, no lints
+    filter: Option<String>,
 }
 
 struct Step {
@@ -37,7 +35,7 @@ struct Step {
     quick: bool,
     /// Part of a run with a filter.
     filtered: bool,
-    run: fn(&[String]) -> Result,
+    run: fn(Option<&str>) -> Result,
 }
 
 const STEPS: [Step; 9] = [
@@ -79,7 +77,7 @@ const STEPS: [Step; 9] = [
         title: "the rules as SQL (DuckDB, Spark)",
         quick: false,
         filtered: false,
-        run: crate::sql::test,
+        run: sql::test,
     },
     Step {
         title: "the lints of the page (cargo clippy for wasm32)",
@@ -90,15 +88,7 @@ const STEPS: [Step; 9] = [
             run_command(
                 cargo()?
                     .args(["clippy", "--target", "wasm32-unknown-unknown"])
-                    .args([
-                        "--lib",
-                        "--bin",
-                        "qinghuicha",
-                        "--bin",
-                        "staff",
-                        "--bin",
-                        "screening_worker",
-                    ])
+                    .args(["--lib", "--bin", CITIZENS, "--bin", STAFF, "--bin", WORKER])
                     .args(["--", "-D", "warnings"]),
             )
         },
@@ -107,7 +97,7 @@ const STEPS: [Step; 9] = [
         title: "the page, its sizes and its single file (trunk build)",
         quick: false,
         filtered: true,
-        run: |_| crate::dist::run(&["--single".to_owned()]),
+        run: |_| dist::run(&dist::Options { single: true }),
     },
     Step {
         title: "the tests in the browser (Chromium)",
@@ -116,67 +106,50 @@ const STEPS: [Step; 9] = [
         run: browser,
     },
     Step {
-        title: "a walk in other engines (old Chromium, Firefox, WebKit)",
+        title: "a walk in other browsers (old Chromium, Firefox, WebKit)",
         quick: false,
         filtered: false,
-        run: |_| crate::engines::run(&[]),
+        run: |_| browsers::run(&browsers::Options::default()),
     },
 ];
 
 /// The test program starts `ChromeDriver` and a server for the page itself.
-fn browser(filter: &[String]) -> Result {
-    let browser = Browser::ready()?;
+fn browser(filter: Option<&str>) -> Result {
+    let chromium = Chromium::ready()?;
     run_command(
         cargo()?
             .args(["test", "--features", "browser", "--test", "browser"])
             .args(filter)
-            .env("QINGHUICHA_DIST", dist()?)
-            .env("QINGHUICHA_SINGLE", crate::single::path()?)
+            .env("QINGHUICHA_DIST", command::dist()?)
+            .env("QINGHUICHA_SINGLE", single::path()?)
             .env("QINGHUICHA_AXE", Packages::ready()?.axe())
             .env("QINGHUICHA_QR_READER", Packages::ready()?.qr_reader())
-            .env("CHROMIUM", browser.chromium)
-            .env("CHROMEDRIVER", browser.chromedriver),
+            .env("CHROMIUM", chromium.browser)
+            .env("CHROMEDRIVER", chromium.driver),
     )
 }
 
 impl Options {
-    fn parse(arguments: &[String]) -> Result<Self> {
-        let mut options = Self { extent: Extent::Full, filter: Vec::new() };
-        for argument in arguments {
-            match argument.as_str() {
-                "--quick" => options.extent = Extent::Quick,
-                option if option.starts_with('-') => {
-                    return Err(format!("test knows --quick and a filter, but no `{option}`."));
-                }
-                name if options.filter.is_empty() => options.filter.push(name.to_owned()),
-                name => return Err(format!("test takes one filter, so `{name}` is too much.")),
-            }
-        }
-        Ok(options)
-    }
-
     fn steps(&self) -> impl Iterator<Item = &'static Step> {
-        STEPS.iter().filter(|step| {
-            (step.quick || self.extent == Extent::Full) && (step.filtered || self.filter.is_empty())
-        })
+        STEPS
+            .iter()
+            .filter(|step| (step.quick || !self.quick) && (step.filtered || self.filter.is_none()))
     }
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use super::{Options, STEPS};
 
-    fn steps(words: &[&str]) -> usize {
-        let words: Vec<String> = words.iter().map(ToString::to_string).collect();
-        Options::parse(&words).unwrap().steps().count()
+    fn steps(quick: bool, filter: Option<&str>) -> usize {
+        Options { quick, filter: filter.map(str::to_owned) }.steps().count()
     }
 
     #[test]
     fn less_is_done_only_when_asked_for() {
-        assert_eq!(steps(&[]), STEPS.len());
-        assert_eq!(steps(&["--quick"]), 4);
-        assert_eq!(steps(&["planner"]), 3);
-        assert_eq!(steps(&["--quick", "planner"]), 1);
+        assert_eq!(steps(false, None), STEPS.len());
+        assert_eq!(steps(true, None), 4);
+        assert_eq!(steps(false, Some("planner")), 3);
+        assert_eq!(steps(true, Some("planner")), 1);
     }
 }

@@ -1,12 +1,13 @@
 //! The tools that come from crates.io and rustup, at pinned versions.
 //!
-//! They live in a cache folder of the user, one folder per version, so that a second chore, a
+//! They live in a cache folder of the user, one folder per version, so that a second task, a
 //! second clone or another branch finds them ready. A tool counts as ready when it runs and says
 //! the right version: an interrupted install is simply taken up again.
 
 use crate::Result;
 use crate::command::{self, root};
-use std::fs;
+use anyhow::{Context, ensure};
+use fs_err as fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -22,12 +23,9 @@ pub fn cache() -> Result<PathBuf> {
         .map(PathBuf::from)
         .or_else(|| folder("XDG_CACHE_HOME").map(|home| Path::new(&home).join("qinghuicha")))
         .or_else(|| std::env::home_dir().map(|home| home.join(".cache").join("qinghuicha")))
-        .ok_or("there is no home folder: set QINGHUICHA_CACHE to a folder for the tools.")?;
-    fs::create_dir_all(&cache)
-        .map_err(|error| format!("cannot make the folder {}: {error}.", cache.display()))?;
-    cache
-        .canonicalize()
-        .map_err(|error| format!("cannot open the folder {}: {error}.", cache.display()))
+        .context("there is no home folder: set QINGHUICHA_CACHE to a folder for the tools.")?;
+    fs::create_dir_all(&cache)?;
+    Ok(fs::canonicalize(cache)?)
 }
 
 /// The bundler of the page.
@@ -37,10 +35,9 @@ pub fn trunk() -> Result<PathBuf> {
 
 /// Writes the JavaScript side of the page; has to be the very version the page is compiled with.
 pub fn wasm_bindgen() -> Result<PathBuf> {
-    let lock = fs::read_to_string(root()?.join("Cargo.lock"))
-        .map_err(|error| format!("cannot read Cargo.lock: {error}."))?;
+    let lock = fs::read_to_string(root()?.join("Cargo.lock"))?;
     let version =
-        locked_version(&lock, "wasm-bindgen").ok_or("Cargo.lock names no wasm-bindgen.")?;
+        locked_version(&lock, "wasm-bindgen").context("Cargo.lock names no wasm-bindgen.")?;
     from_crates_io("wasm-bindgen-cli", "wasm-bindgen", version, "2 to 6 minutes")
 }
 
@@ -60,8 +57,8 @@ pub fn wasm_target() -> Result {
 
 /// What `cargo fmt` and `cargo clippy` need.
 pub fn lints() -> Result {
-    for (chore, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
-        if command::output(command::cargo()?.args([chore, "--version"])).is_none() {
+    for (command, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
+        if command::output(command::cargo()?.args([command, "--version"])).is_none() {
             rustup(&["component", "add", component])?;
         }
     }
@@ -71,7 +68,7 @@ pub fn lints() -> Result {
 fn rustup(arguments: &[&str]) -> Result {
     println!("Installing the {} {} (a minute) ...", arguments[0], arguments[2]);
     command::run(Command::new("rustup").args(arguments).current_dir(root()?))
-        .map_err(|error| format!("{error} Install it by hand: `rustup {}`.", arguments.join(" ")))
+        .with_context(|| format!("install it by hand: `rustup {}`", arguments.join(" ")))
 }
 
 fn from_crates_io(package: &str, program: &str, version: &str, expect: &str) -> Result<PathBuf> {
@@ -109,9 +106,7 @@ fn from_crates_io(package: &str, program: &str, version: &str, expect: &str) -> 
         println!("Once more, with the versions that the registry has ...");
         install(&[])
     })?;
-    if !command::is_version(&path, version) {
-        return Err(format!("{} does not run.", path.display()));
-    }
+    ensure!(command::is_version(&path, version), "{} does not run.", path.display());
     // Only disk space is at stake.
     let _ = fs::remove_dir_all(building);
     Ok(path)

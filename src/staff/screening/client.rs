@@ -1,13 +1,13 @@
 //! Beside the worker: takes files and requests to it, and holds what it answers.
 
-use super::saved_mapping;
-use super::worker_link::{WorkerLink, fetch_program};
+use super::worker_link::WorkerLink;
 use crate::browser::save_file::save_file;
 use crate::browser::worker::ScriptWorker;
 use crate::browser::worker_message::Message;
+use crate::browser::{fetch, storage};
 use crate::screening::job::{
     Activity, ColumnMapping, FileError, Request, Response, Results, RowReasons, RowWindow,
-    Selection,
+    SavedMapping, Selection,
 };
 use gloo::file::{Blob, File};
 use leptos::prelude::*;
@@ -91,7 +91,8 @@ impl ScreeningClient {
 
     /// Opens a table.
     pub fn open(self, file: File) {
-        let request = Request::Open(file.name(), saved_mapping::load());
+        let mapping = storage::text(storage::COLUMN_MAPPING).unwrap_or_default();
+        let request = Request::Open(file.name(), SavedMapping::from_text(&mapping));
         self.link.update_value(|link| link.file = Some(file.clone()));
         self.post(&request, Some(Blob::from(file)));
     }
@@ -141,12 +142,12 @@ impl ScreeningClient {
     }
 
     async fn start_worker(self, number: usize) {
-        let urls = (self.script_url.get_value(), self.program_url.get_value());
-        let files = fetch_program(&urls.0, &urls.1).await;
+        let script = fetch::text(&self.script_url.get_value()).await;
+        let program = fetch::bytes(&self.program_url.get_value()).await;
         if !self.link.with_value(|link| link.is_current(number)) {
             return;
         }
-        let started = files.and_then(|(script, program)| {
+        let started = script.zip(program).and_then(|(script, program)| {
             let on_message = move |message| self.on_message(message);
             let worker = ScriptWorker::start(&script, on_message, move || self.on_error())?;
             worker.post_bytes(&program);
@@ -204,7 +205,10 @@ impl ScreeningClient {
                 self.window.set((number, window));
             }
             Response::Reasons(reasons) => self.reasons.set(Some(reasons)),
-            Response::SaveMapping(mapping) => saved_mapping::save(&mapping),
+            Response::SaveMapping(mapping) => {
+                // What cannot be kept is decided anew next time.
+                storage::set(storage::COLUMN_MAPPING, &mapping);
+            }
             Response::SaveFile(name) => {
                 if let Some(file) = file {
                     save_file(&name, file);

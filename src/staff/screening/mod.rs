@@ -19,7 +19,6 @@ mod results;
 mod row_line;
 mod row_reasons;
 mod rows_table;
-mod saved_mapping;
 mod select_field;
 mod sums_table;
 mod template_links;

@@ -3,7 +3,6 @@
 use crate::browser::worker::ScriptWorker;
 use crate::browser::worker_message::Message;
 use gloo::file::File;
-use gloo::net::http::{Request, Response};
 
 /// The worker and what waits for it.
 #[derive(Default)]
@@ -60,15 +59,4 @@ impl WorkerLink {
         let (dropped, file) = (self.dropped + 1, self.file.take());
         *self = Self { dropped, file, ..Self::default() };
     }
-}
-
-/// The script of the worker and its program; None when they do not come.
-pub async fn fetch_program(script: &str, program: &str) -> Option<(String, Vec<u8>)> {
-    let script = fetch(script).await?.text().await.ok()?;
-    let program = fetch(program).await?.binary().await.ok()?;
-    Some((script, program))
-}
-
-async fn fetch(url: &str) -> Option<Response> {
-    Request::get(url).send().await.ok().filter(Response::ok)
 }

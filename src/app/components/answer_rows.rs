@@ -1,0 +1,66 @@
+//! Answers with a link to change each, and the lists whose entries are filled in one by one.
+
+use crate::app::{Route, use_app};
+use crate::facts::{EntityKind, EntityRef};
+use crate::i18n::{self, page};
+use crate::interview::Interview;
+use leptos::prelude::*;
+
+/// What a list is called.
+pub fn list_title(kind: EntityKind) -> &'static str {
+    if kind == EntityKind::Batches { page::BATCHES } else { page::HIRES }
+}
+
+/// The entries there are.
+pub fn entries(interview: &Interview, kind: EntityKind) -> Vec<EntityRef> {
+    let all = interview.profile().places().map(|(entry, _)| entry);
+    all.filter(|entry| entry.entity_kind() == kind).collect()
+}
+
+/// Which entry it is; nothing for the person's own answers.
+pub fn entry_title(entry: EntityRef) -> String {
+    match entry {
+        EntityRef::Batch(index) => page::batch(index),
+        EntityRef::Hire(index) => page::hire(index),
+        EntityRef::Person => String::new(),
+    }
+}
+
+/// Every answer of an entry, or of the person, each with a link to change it.
+#[component]
+pub fn AnswerRows(
+    /// Whose.
+    entry: EntityRef,
+) -> AnyView {
+    let interview = use_app().interview();
+    let answered = interview.answered().into_iter().filter(|question| question.place == entry);
+    let rows = answered.map(|question| {
+        let answer = interview.answer_to(question).map(|it| i18n::answer(question.fact, it));
+        let label = i18n::label(question.fact);
+        let answer = answer.unwrap_or_default();
+        view! { <AnswerRow label=label answer=answer change=Route::Question(question) /> }
+    });
+    view! { <dl class="rows">{rows.collect_view()}</dl> }.into_any()
+}
+
+/// One answer, with a link to change it.
+#[component]
+pub fn AnswerRow(
+    /// What was asked, in short.
+    label: &'static str,
+    /// What was answered.
+    answer: String,
+    /// Where it is changed.
+    change: Route,
+) -> AnyView {
+    view! {
+        <div class="row">
+            <dt>{label}</dt>
+            <dd>{answer}</dd>
+            <dd class="change">
+                <a href=change.hash() aria-label=format!("{}:{label}", page::CHANGE)>{page::CHANGE}</a>
+            </dd>
+        </div>
+    }
+    .into_any()
+}

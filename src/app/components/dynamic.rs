@@ -1,0 +1,37 @@
+//! Parts that follow signals, and handlers of events, each of one type: a closure of its own type brings its
+//! own copy of Leptos' machinery along, 1 to 2 KB each, which a citizen would download.
+
+use leptos::ev::{Event, MouseEvent};
+use leptos::prelude::*;
+
+/// A part that is drawn anew when a signal it reads changes.
+pub fn dynamic(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    let view: Box<dyn Fn() -> AnyView + Send> = Box::new(view);
+    view.into_any()
+}
+
+/// A part that is there only sometimes, and follows signals.
+pub fn dynamic_if(view: impl Fn() -> Option<AnyView> + Send + 'static) -> AnyView {
+    dynamic(move || view().into_any())
+}
+
+/// A text that follows signals.
+pub fn dynamic_text(text: impl Fn() -> String + Send + 'static) -> AnyView {
+    dynamic(move || text().into_any())
+}
+
+/// What is done on a tap.
+pub fn on_tap(handler: impl FnMut(MouseEvent) + 'static) -> Box<dyn FnMut(MouseEvent)> {
+    Box::new(handler)
+}
+
+/// What is done when a field changes.
+pub fn on_change(handler: impl FnMut(Event) + 'static) -> Box<dyn FnMut(Event)> {
+    Box::new(handler)
+}
+
+/// What is done once a part stands in the page, and again when a signal it reads changes.
+pub fn effect(action: impl Fn() + 'static) {
+    let action: Box<dyn Fn()> = Box::new(action);
+    Effect::new(move |_| action());
+}

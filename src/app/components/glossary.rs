@@ -1,0 +1,57 @@
+//! Hard words: a button for each, and the half-screen dialog that explains it.
+
+use super::{Button, dynamic_if, effect};
+use crate::app::use_app;
+use crate::i18n::{TERMS, Term, page};
+use leptos::html::Dialog;
+use leptos::prelude::*;
+
+/// A button for each word; nothing without words.
+#[component]
+pub fn TermButtons(
+    /// The words.
+    terms: &'static [Term],
+) -> AnyView {
+    let state = use_app();
+    let button = |term: &Term| {
+        let key = term.key;
+        let explain = move || state.explained().set(Some(key));
+        view! { <Button class="term" text=page::what_is(term.word) on_tap=explain /> }
+    };
+    let buttons = terms.iter().map(button).collect_view();
+    (!terms.is_empty()).then(|| view! { <div class="chips">{buttons}</div> }).into_any()
+}
+
+/// The dialog. The browser keeps the focus in it and gives it back.
+#[component]
+pub fn Glossary() -> AnyView {
+    let explained = use_app().explained();
+    let dialog = NodeRef::<Dialog>::new();
+    effect(move || {
+        let Some(dialog) = dialog.get() else { return };
+        match explained.get() {
+            // Refused only when it is open already.
+            Some(_) => drop(dialog.show_modal()),
+            None if dialog.open() => dialog.close(),
+            None => {}
+        }
+    });
+    let words =
+        dynamic_if(move || {
+            let key = explained.get()?;
+            let term = TERMS.iter().find(|term| term.key == key)?;
+            Some(view! {
+            <h2 tabindex="-1">{term.word}</h2>
+            <p>{term.means}</p>
+            <p class="help">{page::OUR_WORDS}</p>
+            <Button class="primary" text=page::UNDERSTOOD on_tap=move || explained.set(None) />
+        }
+        .into_any())
+        });
+    view! {
+        <dialog id="explain" aria-label=page::EXPLAIN node_ref=dialog on:close=move |_| explained.set(None)>
+            {words}
+        </dialog>
+    }
+    .into_any()
+}

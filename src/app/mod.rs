@@ -1,0 +1,20 @@
+//! The citizens' page, in Leptos: [`App`] shows the page of the route and nothing else.
+//!
+//! [`state`] holds everything that changes; `pages/` has one file a screen, `components/` one file a part, and
+//! what can be derived is derived. The same components draw the first screens, the document and the guide at
+//! build time ([`prerender`]), for which they compile natively as well.
+
+mod components;
+mod main_loop;
+mod pages;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prerender;
+mod result_entries;
+mod route;
+mod state;
+
+pub use components::{Frame, MAIN};
+pub use main_loop::start;
+pub use pages::App;
+pub use route::Route;
+pub use state::{AppState, Host, Notice, use_app};

@@ -1,0 +1,49 @@
+//! A list whose entries are filled in one by one: batches of pickers, people hired.
+
+use crate::app::components::{
+    AddEntry, AnswerRows, Button, Confirm, Page, dynamic, entries, entry_title, list_title,
+};
+use crate::app::use_app;
+use crate::facts::{EntityKind, EntityRef};
+use crate::i18n::page;
+use leptos::prelude::*;
+
+/// The page of a list.
+#[component]
+pub fn List(
+    /// Which list.
+    kind: EntityKind,
+) -> AnyView {
+    let state = use_app();
+    let cards = dynamic(move || {
+        let entries = entries(&state.interview(), kind);
+        let empty = entries.is_empty().then(|| view! { <p>{page::LIST_EMPTY}</p> });
+        view! { {empty}{entries.into_iter().map(card).collect_view()} }.into_any()
+    });
+    view! {
+        <Page title=list_title(kind)>
+            {cards}
+            <AddEntry kind=kind />
+            <Button class="primary" text=page::LIST_DONE on_tap=move || state.go_on() />
+        </Page>
+    }
+    .into_any()
+}
+
+fn card(entry: EntityRef) -> AnyView {
+    let state = use_app();
+    let title = entry_title(entry);
+    view! {
+        <section class="card">
+            <h2>{title.clone()}</h2>
+            <AnswerRows entry=entry />
+            <Confirm
+                summary=page::REMOVE
+                warning=page::remove_sure(&title)
+                yes=page::REMOVE_YES
+                on_yes=move || state.remove_entry(entry)
+            />
+        </section>
+    }
+    .into_any()
+}
