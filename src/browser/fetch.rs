@@ -1,6 +1,6 @@
 //! Fetching files of our own.
 
-use gloo::net::http::Request;
+use gloo::net::http::{Request, Response};
 use gloo::utils::document;
 
 /// The text of a file of our own; None when it did not come. In the single file it stands in the page, and
@@ -9,6 +9,14 @@ pub async fn text(address: &str) -> Option<String> {
     if let Some(id) = address.strip_prefix('#') {
         return document().get_element_by_id(id).map(|element| element.inner_html());
     }
-    let response = Request::get(address).send().await.ok().filter(|response| response.ok())?;
-    response.text().await.ok()
+    response(address).await?.text().await.ok()
+}
+
+/// The bytes of a file of our own; None when it did not come.
+pub async fn bytes(address: &str) -> Option<Vec<u8>> {
+    response(address).await?.binary().await.ok()
+}
+
+async fn response(address: &str) -> Option<Response> {
+    Request::get(address).send().await.ok().filter(Response::ok)
 }

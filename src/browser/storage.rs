@@ -11,6 +11,8 @@ pub const ANSWERS: &str = "qinghuicha";
 pub const TEXT_SIZE: &str = "qinghuicha-size";
 /// Where phones find the page, if that is not where this computer does.
 pub const ADDRESS: &str = "qinghuicha-address";
+/// What staff decided of the headers of tables. Nothing of a person is in it.
+pub const COLUMN_MAPPING: &str = "qinghuicha-staff-columns";
 
 /// The text kept under a name; None also where nothing can be kept.
 pub fn text(name: &str) -> Option<String> {

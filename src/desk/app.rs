@@ -1,10 +1,12 @@
 //! Starting, looking four times a second, and drawing when something has changed.
 
 use super::state::State;
-use super::{events, frame, player, screening};
-use crate::staff::{Desk, SECONDS, STAGE, View, draw, seconds_left};
+use super::{events, frame, player};
+use crate::staff::screening::{ScreeningClient, ScreeningPage};
+use crate::staff::{Desk, SCREENING, SECONDS, STAGE, View, draw, seconds_left};
 use crate::web::browser;
 use crate::web::document;
+use leptos::prelude::*;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use wasm_bindgen::JsCast;
@@ -25,6 +27,9 @@ struct Screen {
     places: BTreeMap<&'static str, String>,
     /// Which page it is: whether the stage is open, else which page of the desk.
     page: Option<(bool, View)>,
+    /// The page that screens tables, while it is open: to be dropped with it.
+    screening: Option<Box<dyn std::any::Any>>,
+    client: Option<(Owner, ScreeningClient)>,
 }
 
 /// Starts the page, for as long as it is open.
@@ -34,9 +39,6 @@ pub fn start() {
     browser::listen("click", move |event| events::click(state, event));
     browser::listen_inside("cancel", move |_| state.receive(false));
     browser::listen("change", move |event| events::change(state, event));
-    browser::listen("dragover", events::drag);
-    browser::listen("drop", events::drop_file);
-    browser::listen_inside("scroll", events::scroll);
     browser::listen("hashchange", move |_| state.show(View::read(&browser::hash())));
     browser::listen("pagehide", move |_| state.leave());
     let beat = Closure::<dyn Fn()>::new(move || {
@@ -66,13 +68,38 @@ impl Screen {
             place.set_text_content(Some(&seconds.to_string()));
         }
         let page = (desk.stage.is_some(), desk.view);
+        if self.page != Some(page) {
+            self.mount_screening(page == (false, View::EntityKind));
+        }
         // On the first page the browser's own focus stays.
         if self.page.replace(page).is_some_and(|before| before != page) {
             browser::settle();
-            if desk.view == View::EntityKind && desk.stage.is_none() {
-                screening::show();
-            }
         }
+    }
+}
+
+impl Screen {
+    /// Mounts the page that screens tables, or takes it away. Its client outlives it.
+    fn mount_screening(&mut self, is_open: bool) {
+        self.screening = None;
+        let Some(place) = browser::by_id(SCREENING).filter(|_| is_open) else { return };
+        let (owner, client) = self.client.get_or_insert_with(|| {
+            let url = |name| browser::by_id(browser::HOME).and_then(|it| it.get_attribute(name));
+            let owner = Owner::new();
+            let client = owner.with(|| {
+                let (script, program) = (url("data-worker"), url("data-worker-program"));
+                ScreeningClient::new(script.unwrap_or_default(), program.unwrap_or_default())
+            });
+            (owner, client)
+        });
+        let client = *client;
+        let mounted = owner.with(|| {
+            leptos::mount::mount_to(place, move || {
+                provide_context(client);
+                view! { <ScreeningPage /> }
+            })
+        });
+        self.screening = Some(Box::new(mounted));
     }
 }
 

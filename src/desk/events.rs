@@ -1,19 +1,18 @@
 //! What staff do: taps and settings.
 
 use super::state::State;
-use super::{frame, player, screening};
+use super::{frame, player};
 use crate::i18n::staff as words;
 use crate::pages::Route;
 use crate::staff::{
-    ADDRESS, ADDRESS_ERROR, Act, FILE, HANDED, HANDED_ERROR, Kind, Settings, Stage, address,
-    received,
+    ADDRESS, ADDRESS_ERROR, Act, HANDED, HANDED_ERROR, Kind, Settings, Stage, address, received,
 };
 use crate::web::browser::{HOME, by_id, document, window};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Blob, BlobPropertyBag, DragEvent, Element, Event, HtmlAnchorElement, HtmlInputElement,
-    HtmlScriptElement, HtmlSelectElement, Url,
+    Blob, BlobPropertyBag, Element, Event, HtmlAnchorElement, HtmlInputElement, HtmlScriptElement,
+    Url,
 };
 
 /// Id of the script that looks through the camera, and the event that tells it to.
@@ -24,12 +23,6 @@ pub fn click(state: State, event: &Event) {
     let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
         return;
     };
-    if target.closest("[data-cancel]").is_ok_and(|found| found.is_some()) {
-        return screening::cancel();
-    }
-    if let Some(order) = target.closest("button[data-order]").ok().flatten() {
-        return screening::order(&order.get_attribute("data-order").unwrap_or_default());
-    }
     let Some(element) = target.closest("[data-do]").ok().flatten() else { return };
     let Some(act) = element.get_attribute("data-do").as_deref().and_then(Act::read) else { return };
     match act {
@@ -67,27 +60,10 @@ pub fn click(state: State, event: &Event) {
 
 /// A field changed.
 pub fn change(state: State, event: &Event) {
-    if let Some(select) =
-        event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok())
-    {
-        match select.get_attribute("data-order") {
-            Some(order) => screening::order(&format!("{order} {}", select.value())),
-            None if select.has_attribute("data-choose") => screening::choose(),
-            None => {}
-        }
-        return;
-    }
     let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
     else {
         return;
     };
-    if input.id() == FILE
-        && let Some(file) = input.files().and_then(|files| files.get(0))
-    {
-        screening::open(file);
-        // So that the same file can be chosen again, put right.
-        input.set_value("");
-    }
     if input.id() == HANDED {
         take_up(state);
     }
@@ -142,31 +118,6 @@ fn say(place: &str, sentence: &str) {
     }
 }
 
-/// A file is held over the page: it may be dropped where one can be chosen.
-pub fn drag(event: &Event) {
-    if by_id(FILE).is_some() {
-        event.prevent_default();
-    }
-}
-
-/// A file was dropped. Anywhere else the browser would open it in place of the page.
-pub fn drop_file(event: &Event) {
-    event.prevent_default();
-    let files =
-        event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer).and_then(|it| it.files());
-    if let Some(file) = files.and_then(|files| files.get(0)).filter(|_| by_id(FILE).is_some()) {
-        screening::open(file);
-    }
-}
-
-/// Something was scrolled.
-pub fn scroll(event: &Event) {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    if target.is_some_and(|target| target.id() == "rows") {
-        screening::scroll();
-    }
-}
-
 fn fill_screen() {
     if let Some(page) = document().document_element() {
         // Where it is refused, the page is no less useful.
@@ -185,7 +136,7 @@ fn save_text(name: &str, text: &str) {
 }
 
 /// Gives a file.
-pub fn save(name: &str, file: &Blob) {
+fn save(name: &str, file: &Blob) {
     let Ok(address) = Url::create_object_url_with_blob(file) else { return };
     if let Ok(link) =
         document().create_element("a").map(JsCast::unchecked_into::<HtmlAnchorElement>)

@@ -8,10 +8,7 @@ mod app;
 mod events;
 mod frame;
 mod player;
-mod screening;
 mod state;
 mod store;
-mod worker;
 
 pub use app::start;
-pub use worker::work;

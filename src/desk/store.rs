@@ -52,16 +52,6 @@ pub fn keep_counts(counts: &Counts) {
     if counts.days.is_empty() { remove(COUNTS) } else { set(COUNTS, &counts.write()) }
 }
 
-/// What was decided of the headers of rosters.
-pub fn columns() -> String {
-    get(COLUMNS).unwrap_or_default()
-}
-
-/// Keeps it.
-pub fn keep_columns(text: &str) {
-    set(COLUMNS, text);
-}
-
 /// Opens a stage: notes so, and takes this size of text.
 pub fn open_stage(size: &str) {
     set(BEFORE, &get(SIZE).unwrap_or_default());

@@ -1,9 +1,10 @@
 //! How a measure stands for a person.
 
 use crate::policy::{Tier, Truth};
+use serde::{Deserialize, Serialize};
 
 /// How a measure stands for a person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Status {
     /// 可能可以: every condition written in the draft is met under the safe reading.
     MayQualify,

@@ -3,6 +3,7 @@
 use super::entity::EntityKind;
 use super::fact::Fact;
 use super::vocabulary::Span;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// A named value of a file, such as a column of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,5 +69,19 @@ impl Column {
     /// The column with this key.
     pub fn from_key(key: &str) -> Option<Self> {
         Self::all().find(|column| column.key() == key)
+    }
+}
+
+/// A column is written as its key.
+impl Serialize for Column {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.key())
+    }
+}
+
+impl<'de> Deserialize<'de> for Column {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let key = String::deserialize(deserializer)?;
+        Self::from_key(&key).ok_or_else(|| de::Error::custom("no column has this key"))
     }
 }

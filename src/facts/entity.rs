@@ -1,7 +1,9 @@
 //! Whose facts: the person, and the entries of the lists that a profile may hold.
 
+use serde::{Deserialize, Serialize};
+
 /// Where a fact's answer is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum EntityKind {
     /// Once a profile.
     Person,

@@ -1,13 +1,12 @@
-// The worker that screens rosters. The first message is the program; then it says that it is ready.
+// The worker that screens tables. The first message is the program; when it runs it says so itself. What
+// goes wrong is thrown, so that the page hears of it by `onerror`.
 import init from "glue";
 
 self.onmessage = (event) => {
   self.onmessage = null;
-  init({ module_or_path: event.data }).then(
-    () => self.postMessage(["ready"]),
-    (error) => {
-      console.error(error);
-      self.postMessage(["failed"]);
-    },
+  init({ module_or_path: event.data }).catch((error) =>
+    setTimeout(() => {
+      throw error;
+    }),
   );
 };

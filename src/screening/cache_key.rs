@@ -1,10 +1,10 @@
 //! What of a row the rules can tell apart.
 //!
-//! Of days they see no more than which months are full between them, so that two rows with other days and
-//! the same full months come to the same. Only where it is told when months will be full do the days
-//! themselves count. All other cells are kept as they are written.
+//! Of days they see no more than which months are full between them, so that two rows with other
+//! days and the same full months come to the same. Only where it is told when months will be full
+//! do the days themselves count. All other cells are kept as they are written.
 
-use super::column_cache::Cells;
+use super::column_cache::ColumnCache;
 use super::csv::Row;
 use crate::facts::{Column, Date, Day, End, Fact, Span, full_on, fullness};
 use crate::policy::Condition;
@@ -13,7 +13,7 @@ use std::ops::Range;
 
 /// Makes the keys of rows.
 #[derive(Debug)]
-pub struct Keys {
+pub struct RowKeys {
     parts: Vec<Part>,
     thresholds: Thresholds,
     as_of: Date,
@@ -39,9 +39,9 @@ struct Thresholds {
     graduates: Vec<u32>,
 }
 
-impl Keys {
-    /// Keys for rows whose cells mean `columns`, assessed by `measures`.
-    pub fn of(columns: &[Option<Column>], measures: &[&'static Measure], as_of: Date) -> Self {
+impl RowKeys {
+    /// For rows whose cells mean `columns`, assessed by `measures`.
+    pub fn new(columns: &[Option<Column>], measures: &[&'static Measure], as_of: Date) -> Self {
         let mut thresholds = Thresholds::default();
         for measure in measures {
             thresholds.measure(measure);
@@ -49,20 +49,20 @@ impl Keys {
         Self { parts: parts(columns), thresholds, as_of, key: Vec::new(), days: Vec::new() }
     }
 
-    /// The key of the row that was read last, and the days on which its spans began that go on.
-    pub fn with_days(&mut self) -> &[u8] {
+    /// The last key, and the days on which the spans of its row began that go on.
+    pub fn key_with_days(&mut self) -> &[u8] {
         self.key.append(&mut self.days);
         &self.key
     }
 
     /// The key of a row.
-    pub fn of_row(&mut self, row: &Row, cells: &mut Cells) -> &[u8] {
+    pub fn key(&mut self, row: &Row, cells: &mut ColumnCache) -> &[u8] {
         let Self { parts, thresholds, as_of, key, days } = self;
         key.clear();
         days.clear();
         for part in parts.iter() {
             match *part {
-                Part::Cells(ref places) => write(key, row, places.clone()),
+                Part::Cells(ref columns) => write(key, row, columns.clone()),
                 Part::Span(_, first, last)
                     if row.cell(first).is_empty()
                         && last.is_none_or(|last| row.cell(last).is_empty()) =>
@@ -113,17 +113,17 @@ const WRITTEN: u8 = 3;
 
 /// The parts of a row whose cells mean `columns`.
 fn parts(columns: &[Option<Column>]) -> Vec<Part> {
-    let place = |column: Column| columns.iter().position(|it| *it == Some(column));
-    let day = |day: Day| place(Column::Fact(Fact::Day(day)));
+    let index = |column: Column| columns.iter().position(|it| *it == Some(column));
+    let day = |day: Day| index(Column::Fact(Fact::Day(day)));
     let (left, hired) = (day(Day::LeftSchool), day(Day::Hired));
-    let part = |(at, column): (usize, &Option<Column>)| match (*column)? {
-        Column::First(span) => Some(Part::Span(span, at, place(Column::Last(span)))),
-        Column::Last(span) if place(Column::First(span)).is_some() => None,
+    let part = |(column_index, column): (usize, &Option<Column>)| match (*column)? {
+        Column::First(span) => Some(Part::Span(span, column_index, index(Column::Last(span)))),
+        Column::Last(span) if index(Column::First(span)).is_some() => None,
         Column::Fact(Fact::Day(Day::LeftSchool)) if hired.is_some() => {
-            hired.map(|hired| Part::Graduate(at, hired))
+            hired.map(|hired| Part::Graduate(column_index, hired))
         }
         Column::Fact(Fact::Day(Day::Hired)) if left.is_some() => None,
-        _ => Some(Part::Cells(at..at + 1)),
+        _ => Some(Part::Cells(column_index..column_index + 1)),
     };
     let mut parts = Vec::new();
     for part in columns.iter().enumerate().filter_map(part) {
@@ -189,10 +189,11 @@ fn write_both(key: &mut Vec<u8>, row: &Row, first: usize, last: Option<usize>) {
     }
 }
 
-/// Cells side by side after their lengths (a long one's stands in more bytes), so that no two rows are written alike.
-fn write(key: &mut Vec<u8>, row: &Row, places: Range<usize>) {
-    for place in places.clone() {
-        let length = row.cell(place).len();
+/// Cells side by side after their lengths (a long one's stands in more bytes), so that no two rows
+/// are written alike.
+fn write(key: &mut Vec<u8>, row: &Row, columns: Range<usize>) {
+    for column_index in columns.clone() {
+        let length = row.cell(column_index).len();
         match u8::try_from(length) {
             Ok(short) if short < u8::MAX => key.push(short),
             _ => {
@@ -201,5 +202,5 @@ fn write(key: &mut Vec<u8>, row: &Row, places: Range<usize>) {
             }
         }
     }
-    key.extend_from_slice(row.cells(places));
+    key.extend_from_slice(row.cells(columns));
 }

@@ -1,4 +1,4 @@
-//! What a cell says.
+//! The value of a cell.
 
 use crate::facts::{
     Answer, Choice, Column, Date, End, Fact, Number, ONGOING, Problem, Role, UNSURE, parse,
@@ -6,14 +6,14 @@ use crate::facts::{
 };
 use crate::i18n::table as words;
 
-/// What a cell says on its column.
+/// The value of a cell in its column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CellValue {
     /// It is empty: not answered.
     Nothing,
     /// 不清楚.
     Unsure,
-    /// What could not be read.
+    /// What could not be parsed.
     Wrong,
     /// Roles.
     Roles(Vec<Role>),
@@ -34,20 +34,20 @@ impl CellValue {
     }
 }
 
-/// How cells are to be read.
+/// How cells are parsed.
 #[derive(Clone, Copy, Debug)]
 pub struct CellContext {
     /// Days after it have not come yet.
     pub as_of: Date,
     /// A row is one picker, so that a yes stands for one person.
-    pub one_each: bool,
+    pub one_person_rows: bool,
 }
 
-/// What `text` says on `column`.
+/// The value of `text` in `column`.
 ///
 /// # Errors
 /// What is wrong with it. Whether it fits its row is for the row.
-pub fn read(column: Column, text: &str, reading: CellContext) -> Result<CellValue, Problem> {
+pub fn parse_cell(column: Column, text: &str, context: CellContext) -> Result<CellValue, Problem> {
     let text = text.trim_matches(|it: char| it.is_whitespace() || it == '\u{feff}');
     let is_unsure = text == UNSURE || words::UNSURE_WORDS.contains(&text);
     match column {
@@ -58,13 +58,13 @@ pub fn read(column: Column, text: &str, reading: CellContext) -> Result<CellValu
             Ok(CellValue::Day(End::Ongoing))
         }
         Column::First(_) | Column::Last(_) => {
-            day(text, reading).map(|day| CellValue::Day(End::On(day)))
+            day(text, context).map(|day| CellValue::Day(End::On(day)))
         }
         Column::Band(span) => answer(Fact::Span(span), text),
         Column::Fact(Fact::Day(_)) => {
-            day(text, reading).map(|day| CellValue::Answer(Answer::Day(day)))
+            day(text, context).map(|day| CellValue::Answer(Answer::Day(day)))
         }
-        Column::Fact(Fact::Number(number)) => persons(number, text, reading),
+        Column::Fact(Fact::Number(number)) => persons(number, text, context),
         Column::Fact(fact) => answer(fact, text),
     }
 }
@@ -102,19 +102,20 @@ fn roles(text: &str) -> Result<Vec<Role>, Problem> {
         Role::ALL.iter().find(means).copied().ok_or(Problem::NotAChoice)
     };
     // A word of our own may hold what elsewhere parts two.
-    let said = match role(text) {
+    let named = match role(text) {
         Ok(role) => vec![role],
         Err(_) => parts(text).map(role).collect::<Result<Vec<_>, _>>()?,
     };
-    Ok(Role::ALL.iter().copied().filter(|role| said.contains(role)).collect())
+    Ok(Role::ALL.iter().copied().filter(|role| named.contains(role)).collect())
 }
 
 fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split(words::SEPARATORS).map(str::trim).filter(|part| !part.is_empty())
 }
 
-fn persons(number: Number, text: &str, reading: CellContext) -> Result<CellValue, Problem> {
-    let counted = matches!(number, Number::BatchPriority | Number::BatchOk) && reading.one_each;
+fn persons(number: Number, text: &str, context: CellContext) -> Result<CellValue, Problem> {
+    let counted =
+        matches!(number, Number::BatchPriority | Number::BatchOk) && context.one_person_rows;
     let fact = Fact::Single(crate::facts::Single::HadJobBefore);
     let digits = match key(fact, text).filter(|_| counted) {
         Some(key) if key == Choice::Yes.key() => "1",
@@ -124,10 +125,10 @@ fn persons(number: Number, text: &str, reading: CellContext) -> Result<CellValue
     parse_number(number, digits).map(|number| CellValue::Answer(Answer::Number(number)))
 }
 
-fn day(text: &str, reading: CellContext) -> Result<Date, Problem> {
+fn day(text: &str, context: CellContext) -> Result<Date, Problem> {
     match date(text) {
         None => Err(Problem::NoSuchDay),
-        Some(day) if day > reading.as_of => Err(Problem::NotYet),
+        Some(day) if day > context.as_of => Err(Problem::NotYet),
         Some(day) => Ok(day),
     }
 }

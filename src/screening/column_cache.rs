@@ -1,62 +1,62 @@
-//! The cells of a table, read once for each thing that is written in a column.
+//! The cells of a table, parsed once for each text that stands in a column.
 
-use super::cache::Memory;
-use super::cell_parser::{CellContext, CellValue, read};
+use super::cache::Cache;
+use super::cell_parser::{CellContext, CellValue, parse_cell};
 use super::csv::Row;
 use crate::facts::{Column, End};
 use crate::i18n::table as words;
 
-/// What the headers mean, and what was read under them before.
+/// What the headers mean, and what was parsed under them before.
 #[derive(Debug)]
-pub struct Cells {
+pub struct ColumnCache {
     /// What each header means; None for what is passed through.
     pub columns: Vec<Option<Column>>,
-    /// How cells are read.
-    pub reading: CellContext,
-    memories: Vec<Memory<Read>>,
+    /// How cells are parsed.
+    pub context: CellContext,
+    caches: Vec<Cache<ParsedCell>>,
 }
 
-/// A cell as it was read.
+/// A cell as it was parsed.
 #[derive(Clone, Debug)]
-pub struct Read {
-    /// What it says.
-    pub said: CellValue,
-    /// What may stand there, in a sentence, when it could not be read.
-    pub wrong: Option<String>,
+pub struct ParsedCell {
+    /// Its value.
+    pub value: CellValue,
+    /// What may stand there, in a sentence, when it could not be parsed.
+    pub error: Option<String>,
 }
 
 /// How many different cells of a column are kept. A hundred years have no more days.
-const MOST: usize = 40_000;
+const CAPACITY: usize = 40_000;
 
-impl Cells {
-    /// Nothing read yet.
-    pub fn of(columns: Vec<Option<Column>>, reading: CellContext) -> Self {
-        let memories = columns.iter().map(|_| Memory::of(MOST)).collect();
-        Self { columns, reading, memories }
+impl ColumnCache {
+    /// Nothing parsed yet.
+    pub fn new(columns: Vec<Option<Column>>, context: CellContext) -> Self {
+        let caches = columns.iter().map(|_| Cache::with_capacity(CAPACITY)).collect();
+        Self { columns, context, caches }
     }
 
-    /// What the cell of `row` at `place` says; None where its header means nothing.
-    pub fn read(&mut self, row: &Row, place: usize) -> Option<&Read> {
-        let column = self.columns[place]?;
-        let text = row.cell(place);
-        let memory = &mut self.memories[place];
-        let number = memory.number(text, || Read::of(column, text, self.reading));
-        Some(memory.at(number))
+    /// The cell of `row` in a column; None where its header means nothing.
+    pub fn parse(&mut self, row: &Row, column_index: usize) -> Option<&ParsedCell> {
+        let column = self.columns[column_index]?;
+        let text = row.cell(column_index);
+        let cache = &mut self.caches[column_index];
+        let index = cache.index_of(text, || ParsedCell::new(column, text, self.context));
+        Some(cache.get(index))
     }
 
     /// The day in a cell, or that it goes on.
-    pub fn day(&mut self, row: &Row, place: usize) -> Option<End> {
-        self.read(row, place).and_then(|read| read.said.day())
+    pub fn day(&mut self, row: &Row, column_index: usize) -> Option<End> {
+        self.parse(row, column_index).and_then(|cell| cell.value.day())
     }
 }
 
-impl Read {
-    fn of(column: Column, text: &[u8], reading: CellContext) -> Self {
-        let wrong = |sentence| Self { said: CellValue::Wrong, wrong: Some(sentence) };
+impl ParsedCell {
+    fn new(column: Column, text: &[u8], context: CellContext) -> Self {
+        let wrong = |sentence| Self { value: CellValue::Wrong, error: Some(sentence) };
         match std::str::from_utf8(text) {
             Err(_) => wrong(words::NOT_TEXT.to_owned()),
-            Ok(cell) => match read(column, cell, reading) {
-                Ok(said) => Self { said, wrong: None },
+            Ok(text) => match parse_cell(column, text, context) {
+                Ok(value) => Self { value, error: None },
                 Err(problem) => wrong(words::wrong(column, problem)),
             },
         }

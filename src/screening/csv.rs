@@ -1,4 +1,4 @@
-//! Text with separators: rows in, in pieces of any size, and rows out.
+//! Text with separators, read by pieces of any size.
 
 use csv_core::ReadRecordResult;
 use std::ops::Range;
@@ -17,7 +17,7 @@ pub struct Row {
 
 impl Row {
     /// A row of these cells, for those who do not read them from text.
-    pub fn of<T: AsRef<[u8]>>(cells: impl IntoIterator<Item = T>) -> Self {
+    pub fn from_cells<T: AsRef<[u8]>>(cells: impl IntoIterator<Item = T>) -> Self {
         let mut row = Self::default();
         for cell in cells {
             row.text.extend_from_slice(cell.as_ref());
@@ -42,26 +42,40 @@ impl Row {
         self.cells == 0
     }
 
-    /// The cell at `place`, from 0; empty when the row is shorter.
-    pub fn cell(&self, place: usize) -> &[u8] {
-        self.cells(place..place + 1)
+    /// The cell in a column; empty when the row is shorter.
+    pub fn cell(&self, column_index: usize) -> &[u8] {
+        self.cells(column_index..column_index + 1)
     }
 
     /// The text of cells side by side.
-    pub fn cells(&self, places: Range<usize>) -> &[u8] {
+    pub fn cells(&self, columns: Range<usize>) -> &[u8] {
         let end =
-            |places: usize| places.min(self.cells).checked_sub(1).map_or(0, |last| self.ends[last]);
-        &self.text[end(places.start)..end(places.end)]
+            |cells: usize| cells.min(self.cells).checked_sub(1).map_or(0, |last| self.ends[last]);
+        &self.text[end(columns.start)..end(columns.end)]
     }
 
     /// The cells in order.
     pub fn iter(&self) -> impl Iterator<Item = &[u8]> {
-        (0..self.cells).map(|place| self.cell(place))
+        (0..self.cells).map(|column_index| self.cell(column_index))
+    }
+
+    /// The cells in order, as text.
+    pub fn to_strings(&self) -> Vec<String> {
+        self.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect()
+    }
+
+    /// The row as it stood between commas, without its line end; None where it came otherwise.
+    pub fn as_written(&self) -> Option<&[u8]> {
+        let is_line_end = |byte: &u8| matches!(byte, b'\r' | b'\n');
+        let start = self.written.iter().position(|byte| !is_line_end(byte))?;
+        let end = self.written.iter().rposition(|byte| !is_line_end(byte))?;
+        Some(&self.written[start..=end])
     }
 }
 
-/// Reads rows out of pieces of text. The separator (comma, semicolon or tab) is the one that is most in
-/// the first line; cells may be in quotes and hold separators and line ends there. Empty lines are passed over.
+/// Reads rows out of pieces of text. The separator (comma, semicolon or tab) is the one that is
+/// most in the first line; cells may be in quotes and hold separators and line ends there. Empty
+/// lines are passed over.
 #[derive(Debug, Default)]
 pub struct Reader {
     core: Option<csv_core::Reader>,
@@ -78,30 +92,30 @@ pub struct Reader {
 const LONGEST_FIRST_LINE: usize = 1 << 16;
 
 impl Reader {
-    /// Takes a piece of text and hands every row that is whole to `each`.
-    pub fn push(&mut self, piece: &[u8], each: &mut impl FnMut(&Row)) {
+    /// Takes a piece of text and hands every row that is whole to `on_row`.
+    pub fn push(&mut self, piece: &[u8], on_row: &mut impl FnMut(&Row)) {
         if self.core.is_some() {
             // No text would be taken for the end.
             if !piece.is_empty() {
-                self.read(piece, each);
+                self.read(piece, on_row);
             }
             return;
         }
         self.waiting.extend_from_slice(piece);
         if first_line(&self.waiting).is_some() || self.waiting.len() > LONGEST_FIRST_LINE {
-            self.start(each);
+            self.start(on_row);
         }
     }
 
     /// There is no more text: hands over the last row, which needs no line end.
-    pub fn finish(&mut self, each: &mut impl FnMut(&Row)) {
+    pub fn finish(&mut self, on_row: &mut impl FnMut(&Row)) {
         if self.core.is_none() {
-            self.start(each);
+            self.start(on_row);
         }
-        self.read(&[], each);
+        self.read(&[], on_row);
     }
 
-    fn start(&mut self, each: &mut impl FnMut(&Row)) {
+    fn start(&mut self, on_row: &mut impl FnMut(&Row)) {
         let text = std::mem::take(&mut self.waiting);
         let mark = text.len();
         let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text);
@@ -109,12 +123,12 @@ impl Reader {
         self.separator = separator(first_line(text).unwrap_or(text));
         self.core = Some(csv_core::ReaderBuilder::new().delimiter(self.separator).build());
         if !text.is_empty() {
-            self.read(text, each);
+            self.read(text, on_row);
         }
     }
 
     /// No text means the end.
-    fn read(&mut self, mut text: &[u8], each: &mut impl FnMut(&Row)) {
+    fn read(&mut self, mut text: &[u8], on_row: &mut impl FnMut(&Row)) {
         let Some(core) = &mut self.core else { return };
         let row = &mut self.row;
         loop {
@@ -133,7 +147,7 @@ impl Reader {
                 ReadRecordResult::InputEmpty | ReadRecordResult::End => return,
                 ReadRecordResult::Record => {
                     row.cells = self.ends;
-                    each(row);
+                    on_row(row);
                     row.written.clear();
                     (self.text, self.ends) = (0, 0);
                     // An empty piece would be taken for the end of the text.
@@ -167,62 +181,4 @@ fn separator(line: &[u8]) -> u8 {
     };
     let most = [b'\t', b';', b','].into_iter().max_by_key(|&separator| count(separator));
     most.unwrap_or(b',')
-}
-
-/// Writes a row and its end.
-pub fn write_row<'a>(out: &mut Vec<u8>, cells: impl Iterator<Item = &'a [u8]>) {
-    for (place, cell) in cells.enumerate() {
-        if place > 0 {
-            out.push(b',');
-        }
-        write_cell(out, cell);
-    }
-    out.extend_from_slice(b"\r\n");
-}
-
-/// Writes the first cells of a row, so many, each with a comma after it; those it does not have are empty.
-pub fn pass_through(out: &mut Vec<u8>, row: &Row, cells: usize) {
-    let line_end = |byte: &u8| matches!(byte, b'\r' | b'\n');
-    if row.cells == cells && !row.written.is_empty() && !row.iter().any(runs) {
-        let start = row.written.iter().take_while(|byte| line_end(byte)).count();
-        let end =
-            row.written.len() - row.written.iter().rev().take_while(|byte| line_end(byte)).count();
-        out.extend_from_slice(&row.written[start..end]);
-        out.push(b',');
-        return;
-    }
-    for place in 0..cells {
-        write_cell(out, row.cell(place));
-        out.push(b',');
-    }
-}
-
-/// What puts a cell in quotes: separators, quotes and line ends.
-const SPECIAL: &[u8] = b",;\t\"\r\n";
-
-/// Whether a spreadsheet would run a cell as a formula.
-fn runs(cell: &[u8]) -> bool {
-    matches!(cell.first(), Some(b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r'))
-}
-
-/// Writes one cell. If a spreadsheet would run it as a formula, a `'` comes before it.
-fn write_cell(out: &mut Vec<u8>, cell: &[u8]) {
-    let quoted = cell.iter().any(|byte| SPECIAL.contains(byte));
-    if quoted {
-        out.push(b'"');
-    }
-    if runs(cell) {
-        out.push(b'\'');
-    }
-    if !quoted {
-        out.extend_from_slice(cell);
-        return;
-    }
-    for part in cell.split_inclusive(|&byte| byte == b'"') {
-        out.extend_from_slice(part);
-        if part.ends_with(b"\"") {
-            out.push(b'"');
-        }
-    }
-    out.push(b'"');
 }

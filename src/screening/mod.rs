@@ -9,12 +9,12 @@
 //! - `Batches`: one batch of a broker's pickers, or one picker where no column says how many. The sum
 //!   over the rows is what the broker may have.
 //!
-//! An empty cell is not answered. A cell that cannot be read, or does not fit its row, counts as 不清楚
-//! and is reported: so it is never a no, never a yes, and nothing that holds by silence can stand in
-//! for it. The rest of the row is assessed. Without a role nothing of the row is.
+//! An empty cell is not answered. A cell that cannot be read, or does not fit its row, counts as
+//! 不清楚 and is reported: so it is never a no, never a yes, and nothing that holds by silence can
+//! stand in for it. The rest of the row is assessed. Without a role nothing of the row is.
 //!
-//! Text comes in as UTF-8, in pieces of any size; rows go out as they are done. What was found for a
-//! row is kept for rows that say the same, up to a bound: memory does not grow with the table.
+//! Text comes in as UTF-8, in pieces of any size; rows go out as they are done. What was found for
+//! a row is kept for rows that say the same, up to a bound: memory does not grow with the table.
 //! Knows no browser and no file.
 
 mod cache;
@@ -22,18 +22,20 @@ mod cache_key;
 mod cell_parser;
 mod column_cache;
 mod csv;
+mod csv_screening;
+mod csv_writer;
 mod headers;
 pub mod job;
 mod row;
-mod screening;
 pub mod sql;
 mod table;
 mod totals;
 mod verdict;
 
-pub use csv::{Reader, Row, write_row};
-pub use headers::{columns, guess, measures, recognise, template};
-pub use screening::{MOST_MISTAKES, Mistake, Screening, beyond};
+pub use csv::{Reader, Row};
+pub use csv_screening::{MAX_ERRORS, RowError, Screening, beyond};
+pub use csv_writer::{UTF8_MARK, write_row};
+pub use headers::{ENTITY_KINDS, columns, detect_entity_kind, measures, recognise, template};
 pub use table::{Plan, Table};
-pub use totals::{Again, MeasureTotal, Totals};
+pub use totals::{DueDay, MeasureTotal, Totals};
 pub use verdict::{CellError, MeasureStatus, RecheckOn, Terms, Verdict};

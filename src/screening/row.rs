@@ -11,12 +11,12 @@ pub struct Case {
     /// The profile; without roles when none is written.
     pub profile: Profile,
     /// What does not fit together. It counts as 不清楚 in the profile.
-    pub misfits: Vec<(Column, Problem)>,
+    pub conflicts: Vec<(Column, Problem)>,
 }
 
 /// A profile that is filled in cell by cell.
 pub struct RowBuilder {
-    roster: EntityKind,
+    entity_kind: EntityKind,
     profile: Profile,
     /// The entry of a list, where a row is one.
     entry: Answers,
@@ -24,30 +24,30 @@ pub struct RowBuilder {
 }
 
 impl RowBuilder {
-    /// What holds for `everyone`; with `one_each` a row is one picker.
-    pub fn of(roster: EntityKind, everyone: &Profile, one_each: bool) -> Self {
-        let mut profile = everyone.clone();
-        match roster {
+    /// What holds for `everyone`; with `one_person_rows` a row is one picker.
+    pub fn new(entity_kind: EntityKind, defaults: &Profile, one_person_rows: bool) -> Self {
+        let mut profile = defaults.clone();
+        match entity_kind {
             EntityKind::Person => {}
             EntityKind::Hires => profile.roles = vec![Role::Employer],
             EntityKind::Batches => profile.roles = vec![Role::Broker],
         }
         let mut entry = Answers::default();
-        if one_each {
+        if one_person_rows {
             entry.set(Fact::Number(Number::BatchPeople), Answer::Number(1));
         }
-        Self { roster, profile, entry, spans: Default::default() }
+        Self { entity_kind, profile, entry, spans: Default::default() }
     }
 
-    /// What the cell of `column` says.
-    pub fn take(&mut self, column: Column, said: &CellValue) {
-        match (column, said) {
+    /// Sets the cell of `column`.
+    pub fn set_cell(&mut self, column: Column, value: &CellValue) {
+        match (column, value) {
             (_, CellValue::Nothing) => {}
             (Column::Roles, CellValue::Roles(roles)) => self.profile.roles.clone_from(roles),
             (Column::Roles, _) => self.profile.roles.clear(),
-            (Column::First(span), said) => self.spans[span as usize].first = said.into(),
-            (Column::Last(span), said) => self.spans[span as usize].last = said.into(),
-            (Column::Band(span), said) => self.spans[span as usize].band = said.into(),
+            (Column::First(span), value) => self.spans[span as usize].first = value.into(),
+            (Column::Last(span), value) => self.spans[span as usize].last = value.into(),
+            (Column::Band(span), value) => self.spans[span as usize].band = value.into(),
             (Column::Fact(fact), CellValue::Answer(answer)) => self.set(fact, answer.clone()),
             (Column::Fact(fact), _) => self.set(fact, Answer::Unsure),
         }
@@ -58,36 +58,36 @@ impl RowBuilder {
         if of_person { &mut self.profile.answers } else { &mut self.entry }.set(fact, answer);
     }
 
-    /// The case, once every cell was taken.
+    /// The case, once every cell is set.
     pub fn finish(mut self) -> Case {
-        for (&span, ends) in Span::ALL.iter().zip(self.spans) {
-            if let Some(answer) = ends.answer(span) {
+        for (&span, columns) in Span::ALL.iter().zip(self.spans) {
+            if let Some(answer) = columns.answer(span) {
                 self.set(Fact::Span(span), answer);
             }
         }
-        let Self { roster, mut profile, entry, .. } = self;
-        match roster {
+        let Self { entity_kind, mut profile, entry, .. } = self;
+        match entity_kind {
             EntityKind::Hires => profile.hires = Some(vec![entry]),
             _ if entry.is_empty() => {}
             _ => profile.batches = vec![entry],
         }
         profile.take_silence();
-        let misfits = settle(&mut profile);
-        Case { profile, misfits }
+        let conflicts = resolve_conflicts(&mut profile);
+        Case { profile, conflicts }
     }
 }
 
-/// Makes 不清楚 of every answer that does not fit the others. Each turn takes at least one number, span
-/// or set out of those that can be at fault, so it ends.
-fn settle(profile: &mut Profile) -> Vec<(Column, Problem)> {
-    let mut misfits = Vec::new();
+/// Makes 不清楚 of every answer that does not fit the others. Each turn takes at least one number,
+/// span or set out of those that can be at fault, so it ends.
+fn resolve_conflicts(profile: &mut Profile) -> Vec<(Column, Problem)> {
+    let mut conflicts = Vec::new();
     loop {
         let faults = profile.faults();
         if faults.is_empty() {
-            return misfits;
+            return conflicts;
         }
         for fault in faults {
-            misfits.extend(Column::of(fault.fact).first().map(|&column| (column, fault.problem)));
+            conflicts.extend(Column::of(fault.fact).first().map(|&column| (column, fault.problem)));
             if let Some(answers) = profile.at_mut(fault.entity) {
                 answers.set(fault.fact, Answer::Unsure);
             }
@@ -114,8 +114,8 @@ enum Part<T> {
 }
 
 impl From<&CellValue> for Part<End> {
-    fn from(said: &CellValue) -> Self {
-        match said {
+    fn from(value: &CellValue) -> Self {
+        match value {
             CellValue::Nothing => Self::Nothing,
             CellValue::Day(end) => Self::Given(*end),
             CellValue::Unsure => Self::Unsure,
@@ -125,8 +125,8 @@ impl From<&CellValue> for Part<End> {
 }
 
 impl From<&CellValue> for Part<Choice> {
-    fn from(said: &CellValue) -> Self {
-        match said {
+    fn from(value: &CellValue) -> Self {
+        match value {
             CellValue::Nothing => Self::Nothing,
             CellValue::Answer(Answer::One(choice)) => Self::Given(*choice),
             CellValue::Unsure => Self::Unsure,
@@ -136,7 +136,8 @@ impl From<&CellValue> for Part<Choice> {
 }
 
 impl SpanColumns {
-    /// Days win over a band. A day that is 不清楚 leaves the band to decide, a wrong one leaves nothing to.
+    /// Days win over a band. A day that is 不清楚 leaves the band to decide, a wrong one leaves
+    /// nothing to.
     fn answer(self, span: Span) -> Option<Answer> {
         let last = if span == Span::Trading { Part::Given(End::Ongoing) } else { self.last };
         match (self.first, last, self.band) {

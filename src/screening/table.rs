@@ -1,11 +1,11 @@
 //! A table, row by row.
 
-use super::cache::Memory;
-use super::cache_key::Keys;
+use super::cache::Cache;
+use super::cache_key::RowKeys;
 use super::cell_parser::CellContext;
-use super::column_cache::Cells;
+use super::column_cache::ColumnCache;
 use super::csv::Row;
-use super::headers::{guess, measures, recognise};
+use super::headers::{detect_entity_kind, measures, recognise};
 use super::row::{Case, RowBuilder};
 use super::verdict::{CellError, Terms, Verdict};
 use crate::facts::{Column, EntityKind, Fact, Number, Profile};
@@ -18,14 +18,14 @@ pub struct Plan {
     /// The edition to assess by.
     pub edition: &'static Edition,
     /// What a row is; None to tell from the headers.
-    pub roster: Option<EntityKind>,
-    /// The day, and what holds for every row that does not say otherwise: roles, and the answers of the
-    /// one employer or broker.
-    pub everyone: Profile,
+    pub entity_kind: Option<EntityKind>,
+    /// The day, and what holds for every row that does not say otherwise: roles, and the answers of
+    /// the one employer or broker.
+    pub defaults: Profile,
     /// What was decided by hand of headers: which column one is, or that it is none.
-    pub by_hand: Vec<(String, Option<Column>)>,
+    pub overrides: Vec<(String, Option<Column>)>,
     /// How many rows stand above the headers, such as a title.
-    pub above: usize,
+    pub rows_above_header: usize,
     /// Whether every measure is to say in words why it stands as it does.
     pub reasons: bool,
 }
@@ -34,46 +34,51 @@ pub struct Plan {
 #[derive(Debug)]
 pub struct Table {
     terms: Terms,
-    roster: EntityKind,
-    everyone: Profile,
+    entity_kind: EntityKind,
+    defaults: Profile,
     headers: Vec<String>,
-    cells: Cells,
-    keys: Keys,
+    cells: ColumnCache,
+    keys: RowKeys,
     /// What was found for rows before, by what of them can be told apart.
-    rows: Memory<Verdict>,
+    rows: Cache<Verdict>,
 }
 
 /// How many different rows are kept: some 20 MB.
-const ROWS: usize = 20_000;
+const CACHED_ROWS: usize = 20_000;
 
 impl Table {
     /// A table with these headers.
     pub fn open(plan: &Plan, header: &Row) -> Self {
-        let headers = header
-            .iter()
-            .map(|cell| String::from_utf8_lossy(cell).into_owned())
-            .collect::<Vec<_>>();
-        let roster = plan.roster.unwrap_or_else(|| guess(&headers));
-        let columns = matched(plan, roster, &headers);
+        let headers = header.to_strings();
+        let entity_kind = plan.entity_kind.unwrap_or_else(|| detect_entity_kind(&headers));
+        let columns = map_columns(plan, entity_kind, &headers);
         let counts = columns.contains(&Some(Column::Fact(Fact::Number(Number::BatchPeople))));
-        let reading = CellContext {
-            as_of: plan.everyone.as_of,
-            one_each: roster == EntityKind::Batches && !counts,
+        let context = CellContext {
+            as_of: plan.defaults.as_of,
+            one_person_rows: entity_kind == EntityKind::Batches && !counts,
         };
-        let measures = measures(plan.edition, roster);
+        let measures = measures(plan.edition, entity_kind);
         let terms = Terms { edition: plan.edition, measures, reasons: plan.reasons };
-        let everyone = plan.everyone.clone();
-        let keys = Keys::of(&columns, &terms.measures, reading.as_of);
-        let cells = Cells::of(columns, reading);
-        Self { terms, roster, everyone, headers, cells, keys, rows: Memory::of(ROWS) }
+        let defaults = plan.defaults.clone();
+        let keys = RowKeys::new(&columns, &terms.measures, context.as_of);
+        let cells = ColumnCache::new(columns, context);
+        Self {
+            terms,
+            entity_kind,
+            defaults,
+            headers,
+            cells,
+            keys,
+            rows: Cache::with_capacity(CACHED_ROWS),
+        }
     }
 
     /// What a row is.
     pub fn entity_kind(&self) -> EntityKind {
-        self.roster
+        self.entity_kind
     }
 
-    /// The measures assessed, in the order of [`Verdict::standings`].
+    /// The measures assessed, in the order of [`Verdict::statuses`].
     pub fn measures(&self) -> &[&'static Measure] {
         &self.terms.measures
     }
@@ -95,68 +100,69 @@ impl Table {
 
     /// Assesses a row.
     pub fn assess(&mut self, row: &Row) -> &Verdict {
-        let Self { terms, roster, everyone, headers, cells, keys, rows } = self;
-        let find = |cells: &mut Cells| {
-            let (case, wrong) = read(*roster, everyone, headers, cells, row);
-            terms.verdict(&case, wrong)
+        let Self { terms, entity_kind, defaults, headers, cells, keys, rows } = self;
+        let find = |cells: &mut ColumnCache| {
+            let (case, errors) = read(*entity_kind, defaults, headers, cells, row);
+            terms.verdict(&case, errors)
         };
-        let mut number = rows.number(keys.of_row(row, cells), || find(cells));
+        let mut index = rows.index_of(keys.key(row, cells), || find(cells));
         // Days are told in the reasons, and where it is worth looking again.
-        if terms.reasons || !rows.at(number).again.is_empty() {
-            number = rows.number(keys.with_days(), || find(cells));
+        if terms.reasons || !rows.get(index).rechecks.is_empty() {
+            index = rows.index_of(keys.key_with_days(), || find(cells));
         }
-        rows.at(number)
+        rows.get(index)
     }
 }
 
-/// The case of a row, and its cells to put right.
+/// The case of a row, and its cells to correct.
 fn read(
-    roster: EntityKind,
-    everyone: &Profile,
+    entity_kind: EntityKind,
+    defaults: &Profile,
     headers: &[String],
-    cells: &mut Cells,
+    cells: &mut ColumnCache,
     row: &Row,
 ) -> (Case, Vec<CellError>) {
-    let wrong = |place: usize, sentence: String| {
-        let found = String::from_utf8_lossy(row.cell(place)).into_owned();
-        CellError { place: Some(place), header: headers[place].clone(), found, sentence }
+    let cell_error = |column_index: usize, sentence: String| {
+        let found = String::from_utf8_lossy(row.cell(column_index)).into_owned();
+        let header = headers[column_index].clone();
+        CellError { column_index: Some(column_index), header, found, sentence }
     };
-    let (mut filling, mut wrongs) =
-        (RowBuilder::of(roster, everyone, cells.reading.one_each), Vec::new());
-    for place in 0..cells.columns.len() {
-        let (Some(column), Some(read)) = (cells.columns[place], cells.read(row, place)) else {
+    let mut builder = RowBuilder::new(entity_kind, defaults, cells.context.one_person_rows);
+    let mut errors = Vec::new();
+    for column_index in 0..cells.columns.len() {
+        let (Some(column), Some(cell)) =
+            (cells.columns[column_index], cells.parse(row, column_index))
+        else {
             continue;
         };
-        filling.take(column, &read.said);
-        wrongs.extend(read.wrong.iter().map(|sentence| wrong(place, sentence.clone())));
+        builder.set_cell(column, &cell.value);
+        errors.extend(cell.error.iter().map(|sentence| cell_error(column_index, sentence.clone())));
     }
-    let case = filling.finish();
-    for &(column, problem) in &case.misfits {
-        let place = cells.columns.iter().position(|it| it.and_then(Column::fact) == column.fact());
-        wrongs.extend(place.map(|place| wrong(place, words::wrong(column, problem))));
+    let case = builder.finish();
+    for &(column, problem) in &case.conflicts {
+        let index = cells.columns.iter().position(|it| it.and_then(Column::fact) == column.fact());
+        errors.extend(index.map(|index| cell_error(index, words::wrong(column, problem))));
     }
-    let place = cells.columns.iter().position(|column| *column == Some(Column::Roles));
-    let told = wrongs.iter().any(|wrong| wrong.place.is_some() && wrong.place == place);
-    if case.profile.roles.is_empty() && !told {
-        let header = place.map_or(words::header(Column::Roles), |place| &headers[place]).to_owned();
-        wrongs.push(CellError {
-            place,
-            header,
-            found: String::new(),
-            sentence: words::NO_ROLE.to_owned(),
-        });
+    let column_index = cells.columns.iter().position(|column| *column == Some(Column::Roles));
+    let is_told =
+        column_index.is_some() && errors.iter().any(|error| error.column_index == column_index);
+    if case.profile.roles.is_empty() && !is_told {
+        let header =
+            column_index.map_or(words::header(Column::Roles), |index| &headers[index]).to_owned();
+        let (found, sentence) = (String::new(), words::NO_ROLE.to_owned());
+        errors.push(CellError { column_index, header, found, sentence });
     }
-    (case, wrongs)
+    (case, errors)
 }
 
 /// What each header means: what was decided by hand, else what is recognised and not yet taken.
-fn matched(plan: &Plan, roster: EntityKind, headers: &[String]) -> Vec<Option<Column>> {
+fn map_columns(plan: &Plan, entity_kind: EntityKind, headers: &[String]) -> Vec<Option<Column>> {
     let by_hand = |header: &String| {
-        plan.by_hand.iter().find(|(name, _)| name == header).map(|(_, column)| *column)
+        plan.overrides.iter().find(|(name, _)| name == header).map(|(_, column)| *column)
     };
     let taken = headers.iter().filter_map(by_hand).flatten().collect::<Vec<_>>();
-    let of = |(header, own): (&String, Option<Column>)| {
+    let column = |(header, own): (&String, Option<Column>)| {
         by_hand(header).unwrap_or_else(|| own.filter(|column| !taken.contains(column)))
     };
-    headers.iter().zip(recognise(roster, headers)).map(of).collect()
+    headers.iter().zip(recognise(entity_kind, headers)).map(column).collect()
 }

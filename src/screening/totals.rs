@@ -1,10 +1,12 @@
-//! What a table comes to, by the rules of the reading (§3.2): a measure at a time. Grants are added, a
-//! ceiling and a loan never; nothing is added across measures, for they are other people's.
+//! What a table comes to, by the rules of the reading (§3.2), a measure at a time. Grants are
+//! added, a ceiling and a loan never; nothing is added across measures, for they are other
+//! people's.
 
 use super::verdict::{MeasureStatus, Verdict};
 use crate::eligibility::Status;
 use crate::facts::Date;
 use crate::policy::{Amount, Grant, Measure};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What a table comes to.
@@ -12,11 +14,11 @@ use std::collections::BTreeMap;
 pub struct Totals {
     /// Rows in all.
     pub rows: u64,
-    /// Rows with a cell to put right.
-    pub wrong: u64,
-    /// By measure, in their order.
+    /// Rows with a cell to correct.
+    pub rows_with_errors: u64,
+    /// By measure, in the order of their indexes.
     pub measures: Vec<MeasureTotal>,
-    /// By measure and day: rows by which it may be had then, and others.
+    /// By measure and day: rows that may have it then, and others.
     days: BTreeMap<(usize, Date), (u64, u64)>,
 }
 
@@ -25,11 +27,11 @@ pub struct Totals {
 pub struct MeasureTotal {
     /// The measure.
     pub measure: &'static Measure,
-    /// How many rows it may be had by.
+    /// How many rows may have it.
     pub may_qualify: u64,
-    /// How many an office must say of.
+    /// For how many an office decides.
     pub check: u64,
-    /// How many have not said enough.
+    /// How many lack an answer.
     pub need_info: u64,
     /// How many fail.
     pub not_met: u64,
@@ -41,22 +43,22 @@ pub struct MeasureTotal {
     pub unbounded: u64,
 }
 
-/// So many rows are worth looking at again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Again {
+/// A day from which it is worth looking at rows again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DueDay {
     /// The measure, by its index.
     pub measure: usize,
-    /// From this day.
+    /// The day.
     pub day: Date,
-    /// So many rows by which it may be had then.
+    /// How many rows may have it then.
     pub rows: u64,
-    /// So many of which an office must still say something.
+    /// For how many more an office decides then.
     pub others: u64,
 }
 
 impl Totals {
     /// Nothing yet.
-    pub fn of(measures: &[&'static Measure]) -> Self {
+    pub fn new(measures: &[&'static Measure]) -> Self {
         let none = |&measure: &&'static Measure| MeasureTotal {
             measure,
             may_qualify: 0,
@@ -68,36 +70,48 @@ impl Totals {
             unbounded: 0,
         };
         let measures = measures.iter().map(none).collect();
-        Self { rows: 0, wrong: 0, measures, days: BTreeMap::new() }
+        Self { rows: 0, rows_with_errors: 0, measures, days: BTreeMap::new() }
     }
 
     /// Adds a row.
     pub fn add(&mut self, verdict: &Verdict) {
         self.rows += 1;
-        self.wrong += u64::from(!verdict.wrong.is_empty());
-        for (total, standing) in self.measures.iter_mut().zip(&verdict.standings) {
-            if let Some(standing) = standing {
-                total.add(*standing);
+        self.rows_with_errors += u64::from(!verdict.errors.is_empty());
+        for (total, status) in self.measures.iter_mut().zip(&verdict.statuses) {
+            if let Some(status) = status {
+                total.add(*status);
             }
         }
-        for later in &verdict.again {
-            let (may, others) = self.days.entry((later.measure, later.day)).or_default();
-            *if later.may { may } else { others } += 1;
+        for recheck in &verdict.rechecks {
+            let (rows, others) = self.days.entry((recheck.measure, recheck.day)).or_default();
+            *if recheck.may_qualify { rows } else { others } += 1;
         }
     }
 
-    /// How many rows are worth looking at again, by measure and day.
-    pub fn again(&self) -> Vec<Again> {
-        self.days
-            .iter()
-            .map(|(&(measure, day), &(rows, others))| Again { measure, day, rows, others })
-            .collect()
+    /// The measures that belong to any row, by their indexes.
+    pub fn applicable(&self) -> Vec<usize> {
+        let belongs = |total: &MeasureTotal| {
+            total.may_qualify + total.check + total.need_info + total.not_met > 0
+        };
+        let measures = self.measures.iter().enumerate();
+        measures.filter(|(_, total)| belongs(total)).map(|(index, _)| index).collect()
+    }
+
+    /// The days from which it is worth looking at rows again, by measure and day.
+    pub fn due_days(&self) -> Vec<DueDay> {
+        let due = |(&(measure, day), &(rows, others)): (&(usize, Date), &(u64, u64))| DueDay {
+            measure,
+            day,
+            rows,
+            others,
+        };
+        self.days.iter().map(due).collect()
     }
 }
 
 impl MeasureTotal {
-    fn add(&mut self, standing: MeasureStatus) {
-        match standing.status {
+    fn add(&mut self, status: MeasureStatus) {
+        match status.status {
             Status::MayQualify => self.may_qualify += 1,
             Status::Check => self.check += 1,
             Status::NeedInfo => self.need_info += 1,
@@ -106,8 +120,8 @@ impl MeasureTotal {
         if !matches!(self.measure.amount, Amount::Fixed { .. } | Amount::PerHead { .. }) {
             return;
         }
-        self.low = self.low + Grant::yuan(standing.low.unwrap_or_default());
-        self.high = self.high + Grant::yuan(standing.high.unwrap_or_default());
-        self.unbounded += u64::from(standing.status != Status::NotMet && standing.high.is_none());
+        self.low = self.low + Grant::yuan(status.low.unwrap_or_default());
+        self.high = self.high + Grant::yuan(status.high.unwrap_or_default());
+        self.unbounded += u64::from(status.status != Status::NotMet && status.high.is_none());
     }
 }

@@ -1,31 +1,32 @@
 //! What was found for a row.
 
-use super::csv::write_row;
+use super::csv_writer::RowWriter;
 use super::row::{Case, runs_since};
 use crate::eligibility::{Entitlement, Gap, Limit, Shortfall, Status, assess, judge, shortfalls};
 use crate::facts::{Answers, Date, Profile, Span};
 use crate::i18n::{self, table as words};
 use crate::interview::Interview;
 use crate::policy::{Edition, Grant, Measure};
-use std::io::Write;
+use serde::{Deserialize, Serialize};
 
-/// How a measure stands for a row, and what it may give in whole yuan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How a measure stands for a row, and what it may give in yuan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MeasureStatus {
     /// How it stands.
     pub status: Status,
-    /// Of a grant, what is certain under the draft. Of a loan, the lower limit where two readings differ.
+    /// Of a grant, what is certain under the draft. Of a loan, the lower limit where two readings
+    /// differ.
     pub low: Option<u64>,
-    /// Of a grant, what it is if everything open turns out well, where that can be said. Of a ceiling and
-    /// of a loan, the most.
+    /// Of a grant, what it is if everything open turns out well, where that can be said. Of a
+    /// ceiling and of a loan, the most.
     pub high: Option<u64>,
 }
 
 /// A cell that was not taken as it stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CellError {
-    /// Its place in the row, from 0; None when the row has no such cell.
-    pub place: Option<usize>,
+    /// Its column index; None when the row has no such cell.
+    pub column_index: Option<usize>,
     /// The header of its column in the table.
     pub header: String,
     /// What was there.
@@ -42,18 +43,18 @@ pub struct RecheckOn {
     /// From when it is worth looking at again.
     pub day: Date,
     /// Whether it may be had then; else an office must still say something.
-    pub may: bool,
+    pub may_qualify: bool,
 }
 
 /// What was found for a row.
 #[derive(Clone, Debug, Default)]
 pub struct Verdict {
     /// How each measure of the table stands, in their order; None where it belongs to other roles.
-    pub standings: Vec<Option<MeasureStatus>>,
+    pub statuses: Vec<Option<MeasureStatus>>,
     /// Measures that fail only by time.
-    pub again: Vec<RecheckOn>,
-    /// Cells to put right.
-    pub wrong: Vec<CellError>,
+    pub rechecks: Vec<RecheckOn>,
+    /// Cells to correct.
+    pub errors: Vec<CellError>,
     /// Each measure and why it stands as it does, in words; empty unless asked for.
     pub reasons: Vec<(usize, String)>,
     /// The same as the last cells of a CSV row, with its end.
@@ -61,7 +62,7 @@ pub struct Verdict {
 }
 
 impl MeasureStatus {
-    fn of(status: Status, entitlement: Option<Entitlement>) -> Self {
+    fn new(status: Status, entitlement: Option<Entitlement>) -> Self {
         let (low, high) = match entitlement {
             Some(Entitlement::Grant { low, high, .. }) => {
                 (low.in_whole_yuan(), high.and_then(Grant::in_whole_yuan))
@@ -92,27 +93,27 @@ pub struct Terms {
 
 impl Terms {
     /// Assesses a case.
-    pub fn verdict(&self, case: &Case, wrong: Vec<CellError>) -> Verdict {
+    pub fn verdict(&self, case: &Case, errors: Vec<CellError>) -> Verdict {
         let profile = &case.profile;
-        let standing = |measure: &&'static Measure| {
+        let status = |measure: &&'static Measure| {
             judge(measure, profile)
-                .map(|(status, entitlement)| MeasureStatus::of(status, entitlement))
+                .map(|(status, entitlement)| MeasureStatus::new(status, entitlement))
         };
-        let standings = self.measures.iter().map(standing).collect::<Vec<_>>();
-        let again = self.again(&standings, profile);
+        let statuses = self.measures.iter().map(status).collect::<Vec<_>>();
+        let rechecks = self.rechecks(&statuses, profile);
         let reasons = if self.reasons { self.in_words(profile) } else { Vec::new() };
-        let mut verdict = Verdict { standings, again, wrong, reasons, csv: Vec::new() };
+        let mut verdict = Verdict { statuses, rechecks, errors, reasons, csv: Vec::new() };
         verdict.csv = self.csv(&verdict);
         verdict
     }
 
     /// The headers of what is found, in the order of [`Verdict::csv`].
     pub fn headers(&self) -> Vec<String> {
-        let of = |measure: &&'static Measure| {
-            let figures =
+        let headers = |measure: &&'static Measure| {
+            let amounts =
                 [words::low(&measure.amount), words::high(&measure.amount)].into_iter().flatten();
-            let figures = figures.map(|figure| words::figure_header(measure, figure));
-            std::iter::once(words::status_header(measure)).chain(figures)
+            let amounts = amounts.map(|amount| words::figure_header(measure, amount));
+            std::iter::once(words::status_header(measure)).chain(amounts)
         };
         let last = [
             Some(words::AGAIN_HEADER),
@@ -121,13 +122,13 @@ impl Terms {
         ];
         self.measures
             .iter()
-            .flat_map(of)
+            .flat_map(headers)
             .chain(last.into_iter().flatten().map(str::to_owned))
             .collect()
     }
 
     /// Measures that fail, but that time alone cures.
-    fn again(&self, standings: &[Option<MeasureStatus>], profile: &Profile) -> Vec<RecheckOn> {
+    fn rechecks(&self, statuses: &[Option<MeasureStatus>], profile: &Profile) -> Vec<RecheckOn> {
         let runs =
             |answers: &Answers| Span::ALL.iter().any(|&span| runs_since(answers, span).is_some());
         if !profile.entities().any(|(_, answers)| runs(answers)) {
@@ -144,28 +145,27 @@ impl Terms {
                 .into_iter()
                 .max()
         };
-        let failed =
-            |index: &usize| standings[*index].is_some_and(|it| it.status == Status::NotMet);
+        let failed = |index: &usize| statuses[*index].is_some_and(|it| it.status == Status::NotMet);
         let found = (0..self.measures.len()).filter(failed);
-        let may = |index: usize, day: Date| {
+        let may_qualify = |index: usize, day: Date| {
             let then = Profile { as_of: day, ..profile.clone() };
             judge(self.measures[index], &then)
                 .is_some_and(|(status, _)| status == Status::MayQualify)
         };
-        let later = |index: usize| {
+        let recheck = |index: usize| {
             day(self.measures[index]).map(|day| RecheckOn {
                 measure: index,
                 day,
-                may: may(index, day),
+                may_qualify: may_qualify(index, day),
             })
         };
-        found.filter_map(later).collect()
+        found.filter_map(recheck).collect()
     }
 
     fn in_words(&self, profile: &Profile) -> Vec<(usize, String)> {
         let interview = Interview::resume(self.edition, profile.clone());
         let assessment = assess(self.edition, interview.profile());
-        let said = |(index, measure): (usize, &&'static Measure)| {
+        let reason = |(index, measure): (usize, &&'static Measure)| {
             let outcome = assessment.find(measure.id)?;
             let amount = i18n::amount(outcome).unwrap_or_default();
             let payee = words::payee(measure, outcome.role);
@@ -174,37 +174,36 @@ impl Terms {
                 format!("{}{amount}{payee}", words::of_others(&i18n::verdict(outcome, &interview))),
             ))
         };
-        self.measures.iter().enumerate().filter_map(said).collect()
+        self.measures.iter().enumerate().filter_map(reason).collect()
     }
 
     fn csv(&self, verdict: &Verdict) -> Vec<u8> {
         let mut csv = Vec::new();
-        for (measure, standing) in self.measures.iter().zip(&verdict.standings) {
-            csv.extend_from_slice(standing.map_or("", |it| i18n::status(it.status)).as_bytes());
-            csv.push(b',');
-            let (low, high) = standing.map_or((None, None), |it| (it.low, it.high));
-            let figures = [
+        let mut writer = RowWriter::new(&mut csv);
+        for (measure, status) in self.measures.iter().zip(&verdict.statuses) {
+            writer.cell(status.map_or("", |it| i18n::status(it.status)).as_bytes());
+            let (low, high) = status.map_or((None, None), |it| (it.low, it.high));
+            let amounts = [
                 words::low(&measure.amount).map(|_| low),
                 words::high(&measure.amount).map(|_| high),
             ];
-            for figure in figures.into_iter().flatten() {
-                // Writing to memory cannot fail.
-                let _ = figure.map(|yuan| write!(csv, "{yuan}"));
-                csv.push(b',');
+            for yuan in amounts.into_iter().flatten() {
+                writer.cell(yuan.map(|yuan| yuan.to_string()).unwrap_or_default().as_bytes());
             }
         }
-        let again =
-            verdict.again.iter().map(|later| words::again(self.measures[later.measure], later.day));
-        let why = |(index, why): &(usize, String)| words::why(self.measures[*index], why);
-        let reasons =
-            self.reasons.then(|| verdict.reasons.iter().map(why).collect::<Vec<_>>().join("\n"));
-        let wrong = verdict.wrong.iter().map(|wrong| words::mistake(&wrong.header, &wrong.found));
-        let last = [
-            Some(again.collect::<Vec<_>>().join(";")),
-            reasons,
-            Some(wrong.collect::<Vec<_>>().join(";")),
-        ];
-        write_row(&mut csv, last.iter().flatten().map(String::as_bytes));
+        let recheck =
+            |recheck: &RecheckOn| words::again(self.measures[recheck.measure], recheck.day);
+        let rechecks = verdict.rechecks.iter().map(recheck).collect::<Vec<_>>();
+        writer.cell(rechecks.join(";").as_bytes());
+        if self.reasons {
+            let reason = |(index, why): &(usize, String)| words::why(self.measures[*index], why);
+            let reasons = verdict.reasons.iter().map(reason).collect::<Vec<_>>();
+            writer.cell(reasons.join("\n").as_bytes());
+        }
+        let error = |error: &CellError| words::mistake(&error.header, &error.found);
+        let errors = verdict.errors.iter().map(error).collect::<Vec<_>>();
+        writer.cell(errors.join(";").as_bytes());
+        writer.finish();
         csv
     }
 }

@@ -28,7 +28,7 @@ pub fn document() -> Markup {
                 script defer src="./staff.js" data-wasm="./staff_bg.wasm" {}
             }
             body.staff {
-                div #app data-notes-file="./notes.html" data-roster="./roster.js" data-roster-program="./roster_bg.wasm" data-scan="./staff-scan.js" {
+                div #app data-notes-file="./notes.html" data-worker="./screening_worker.js" data-worker-program="./screening_worker_bg.wasm" data-scan="./staff-scan.js" {
                     main id=(MAIN) tabindex="-1" {}
                     section id=(STAGE) aria-label=(words::STAGE) hidden {
                         div id=(BAR) {}

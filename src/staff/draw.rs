@@ -5,7 +5,6 @@ use super::explain::explain;
 use super::home;
 use super::idle::Phase;
 use super::receive::receive;
-use super::roster;
 use super::state::{Desk, Kind, Stage, View};
 use crate::i18n::{page, role, staff as words, take};
 use crate::pages::MAIN;
@@ -29,11 +28,14 @@ pub const RING: &str = "ring";
 /// The seconds left.
 pub const SECONDS: &str = "seconds";
 
+/// The place of the page that screens tables.
+pub const SCREENING: &str = "screening";
+
 /// What belongs into each place.
 pub fn draw(desk: &Desk) -> [(&'static str, Markup); 5] {
     let main = match desk.view {
         View::Home => home::home(desk),
-        View::EntityKind => roster::roster(),
+        View::EntityKind => html! { div id=(SCREENING) {} },
         View::Counts => home::counts(&desk.counts),
     };
     let nothing = Markup::default;

@@ -14,7 +14,7 @@ mod explain;
 mod home;
 mod idle;
 mod receive;
-mod roster;
+pub mod screening;
 mod settings;
 mod state;
 
@@ -22,12 +22,13 @@ pub use act::Act;
 pub use chart::bars;
 pub use counts::{Counts, Day, Visit};
 pub use document::document;
-pub use draw::{ASKING, BAR, BESIDE, FRAME, RECEIVING, RING, SECONDS, STAGE, draw, seconds_left};
+pub use draw::{
+    ASKING, BAR, BESIDE, FRAME, RECEIVING, RING, SCREENING, SECONDS, STAGE, draw, seconds_left,
+};
 pub use example::{Deed, Example, Move};
 pub use idle::{Idle, Phase};
 pub use receive::{
     ADDRESS, ADDRESS_ERROR, HANDED, HANDED_ERROR, address, is_of_this_computer, received,
 };
-pub use roster::FILE;
 pub use settings::Settings;
 pub use state::{Demo, Desk, Kind, Seen, Stage, View};

@@ -99,7 +99,7 @@ async fn rows_are_chosen_and_explained_and_saved() {
         let path = file("chosen.csv", roster(250));
         at_the_rosters(person, "").await;
         screens(person, &path).await;
-        let choose = "const field = document.querySelector('[data-choose=wanted]'); field.value = arguments[0]; \
+        let choose = "const field = document.querySelectorAll('.chooser select')[1]; field.value = arguments[0]; \
                       field.dispatchEvent(new Event('change', { bubbles: true }))";
         person.script_with(choose, json!(["wrong"])).await;
         person.waits_for("two rows", "return document.querySelectorAll('#rows button.line').length === 2").await;
@@ -150,7 +150,7 @@ async fn no_byte_of_a_roster_leaves_the_page() {
             assert!(!request.contains(SECRET) && !request.contains("secret"), "{request}");
         }
         assert!(
-            seen.iter().any(|request| request.contains("roster_bg")),
+            seen.iter().any(|request| request.contains("screening_worker_bg")),
             "the test has seen the traffic"
         );
         // Nothing of it stays on the device either.
@@ -200,18 +200,18 @@ async fn the_page_goes_on_while_a_roster_is_screened_and_can_stop_it() {
             let button = null, steps = 0;
             const look = (_, observer) => {
                 if (!run.querySelector('progress')) return;
-                button = button || run.querySelector('[data-cancel]');
+                button = button || run.querySelector('button');
                 steps += 1;
                 if (steps < 3) return;
                 observer.disconnect();
                 fold.querySelector('summary').click();
                 requestAnimationFrame(() => requestAnimationFrame(() =>
-                    done([fold.open, !!run.querySelector('progress'), run.querySelector('[data-cancel]') === button])));
+                    done([fold.open, !!run.querySelector('progress'), run.querySelector('button') === button])));
             };
-            new MutationObserver(look).observe(run, { childList: true, subtree: true });
-            document.querySelector('[data-order=start]').click()";
+            new MutationObserver(look).observe(run, { childList: true, characterData: true, subtree: true });
+            document.querySelector('#match button.primary').click()";
         assert_eq!(person.script_async(meanwhile).await, json!([true, true, true]));
-        person.script("document.querySelector('[data-cancel]').click()").await;
+        person.script("document.querySelector('#run button').click()").await;
         person.sees("先对一对表头").await;
         person.does_not_see("查出来的").await;
         person.taps("开始查").await;
@@ -228,7 +228,7 @@ async fn a_header_matched_by_hand_is_remembered() {
         at_the_rosters(person, "").await;
         person.gives("#roster-file", &path).await;
         person.sees("表里没有写“身份”").await;
-        let choose = "const field = document.querySelector('[data-order=\"column 1\"]'); field.value = 'roles'; \
+        let choose = "const field = document.querySelectorAll('#match table.columns select')[1]; field.value = 'roles'; \
                       field.dispatchEvent(new Event('change', { bubbles: true }))";
         person.script(choose).await;
         person.waits_for("it to be taken", "return !document.body.innerText.includes('表里没有写“身份”')").await;
@@ -237,6 +237,54 @@ async fn a_header_matched_by_hand_is_remembered() {
         person.gives("#roster-file", &path).await;
         person.sees("先对一对表头").await;
         person.does_not_see("表里没有写“身份”").await;
+        std::fs::remove_file(path).unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_roster_is_still_there_for_whoever_comes_back_to_the_page() {
+    with_person(async |person| {
+        let path = file("back.csv", roster(300));
+        at_the_rosters(person, "").await;
+        screens(person, &path).await;
+        let last = "const rows = document.querySelector('#rows'); rows.scrollTop = 1e9; \
+                    return rows.innerText.includes('299')";
+        person.waits_for("the last row", last).await;
+        person.script("location.hash = '#/'").await;
+        person.does_not_see("查出来的").await;
+        person.script("location.hash = '#/roster'").await;
+        person.sees("查出来的").await;
+        let first = "const rows = document.querySelectorAll('#rows button.line'); \
+                     return rows.length === 40 && rows[0].innerText.includes('测试0')";
+        person.waits_for("the first rows", first).await;
+        std::fs::remove_file(path).unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_worker_that_does_not_start_or_stops_says_so() {
+    with_person(async |person| {
+        let path = file("stops.csv", roster(20));
+        at_the_rosters(person, "").await;
+        let refuse = "window.Before = window.Worker; window.Worker = function () { throw new Error('refused') }";
+        person.script(refuse).await;
+        person.gives("#roster-file", &path).await;
+        person.sees("查名册的程序没有打开").await;
+        let watch = "window.Worker = function (address) { return (window.last = new Before(address)) }";
+        person.script(watch).await;
+        screens(person, &path).await;
+        person.script("last.dispatchEvent(new ErrorEvent('error'))").await;
+        person.sees("查名册的程序自己停了").await;
+        person.does_not_see("查出来的").await;
+        // A script that cannot be run is heard of by the same event.
+        let broken = "window.Worker = function () { return new Before(URL.createObjectURL(new Blob(['}']))) }";
+        person.script(broken).await;
+        person.gives("#roster-file", &path).await;
+        person.sees("查名册的程序没有打开").await;
+        person.script("window.Worker = Before").await;
+        screens(person, &path).await;
         std::fs::remove_file(path).unwrap();
     })
     .await;

@@ -3,9 +3,7 @@
 use super::written::{plan, screen};
 use qinghuicha::facts::{Choice, Column, Date, EntityKind, Fact, Role, parse_date};
 use qinghuicha::i18n::table as words;
-use qinghuicha::screening::{columns, guess, recognise};
-
-const ROSTERS: [EntityKind; 3] = [EntityKind::Person, EntityKind::Hires, EntityKind::Batches];
+use qinghuicha::screening::{ENTITY_KINDS, columns, detect_entity_kind, recognise};
 
 fn day() -> Date {
     parse_date("2025-11-30").expect("it is a day")
@@ -13,15 +11,15 @@ fn day() -> Date {
 
 #[test]
 fn a_header_means_one_column() {
-    for roster in ROSTERS {
+    for entity_kind in ENTITY_KINDS {
         let mut seen = Vec::new();
-        for column in columns(roster) {
+        for column in columns(entity_kind) {
             let names = [words::header(column), column.key()]
                 .into_iter()
                 .chain(words::other_headers(column).iter().copied());
             for name in names {
                 assert!(!seen.contains(&name), "{name} means two columns");
-                assert_eq!(recognise(roster, &[name.to_owned()]), [Some(column)], "{name}");
+                assert_eq!(recognise(entity_kind, &[name.to_owned()]), [Some(column)], "{name}");
                 seen.push(name);
             }
         }
@@ -74,13 +72,13 @@ fn headers_are_known_as_people_write_them() {
 
 #[test]
 fn the_kind_of_a_table_is_told_by_its_headers() {
-    for roster in ROSTERS {
-        let headers = qinghuicha::screening::template(roster)
+    for entity_kind in ENTITY_KINDS {
+        let headers = qinghuicha::screening::template(entity_kind)
             .into_iter()
             .map(|it| words::header(it).to_owned());
-        assert_eq!(guess(&headers.collect::<Vec<_>>()), roster);
+        assert_eq!(detect_entity_kind(&headers.collect::<Vec<_>>()), entity_kind);
     }
-    assert_eq!(guess(&["姓名".to_owned(), "电话".to_owned()]), EntityKind::Person);
+    assert_eq!(detect_entity_kind(&["姓名".to_owned(), "电话".to_owned()]), EntityKind::Person);
 }
 
 /// The status of the transport subsidy for a worker of whom all else is in order.
@@ -89,12 +87,12 @@ fn transport(start: &str, end: &str) -> String {
         "身份,人员类型,是否跨省,cross_start,cross_end,交通补助\n打工,脱贫户,是,\"{start}\",\"{end}\",没领过\n"
     );
     let (rows, mistakes) = screen(plan(EntityKind::Person, day()), &text);
-    let place = rows[0]
+    let column_index = rows[0]
         .iter()
         .position(|cell| cell == "跨省就业一次性交通补助(按征求意见稿估)")
         .expect("it is there");
-    let wrong = if mistakes.is_empty() { "" } else { " 错" };
-    format!("{}{wrong}", rows[1][place])
+    let error = if mistakes.is_empty() { "" } else { " 错" };
+    format!("{}{error}", rows[1][column_index])
 }
 
 #[test]
@@ -138,7 +136,7 @@ fn days_are_read_as_people_and_spreadsheets_write_them() {
 fn a_wrong_cell_is_told_and_counts_as_unsure() {
     let head = "姓名,身份,劳务品牌,人员类型,合伙人数,符合条件的合伙人数,毕业日期\n";
     let good = "甲,合伙,有关系,都不是,3,2,\n";
-    for (row, place, found) in [
+    for (row, column_index, found) in [
         ("乙,合伙,也许,,3,2,\n", 2, "也许"),
         ("乙,合伙,有关系,脱贫户、都不是,3,2,\n", 3, "脱贫户、都不是"),
         ("乙,合伙,有关系,,-3,2,\n", 4, "-3"),
@@ -154,14 +152,14 @@ fn a_wrong_cell_is_told_and_counts_as_unsure() {
         assert_eq!(rows[1], rows[3], "{row}: the others go on");
         let first = &mistakes[0];
         assert_eq!(
-            (first.row, first.wrong.place, first.wrong.found.as_str()),
-            (3, Some(place), found),
+            (first.row, first.error.column_index, first.error.found.as_str()),
+            (3, Some(column_index), found),
             "{row}"
         );
-        assert!(!first.wrong.sentence.is_empty(), "{row}");
+        assert!(!first.error.sentence.is_empty(), "{row}");
         let may = |row: &[String]| row.iter().filter(|cell| *cell == "可能可以").count();
         assert!(
-            may(&rows[2]) < may(&rows[1]) || place == 3,
+            may(&rows[2]) < may(&rows[1]) || column_index == 3,
             "{row}: nothing is given for a wrong cell"
         );
     }
@@ -174,11 +172,11 @@ fn nothing_that_holds_by_silence_stands_in_for_a_wrong_cell() {
         let text =
             format!("身份,单位类型,登记类型,劳务品牌,企业规模\n企业,品牌企业,企业,{brand},小型\n");
         let (rows, _) = screen(plan(EntityKind::Person, day()), &text);
-        let place = rows[0]
+        let column_index = rows[0]
             .iter()
             .position(|cell| cell == "小微企业创业贷款(按征求意见稿估)")
             .expect("it is there");
-        rows[1][place].clone()
+        rows[1][column_index].clone()
     };
     assert_eq!(
         [table(""), table("有关系"), table("没关系")],
@@ -193,12 +191,12 @@ fn without_a_column_of_people_a_row_is_one_picker() {
                 甲,是,是,是,是,是\n乙,是,是,是,是,否\n丙,是,否,是,是,否\n";
     let (rows, mistakes) = screen(plan(EntityKind::Batches, day()), text);
     assert_eq!(mistakes, []);
-    let place = rows[0]
+    let column_index = rows[0]
         .iter()
         .position(|cell| cell == "劳务经纪人组织采摘枸杞补贴:按稿子估算(元)")
         .expect("it is there");
     assert_eq!(
-        rows[1..].iter().map(|row| row[place].as_str()).collect::<Vec<_>>(),
+        rows[1..].iter().map(|row| row[column_index].as_str()).collect::<Vec<_>>(),
         ["100", "50", ""]
     );
 }

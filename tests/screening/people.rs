@@ -13,7 +13,7 @@ use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::screening::{MeasureStatus, RecheckOn, Row, Screening, Table, Totals, measures};
 
 /// What the evaluator of the page says of `profile`.
-fn by_hand(profile: &Profile, roster: EntityKind) -> Vec<Option<MeasureStatus>> {
+fn by_hand(profile: &Profile, entity_kind: EntityKind) -> Vec<Option<MeasureStatus>> {
     let assessment = assess(&EDITION, profile);
     let standing = |measure: &&'static qinghuicha::policy::Measure| {
         let outcome = assessment.find(measure.id)?;
@@ -32,11 +32,11 @@ fn by_hand(profile: &Profile, roster: EntityKind) -> Vec<Option<MeasureStatus>> 
         };
         Some(MeasureStatus { status: outcome.status, low, high })
     };
-    measures(&EDITION, roster).iter().map(standing).collect()
+    measures(&EDITION, entity_kind).iter().map(standing).collect()
 }
 
 /// From when what fails only by time is worth looking at again.
-fn again(profile: &Profile) -> Vec<RecheckOn> {
+fn rechecks(profile: &Profile) -> Vec<RecheckOn> {
     let assessment = assess(&EDITION, profile);
     let day = |(index, measure): (usize, &'static qinghuicha::policy::Measure)| {
         let shortfalls = assessment.find(measure.id)?.shortfalls(profile);
@@ -46,13 +46,13 @@ fn again(profile: &Profile) -> Vec<RecheckOn> {
         let day = days.collect::<Option<Vec<_>>>()?.into_iter().max()?;
         let then = Profile { as_of: day, ..profile.clone() };
         let status = assess(&EDITION, &then).find(measure.id)?.status;
-        Some(RecheckOn { measure: index, day, may: status == Status::MayQualify })
+        Some(RecheckOn { measure: index, day, may_qualify: status == Status::MayQualify })
     };
     measures(&EDITION, EntityKind::Person).into_iter().enumerate().filter_map(day).collect()
 }
 
-fn table(roster: EntityKind, profile: &Profile) -> Table {
-    Table::open(&plan(roster, profile.as_of), &Row::of(header(roster)))
+fn table(entity_kind: EntityKind, profile: &Profile) -> Table {
+    Table::open(&plan(entity_kind, profile.as_of), &Row::from_cells(header(entity_kind)))
 }
 
 /// In a table nobody ticks nothing: they write that it is none of these.
@@ -105,10 +105,10 @@ proptest! {
                 tables.push((profile.as_of, table(EntityKind::Person, &profile)));
                 tables.len() - 1
             });
-            let verdict = tables[known].1.assess(&Row::of(cells(EntityKind::Person, &profile)));
-            prop_assert_eq!(&verdict.wrong, &[]);
-            prop_assert_eq!(&verdict.standings, &by_hand(&profile, EntityKind::Person));
-            prop_assert_eq!(&verdict.again, &again(&profile), "{:?}", profile);
+            let verdict = tables[known].1.assess(&Row::from_cells(cells(EntityKind::Person, &profile)));
+            prop_assert_eq!(&verdict.errors, &[]);
+            prop_assert_eq!(&verdict.statuses, &by_hand(&profile, EntityKind::Person));
+            prop_assert_eq!(&verdict.rechecks, &rechecks(&profile), "{:?}", profile);
         }
     }
 
@@ -134,18 +134,22 @@ proptest! {
     }
 }
 
-fn add_up(roster: EntityKind, whole: &Profile, rows: Vec<Profile>) -> Result<(), TestCaseError> {
+fn add_up(
+    entity_kind: EntityKind,
+    whole: &Profile,
+    rows: Vec<Profile>,
+) -> Result<(), TestCaseError> {
     if rows.is_empty() {
         return Ok(());
     }
-    let mut table = table(roster, whole);
-    let mut totals = Totals::of(table.measures());
+    let mut table = table(entity_kind, whole);
+    let mut totals = Totals::new(table.measures());
     for row in rows {
-        let verdict = table.assess(&Row::of(cells(roster, &row)));
-        prop_assert_eq!(&verdict.wrong, &[]);
+        let verdict = table.assess(&Row::from_cells(cells(entity_kind, &row)));
+        prop_assert_eq!(&verdict.errors, &[]);
         totals.add(verdict);
     }
-    for (total, standing) in totals.measures.iter().zip(by_hand(whole, roster)) {
+    for (total, standing) in totals.measures.iter().zip(by_hand(whole, entity_kind)) {
         let standing = standing.expect("it is a measure of the role");
         prop_assert_eq!(
             total.low,
@@ -190,12 +194,12 @@ fn days_on_both_sides_of_a_threshold_are_told_apart() {
         for answer in answers(fact, today) {
             let mut profile = profile.clone();
             profile.at_mut(fact.entity(0)).expect("there is a batch").set(fact, answer);
-            let verdict = table.assess(&Row::of(cells(EntityKind::Person, &profile)));
-            assert_eq!(verdict.standings, by_hand(&profile, EntityKind::Person), "{profile:?}");
-            assert_eq!(verdict.again, again(&profile), "{profile:?}");
+            let verdict = table.assess(&Row::from_cells(cells(EntityKind::Person, &profile)));
+            assert_eq!(verdict.statuses, by_hand(&profile, EntityKind::Person), "{profile:?}");
+            assert_eq!(verdict.rechecks, rechecks(&profile), "{profile:?}");
             seen.extend(
                 verdict
-                    .standings
+                    .statuses
                     .iter()
                     .enumerate()
                     .filter_map(|(index, it)| it.map(|it| (index, it.status))),
@@ -229,8 +233,8 @@ fn days_on_both_sides_of_a_threshold_are_told_apart() {
     for left in answers(Fact::Day(Day::LeftSchool), today) {
         for hired in answers(Fact::Day(Day::Hired), today) {
             let profile = hire(&left, &hired);
-            let verdict = table.assess(&Row::of(cells(EntityKind::Hires, &profile)));
-            assert_eq!(verdict.standings, by_hand(&profile, EntityKind::Hires), "{profile:?}");
+            let verdict = table.assess(&Row::from_cells(cells(EntityKind::Hires, &profile)));
+            assert_eq!(verdict.statuses, by_hand(&profile, EntityKind::Hires), "{profile:?}");
         }
     }
 }
@@ -262,7 +266,7 @@ fn days_tell_those_who_may_have_it_from_those_who_must_ask() {
                 打工,脱贫户,是,2025-09-10,还在干,领过,有关系\n";
     screening.push(text.as_bytes(), &mut Vec::new());
     screening.finish(&mut Vec::new());
-    let again = screening.totals().expect("headers were read").again();
+    let again = screening.totals().expect("headers were read").due_days();
     assert_eq!(
         again.iter().map(|again| (again.rows, again.others)).collect::<Vec<_>>(),
         [(2, 1)],

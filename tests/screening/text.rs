@@ -66,7 +66,7 @@ fn formulas_are_defused() {
     }
     let (out, mistakes) = screen(plan(EntityKind::Person, day()), "身份\n=cmd|' /C calc'!A0\n");
     assert_eq!(out[1][0], "'=cmd|' /C calc'!A0");
-    assert_eq!(mistakes[0].wrong.found, "=cmd|' /C calc'!A0");
+    assert_eq!(mistakes[0].error.found, "=cmd|' /C calc'!A0");
 }
 
 #[test]
@@ -88,11 +88,11 @@ fn odd_tables_do_no_harm() {
         screen(plan(EntityKind::Person, day()), "身份,劳务品牌\n打工\n打工,有关系,多,的\n");
     assert_eq!((out[1][1].as_str(), out[2][1].as_str()), ("", "有关系"));
     assert!(out.iter().all(|row| row.len() == out[0].len()));
-    assert_eq!(mistakes.iter().map(|it| it.wrong.found.as_str()).collect::<Vec<_>>(), ["多", "的"]);
+    assert_eq!(mistakes.iter().map(|it| it.error.found.as_str()).collect::<Vec<_>>(), ["多", "的"]);
     let mut screening = Screening::new(plan(EntityKind::Person, day()));
     let mut bytes = Vec::new();
     screening.push("身份,劳务品牌\n打工,".as_bytes(), &mut bytes);
     screening.push(b"\xff\xfe\n", &mut bytes);
     screening.finish(&mut bytes);
-    assert_eq!(screening.take_mistakes().len(), 1);
+    assert_eq!(screening.take_errors().len(), 1);
 }

@@ -5,24 +5,24 @@ use qinghuicha::i18n::{choice, table as words};
 use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::screening::{Plan, Screening, columns};
 
-pub fn plan(roster: EntityKind, as_of: Date) -> Plan {
+pub fn plan(entity_kind: EntityKind, as_of: Date) -> Plan {
     Plan {
         edition: &EDITION,
-        roster: Some(roster),
-        everyone: Profile::new(as_of),
-        by_hand: Vec::new(),
-        above: 0,
+        entity_kind: Some(entity_kind),
+        defaults: Profile::new(as_of),
+        overrides: Vec::new(),
+        rows_above_header: 0,
         reasons: false,
     }
 }
 
 /// The table that comes out for `text`, as rows of cells, and the mistakes.
-pub fn screen(plan: Plan, text: &str) -> (Vec<Vec<String>>, Vec<qinghuicha::screening::Mistake>) {
+pub fn screen(plan: Plan, text: &str) -> (Vec<Vec<String>>, Vec<qinghuicha::screening::RowError>) {
     let mut screening = Screening::new(plan);
     let mut out = Vec::new();
     screening.push(text.as_bytes(), &mut out);
     screening.finish(&mut out);
-    (rows(&out), screening.take_mistakes())
+    (rows(&out), screening.take_errors())
 }
 
 pub fn rows(text: &[u8]) -> Vec<Vec<String>> {
@@ -39,8 +39,8 @@ pub fn rows(text: &[u8]) -> Vec<Vec<String>> {
 }
 
 /// A profile as cells under the columns its table may have. Its one batch or hire is in the row.
-pub fn cells(roster: EntityKind, profile: &Profile) -> Vec<String> {
-    columns(roster).into_iter().map(|column| cell(column, profile)).collect()
+pub fn cells(entity_kind: EntityKind, profile: &Profile) -> Vec<String> {
+    columns(entity_kind).into_iter().map(|column| cell(column, profile)).collect()
 }
 
 fn cell(column: Column, profile: &Profile) -> String {
@@ -85,6 +85,6 @@ fn word(column: Column, fact: Fact, answer: &Answer) -> String {
 }
 
 /// The header row of a table.
-pub fn header(roster: EntityKind) -> Vec<String> {
-    columns(roster).into_iter().map(|column| words::header(column).to_owned()).collect()
+pub fn header(entity_kind: EntityKind) -> Vec<String> {
+    columns(entity_kind).into_iter().map(|column| words::header(column).to_owned()).collect()
 }

@@ -39,51 +39,57 @@ const NUMBER: &str = "编号";
 
 /// A table of generated people, and what the evaluator finds for each.
 struct Sample {
-    roster: EntityKind,
+    entity_kind: EntityKind,
     name: &'static str,
     table: PathBuf,
     expected: Vec<Vec<String>>,
 }
 
 impl Sample {
-    fn make(folder: &Path, (roster, name, count): (EntityKind, &'static str, usize)) -> Self {
-        let mut dice = Dice::new(2022 + roster as u64);
+    fn make(folder: &Path, (entity_kind, name, count): (EntityKind, &'static str, usize)) -> Self {
+        let mut dice = Dice::new(2022 + entity_kind as u64);
         let mut text = Vec::new();
         let mut write = |number: String, cells: Vec<String>| {
             write_row(&mut text, std::iter::once(&number).chain(&cells).map(String::as_bytes));
         };
         let header =
-            headers(roster).into_iter().map(|column| i18n::table::header(column).to_owned());
+            headers(entity_kind).into_iter().map(|column| i18n::table::header(column).to_owned());
         write(NUMBER.to_owned(), header.collect());
         for number in 1..=count {
-            write(number.to_string(), row(&mut dice, roster, today()));
+            write(number.to_string(), row(&mut dice, entity_kind, today()));
         }
         let table = folder.join(format!("{name}.csv"));
         std::fs::write(&table, &text).expect("the folder can be written to");
-        let everyone = Profile::new(today());
         let plan = Plan {
             edition: &EDITION,
-            roster: Some(roster),
-            everyone,
-            by_hand: Vec::new(),
-            above: 0,
+            entity_kind: Some(entity_kind),
+            defaults: Profile::new(today()),
+            overrides: Vec::new(),
+            rows_above_header: 0,
             reasons: false,
         };
         let mut screening = Screening::new(plan);
         let mut out = Vec::new();
         screening.push(&text, &mut out);
         screening.finish(&mut out);
-        Self { roster, name, table, expected: rows(&out) }
+        Self { entity_kind, name, table, expected: rows(&out) }
     }
 
     fn query(&self, dialect: Dialect) -> String {
-        let columns = headers(self.roster)
+        let columns = headers(self.entity_kind)
             .into_iter()
             .map(|it| (i18n::table::header(it).to_owned(), it))
             .collect();
-        let roster = self.roster;
-        Query { dialect, edition: &EDITION, roster, columns, roles: Vec::new(), day: Some(today()) }
-            .write()
+        let entity_kind = self.entity_kind;
+        Query {
+            dialect,
+            edition: &EDITION,
+            entity_kind,
+            columns,
+            roles: Vec::new(),
+            day: Some(today()),
+        }
+        .write()
     }
 
     /// The place of the header `name` among what was expected.
@@ -101,7 +107,7 @@ fn rows(text: &[u8]) -> Vec<Vec<String>> {
     let mut keep = |row: &Row| {
         rows.push(
             row.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect::<Vec<_>>(),
-        )
+        );
     };
     reader.push(text, &mut keep);
     reader.finish(&mut keep);
@@ -112,7 +118,7 @@ fn rows(text: &[u8]) -> Vec<Vec<String>> {
 fn compare(sample: &Sample, mut found: Vec<Vec<String>>) {
     found[1..].sort_by_key(|row| row[0].parse::<usize>().expect("it is a number"));
     assert_eq!(found.len(), sample.expected.len(), "{}: rows", sample.name);
-    let given = headers(sample.roster).len() + 1;
+    let given = headers(sample.entity_kind).len() + 1;
     let names = &found[0][given..];
     // All but the last two: days to look again, and cells to put right.
     let expected = &sample.expected[0][given..sample.expected[0].len() - 2];
@@ -139,7 +145,7 @@ fn compare(sample: &Sample, mut found: Vec<Vec<String>>) {
 
 /// The people are worth comparing: measures hold and fail, and some cells are wrong.
 fn covers(sample: &Sample) {
-    for measure in measures(&EDITION, sample.roster) {
+    for measure in measures(&EDITION, sample.entity_kind) {
         let place = sample.place(&i18n::table::status_header(measure));
         let seen =
             sample.expected[1..].iter().map(|row| row[place].as_str()).collect::<BTreeSet<_>>();

@@ -88,12 +88,12 @@ const WRONG: [&str; 10] = [
 ];
 
 /// The headers of a table: those of the template, and for people every other column that can matter.
-pub fn headers(roster: EntityKind) -> Vec<Column> {
-    if roster == EntityKind::Person { columns(roster) } else { template(roster) }
+pub fn headers(entity_kind: EntityKind) -> Vec<Column> {
+    if entity_kind == EntityKind::Person { columns(entity_kind) } else { template(entity_kind) }
 }
 
 /// A row of the table.
-pub fn row(dice: &mut Dice, roster: EntityKind, today: Date) -> Vec<String> {
+pub fn row(dice: &mut Dice, entity_kind: EntityKind, today: Date) -> Vec<String> {
     // Some have everything in order but little, others have said something on most things.
     let order = dice.pick(&[97, 90, 60, 20]);
     let spans = Span::ALL.iter().map(|_| days(dice, today)).collect::<Vec<_>>();
@@ -119,7 +119,7 @@ pub fn row(dice: &mut Dice, roster: EntityKind, today: Date) -> Vec<String> {
             Column::Fact(fact) => said(dice, column, fact, order),
         }
     };
-    headers(roster).into_iter().map(cell).collect()
+    headers(entity_kind).into_iter().map(cell).collect()
 }
 
 fn roles(dice: &mut Dice) -> String {

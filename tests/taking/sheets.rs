@@ -1,11 +1,11 @@
 //! Sheets: what was fetched is put in word for word, and every sheet says what it is worth.
 
-use test_support::profiles::{cases, profile};
 use crate::summary::taken;
 use proptest::prelude::*;
 use qinghuicha::app::share::{Extracts, Kind, Line, Sheet, extracts_file, sheets, text};
 use qinghuicha::i18n::{page, take};
 use qinghuicha::policy::draft_2022::EDITION;
+use test_support::profiles::{cases, profile};
 
 fn all_lines(sheet: &Sheet) -> Vec<&Line> {
     sheet.lines().chain(&sheet.clauses).collect()
@@ -19,8 +19,8 @@ fn what_the_program_does_not_carry_is_written_and_read_word_for_word() {
     for granted in EDITION.grants() {
         let extract = extracts.find(granted.measure.id).expect("every measure is there");
         assert_eq!(extract.clause, granted.clause.number);
-        assert_eq!(extract.quote, granted.measure.quote);
-        assert_eq!(extract.bring, granted.measure.evidence);
+        assert_eq!(extract.quote, granted.measure.quote.text());
+        assert_eq!(extract.bring, granted.measure.evidence.all());
         assert!(!extract.quote.is_empty(), "{} has words", granted.measure.id);
     }
     // In the single file it stands in a template, which would write these otherwise.
@@ -88,12 +88,12 @@ fn check_measures(sheet: &Sheet, part: &[Line]) -> Result<(), TestCaseError> {
         prop_assert_eq!(sheet.body[start].note, Some(note));
         let rest = &sheet.body[start + 1..];
         let end = rest.iter().position(|line| line.kind.begins()).unwrap_or(rest.len());
-        let things = granted.measure.evidence;
+        let things = granted.measure.evidence.all();
         let said = ["要带:", &things.join("、"), "。"].concat();
         let brings = rest[..end].iter().filter(|line| line.text.starts_with("要带"));
         let brings = brings.map(|line| line.text.as_str()).collect::<Vec<_>>();
         prop_assert_eq!(brings, if things.is_empty() { vec![] } else { vec![said.as_str()] });
-        let clause = format!("稿子{}“{}”", granted.clause.number, granted.measure.quote);
+        let clause = format!("稿子{}“{}”", granted.clause.number, granted.measure.quote.text());
         let wanted = Line { note: Some(note), ..Line::new(Kind::Clause, clause) };
         prop_assert_eq!(&sheet.clauses[note], &wanted);
     }

@@ -1,6 +1,5 @@
 //! The summary says what the results say, and no more.
 
-use test_support::profiles::{cases, profile};
 use proptest::prelude::*;
 use qinghuicha::app::result_entries::{Entry, Item, entries};
 use qinghuicha::app::share::{Kind, Line, summary};
@@ -13,6 +12,7 @@ use qinghuicha::interview::Interview;
 use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::policy::{Grant, Tier, Truth};
 use std::collections::HashSet;
+use test_support::profiles::{cases, profile};
 
 /// What the summary itself makes; the rest is put in where sheets are made.
 const KINDS: [Kind; 9] = [
@@ -72,7 +72,7 @@ fn expected(outcome: &Outcome, interview: &Interview) -> Vec<Line> {
     if outcome.status == Status::Check {
         let leaves = outcome.trace.leaves().into_iter();
         let unclear = leaves.filter(|(_, truth)| *truth == Truth::Unclear);
-        let readings = unclear.filter_map(|(criterion, _)| criterion.test.reading());
+        let readings = unclear.filter_map(|(criterion, _)| criterion.test.interpretation());
         lines.extend(readings.map(|it| line(Kind::Plain, take::to_ask(it.tell))));
     }
     lines.push(line(Kind::Payee, take::payee(outcome)));

@@ -90,7 +90,7 @@ mod tests {
             weight("loader-0123456789abcdef.js", 1000),
             weight("qinghuicha_bg-0123456789abcdef.wasm", 124_000),
             weight("staff.html", 260_000),
-            weight("roster_bg-0123456789abcdef.wasm", 819_200),
+            weight("screening_worker_bg-0123456789abcdef.wasm", 819_200),
         ]
     }
 

@@ -7,7 +7,7 @@ pub const CITIZENS: &str = "qinghuicha";
 pub const STAFF: &str = "staff";
 
 /// What screens tables of people for staff, in a worker.
-pub const WORKER: &str = "roster";
+pub const WORKER: &str = "screening_worker";
 
 /// What draws the first screens, the document and the guide when the page is built.
 pub const PRERENDER: &str = "pages";

@@ -10,7 +10,8 @@ use qinghuicha::policy::draft_2022::EDITION;
 use serde::Serialize;
 use std::io::{BufRead, Write};
 
-/// Assesses every line of `input` and says whether all of them were good. Empty lines are passed over.
+/// Assesses every line of `input` and says whether all of them were good. Empty lines are passed
+/// over.
 pub fn run(mut input: impl BufRead, mut output: impl Write, today: Date) -> std::io::Result<bool> {
     let mut all_good = true;
     let mut line = Vec::new();

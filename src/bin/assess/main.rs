@@ -15,7 +15,7 @@ fn main() -> std::io::Result<std::process::ExitCode> {
     use std::io::{BufWriter, stdin, stdout};
     use std::process::ExitCode;
     let today = chrono::Local::now().date_naive();
-    let options = match options::Options::parse(std::env::args().skip(1)) {
+    let options = match options::Options::parse(lexopt::Parser::from_env()) {
         Ok(options) => options,
         Err(sentence) => {
             eprintln!("{sentence}\n\n{}", options::USAGE);

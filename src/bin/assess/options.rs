@@ -1,5 +1,6 @@
 //! What is asked of the program.
 
+use lexopt::Arg;
 use qinghuicha::facts::{Column, Date, EntityKind, Role, parse_date};
 use qinghuicha::screening::sql::Dialect;
 
@@ -24,7 +25,7 @@ pub struct Options {
     /// Where the table goes.
     pub output: String,
     /// What a row is; None to tell from the headers.
-    pub roster: Option<EntityKind>,
+    pub entity_kind: Option<EntityKind>,
     /// The roles of those who name none.
     pub roles: Vec<Role>,
     /// Which column a header means.
@@ -40,46 +41,58 @@ impl Options {
     ///
     /// # Errors
     /// One sentence on what is wrong.
-    pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Self, String> {
+    pub fn parse(mut arguments: lexopt::Parser) -> Result<Self, String> {
         let mut options = Self {
             sql: None,
             input: String::new(),
             output: "-".to_owned(),
-            roster: None,
+            entity_kind: None,
             roles: Vec::new(),
             columns: Vec::new(),
             day: None,
             reasons: false,
         };
-        let mut arguments = arguments;
-        while let Some(name) = arguments.next() {
-            if name == "--reasons" {
-                options.reasons = true;
-                continue;
-            }
-            let value = arguments.next().ok_or_else(|| format!("{name}: 后面要写一个值"))?;
-            let wrong = || format!("{name}: 没有{value}");
-            match name.as_str() {
-                "--sql" => options.sql = Some(Dialect::from_key(&value).ok_or_else(wrong)?),
-                "--csv" => options.input = value,
-                "--out" => options.output = value,
-                "--kind" => options.roster = Some(kind(&value).ok_or_else(wrong)?),
-                "--role" => options.roles.push(Role::from_key(&value).ok_or_else(wrong)?),
-                "--day" => options.day = Some(parse_date(&value).ok_or_else(wrong)?),
-                "--column" => {
-                    let (header, key) = value.rsplit_once('=').ok_or_else(wrong)?;
-                    let column = if key.is_empty() {
-                        None
-                    } else {
-                        Some(Column::from_key(key).ok_or_else(wrong)?)
-                    };
-                    options.columns.push((header.to_owned(), column));
+        while let Some(argument) = arguments.next().map_err(|error| error.to_string())? {
+            match argument {
+                Arg::Long("reasons") => options.reasons = true,
+                Arg::Long(name) => {
+                    let name = format!("--{name}");
+                    let value = arguments.value().ok().and_then(|value| value.into_string().ok());
+                    let value = value.ok_or_else(|| format!("{name}: 后面要写一个值"))?;
+                    options.set(&name, value)?;
                 }
-                _ => return Err(format!("没有{name}这个选项")),
+                Arg::Short(name) => return Err(unknown(&format!("-{name}"))),
+                Arg::Value(value) => return Err(unknown(&value.to_string_lossy())),
             }
         }
         Ok(options)
     }
+
+    fn set(&mut self, name: &str, value: String) -> Result<(), String> {
+        let wrong = || format!("{name}: 没有{value}");
+        match name {
+            "--sql" => self.sql = Some(Dialect::from_key(&value).ok_or_else(wrong)?),
+            "--csv" => self.input = value,
+            "--out" => self.output = value,
+            "--kind" => self.entity_kind = Some(kind(&value).ok_or_else(wrong)?),
+            "--role" => self.roles.push(Role::from_key(&value).ok_or_else(wrong)?),
+            "--day" => self.day = Some(parse_date(&value).ok_or_else(wrong)?),
+            "--column" => {
+                let (header, key) = value.rsplit_once('=').ok_or_else(wrong)?;
+                let column = match key {
+                    "" => None,
+                    key => Some(Column::from_key(key).ok_or_else(wrong)?),
+                };
+                self.columns.push((header.to_owned(), column));
+            }
+            _ => return Err(unknown(name)),
+        }
+        Ok(())
+    }
+}
+
+fn unknown(argument: &str) -> String {
+    format!("没有{argument}这个选项")
 }
 
 fn kind(key: &str) -> Option<EntityKind> {

@@ -11,21 +11,21 @@ use std::io::{BufRead, BufReader};
 
 /// The query `options` ask for.
 pub fn write(options: &Options, dialect: Dialect, today: Date) -> std::io::Result<String> {
-    let roster = options.roster.unwrap_or(EntityKind::Person);
+    let entity_kind = options.entity_kind.unwrap_or(EntityKind::Person);
     let headers = if options.input.is_empty() {
-        Row::of(columns(roster).into_iter().map(header))
+        Row::from_cells(columns(entity_kind).into_iter().map(header))
     } else {
         first_row(&options.input)?
     };
     let plan = Plan {
         edition: &EDITION,
-        roster: options.roster,
-        everyone: Profile {
+        entity_kind: options.entity_kind,
+        defaults: Profile {
             roles: options.roles.clone(),
             ..Profile::new(options.day.unwrap_or(today))
         },
-        by_hand: options.columns.clone(),
-        above: 0,
+        overrides: options.columns.clone(),
+        rows_above_header: 0,
         reasons: false,
     };
     let table = Table::open(&plan, &headers);
@@ -33,7 +33,7 @@ pub fn write(options: &Options, dialect: Dialect, today: Date) -> std::io::Resul
     let query = Query {
         dialect,
         edition: plan.edition,
-        roster: table.entity_kind(),
+        entity_kind: table.entity_kind(),
         columns: known
             .filter_map(|(header, column)| column.map(|column| (header.clone(), column)))
             .collect(),

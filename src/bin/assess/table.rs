@@ -2,7 +2,7 @@
 
 use super::options::Options;
 use qinghuicha::facts::{Date, Profile};
-use qinghuicha::screening::{Mistake, Plan, Screening, write_row};
+use qinghuicha::screening::{Plan, Screening, write_row};
 use qinghuicha::{i18n, policy};
 use std::fs::File;
 use std::io::{Read, Write, stderr, stdin, stdout};
@@ -22,7 +22,7 @@ pub fn run(options: &Options, today: Date) -> std::io::Result<bool> {
     };
     let mut screening = Screening::new(plan(options, today));
     let (mut piece, mut rows, mut report) = (vec![0; PIECE], Vec::new(), Vec::new());
-    let mut mistakes = 0;
+    let mut errors = 0;
     loop {
         let length = input.read(&mut piece)?;
         if length == 0 {
@@ -32,22 +32,22 @@ pub fn run(options: &Options, today: Date) -> std::io::Result<bool> {
         }
         output.write_all(&rows)?;
         rows.clear();
-        let taken = screening.take_mistakes();
-        if mistakes == 0 && !taken.is_empty() {
+        let taken = screening.take_errors();
+        if errors == 0 && !taken.is_empty() {
             write_row(
                 &mut report,
                 i18n::table::MISTAKE_HEADERS.iter().map(|header| header.as_bytes()),
             );
         }
-        mistakes += taken.len();
-        for mistake in &taken {
-            write_row(&mut report, cells(mistake).iter().map(String::as_bytes));
+        errors += taken.len();
+        for error in &taken {
+            write_row(&mut report, error.cells().iter().map(String::as_bytes));
         }
         stderr().write_all(&report)?;
         report.clear();
         if length == 0 {
             output.flush()?;
-            return Ok(mistakes == 0);
+            return Ok(errors == 0);
         }
     }
 }
@@ -55,18 +55,13 @@ pub fn run(options: &Options, today: Date) -> std::io::Result<bool> {
 fn plan(options: &Options, today: Date) -> Plan {
     Plan {
         edition: &policy::draft_2022::EDITION,
-        roster: options.roster,
-        everyone: Profile {
+        entity_kind: options.entity_kind,
+        defaults: Profile {
             roles: options.roles.clone(),
             ..Profile::new(options.day.unwrap_or(today))
         },
-        by_hand: options.columns.clone(),
-        above: 0,
+        overrides: options.columns.clone(),
+        rows_above_header: 0,
         reasons: options.reasons,
     }
-}
-
-fn cells(mistake: &Mistake) -> [String; 4] {
-    let wrong = &mistake.wrong;
-    [mistake.row.to_string(), wrong.header.clone(), wrong.found.clone(), wrong.sentence.clone()]
 }

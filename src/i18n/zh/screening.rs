@@ -32,6 +32,8 @@ pub const NAME_HEADER: &str = "姓名";
 pub const HOW_TO_FILL: &str = "怎么填";
 /// The program that screens lists did not open; the network may be down. Connect and open this page again.
 pub const NO_WORKER: &str = "查名册的程序没有打开,可能是网络断了。连上网,再打开一次这一页。";
+/// The worker has stopped by itself.
+pub const WORKER_STOPPED: &str = "查名册的程序自己停了。请再选一次文件。";
 
 /// Encoding: UTF-8.
 pub const IS_UTF8: &str = "文字编码:UTF-8。";

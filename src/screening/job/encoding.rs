@@ -1,94 +1,105 @@
 //! What a file is, and its text as UTF-8.
 
-use super::storage::Files;
+use super::file_error::FileError;
+use super::storage::Storage;
 use encoding_rs::{Decoder, Encoding, GB18030, UTF_8};
+use serde::{Deserialize, Serialize};
+
+/// What the page tells of a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TextEncoding {
+    /// It is UTF-8.
+    #[default]
+    Utf8,
+    /// It is not, and was read as GB18030 or by its byte order mark.
+    Other,
+    /// It is an XLSX file.
+    Xlsx,
+}
 
 /// What a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Text, as it is wanted.
+pub enum FileKind {
+    /// UTF-8.
     Text,
-    /// Text that must be written anew.
+    /// Text in another encoding.
     OtherText(&'static Encoding),
-    /// A workbook.
-    Workbook,
-    /// A workbook of before 2007, which nobody reads here.
-    OldWorkbook,
-    /// No text at all, as a picture is none.
-    NoTable,
+    /// An XLSX file.
+    Xlsx,
 }
 
-/// How much is read at a time.
+/// How many bytes are read at a time.
 pub const PIECE: u64 = 1 << 20;
 
-/// Looks what the file is. Text that is not UTF-8 throughout is GB18030, which old spreadsheets write.
-pub fn kind(files: &impl Files) -> Kind {
-    let first = files.read(0, 8);
-    if first.starts_with(b"PK\x03\x04") {
-        return Kind::Workbook;
+/// Detects what the file is. Text that is not UTF-8 throughout is GB18030, which old spreadsheet
+/// programs write.
+///
+/// # Errors
+/// When it is no table that can be read.
+pub fn detect(storage: &impl Storage) -> Result<FileKind, FileError> {
+    let start = storage.read(0, 8);
+    if start.starts_with(b"PK\x03\x04") {
+        return Ok(FileKind::Xlsx);
     }
-    if first.starts_with(b"\xd0\xcf\x11\xe0") {
-        return Kind::OldWorkbook;
+    if start.starts_with(b"\xd0\xcf\x11\xe0") {
+        return Err(FileError::OldXls);
     }
-    match Encoding::for_bom(&first) {
-        Some((encoding, _)) if encoding != UTF_8 => return Kind::OtherText(encoding),
+    match Encoding::for_bom(&start) {
+        Some((encoding, _)) if encoding != UTF_8 => return Ok(FileKind::OtherText(encoding)),
         _ => {}
     }
-    if files.read(0, PIECE).contains(&0) {
-        return Kind::NoTable;
+    if storage.read(0, PIECE).contains(&0) {
+        return Err(FileError::NotATable);
     }
-    if is_utf8(files) { Kind::Text } else { Kind::OtherText(GB18030) }
+    Ok(if is_utf8(storage) { FileKind::Text } else { FileKind::OtherText(GB18030) })
 }
 
-fn is_utf8(files: &impl Files) -> bool {
-    let mut at = 0;
-    while at < files.size() {
-        let piece = files.read(at, at + PIECE);
-        let whole = match std::str::from_utf8(&piece) {
+fn is_utf8(storage: &impl Storage) -> bool {
+    let mut offset = 0;
+    while offset < storage.size() {
+        let piece = storage.read(offset, offset + PIECE);
+        let is_last = offset + (piece.len() as u64) >= storage.size();
+        let valid = match std::str::from_utf8(&piece) {
             Ok(_) => piece.len(),
-            // The last letter may go on in the next piece.
-            Err(error)
-                if error.error_len().is_none() && at + (piece.len() as u64) < files.size() =>
-            {
-                error.valid_up_to()
-            }
+            // The last character may go on in the next piece.
+            Err(error) if error.error_len().is_none() && !is_last => error.valid_up_to(),
             Err(_) => return false,
         };
-        if whole == 0 {
+        if valid == 0 {
             return false;
         }
-        at += whole as u64;
+        offset += valid as u64;
     }
     true
 }
 
-/// Writes text anew, a piece at a time.
+/// A conversion to UTF-8, a piece at a time.
 pub struct Conversion {
     decoder: Decoder,
-    at: u64,
+    offset: u64,
 }
 
 impl Conversion {
     /// From this encoding.
-    pub fn of(encoding: &'static Encoding) -> Self {
-        Self { decoder: encoding.new_decoder(), at: 0 }
+    pub fn new(encoding: &'static Encoding) -> Self {
+        Self { decoder: encoding.new_decoder(), offset: 0 }
     }
 
-    /// How much of the file is done.
-    pub fn done(&self) -> u64 {
-        self.at
+    /// How much is done, in percent.
+    pub fn percent(&self, storage: &impl Storage) -> u64 {
+        self.offset * 100 / storage.size().max(1)
     }
 
-    /// Sets the next piece aside as UTF-8. False when it was the last.
-    pub fn step(&mut self, files: &mut impl Files) -> bool {
-        let piece = files.read(self.at, self.at + PIECE);
-        self.at += piece.len() as u64;
-        let last = piece.is_empty() || self.at >= files.size();
+    /// Converts the next piece. False when it was the last.
+    pub fn step(&mut self, storage: &mut impl Storage) -> bool {
+        let piece = storage.read(self.offset, self.offset + PIECE);
+        self.offset += piece.len() as u64;
+        let is_last = piece.is_empty() || self.offset >= storage.size();
         let room = self.decoder.max_utf8_buffer_length(piece.len()).unwrap_or(piece.len() * 3 + 16);
         let mut text = String::with_capacity(room);
-        // There is room for all of it, and a letter that is none becomes a mark, to be reported with its cell.
-        let _ = self.decoder.decode_to_string(&piece, &mut text, last);
-        files.set_aside(text.into_bytes());
-        !last
+        // There is room for all of it. What is no character becomes a mark, reported with its cell.
+        let _ = self.decoder.decode_to_string(&piece, &mut text, is_last);
+        storage.append_converted(text.into_bytes());
+        !is_last
     }
 }

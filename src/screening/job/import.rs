@@ -1,78 +1,69 @@
-//! The roster that lies open.
+//! The file that is open: its header row and the first rows under it.
 
-use super::encoding::PIECE;
-use super::storage::Files;
-use crate::facts::EntityKind;
-use crate::screening::{Reader, Row, recognise};
+use super::encoding::{PIECE, TextEncoding};
+use super::storage::Storage;
 
-/// How many rows are looked at to show what stands under a header.
+use crate::screening::{ENTITY_KINDS, Reader, Row, recognise};
+
+/// How many rows are sampled to show what stands under a header.
 const SAMPLES: usize = 4;
 
-/// In which of the first rows the headers are looked for.
-const HIGHEST: usize = 10;
+/// How many rows at the top are searched for the headers.
+const SEARCHED_ROWS: usize = 10;
 
-/// The roster that lies open. Its rows stay in its file.
+/// The file that is open. Its rows stay in it.
 #[derive(Debug, Default)]
 pub struct Import {
     /// The name of the file.
-    pub name: String,
-    /// What its letters are, or that it is a workbook, as a sentence.
-    pub encoding: &'static str,
+    pub file_name: String,
+    /// What its text is.
+    pub encoding: TextEncoding,
     /// How many rows stand above the headers.
-    pub above: usize,
-    /// The headers; none when no roster lies open.
+    pub rows_above_header: usize,
+    /// The headers; empty when no file is open.
     pub header: Row,
     /// The first rows.
     pub samples: Vec<Row>,
 }
 
 impl Import {
-    /// Looks at the headers and the first rows. False when there is nothing in the file.
-    pub fn look(&mut self, files: &impl Files) -> bool {
+    /// Finds the header row and the samples. False when there is no row in the file.
+    pub fn detect_header(&mut self, storage: &impl Storage) -> bool {
         let mut first = Vec::new();
         let mut reader = Reader::default();
-        let piece = files.read(0, PIECE);
-        let mut take = |row: &Row| {
-            if first.len() < HIGHEST + SAMPLES {
+        let piece = storage.read(0, PIECE);
+        let mut keep = |row: &Row| {
+            if first.len() < SEARCHED_ROWS + SAMPLES {
                 first.push(row.clone());
             }
         };
-        reader.push(&piece, &mut take);
-        if piece.len() as u64 >= files.size() {
-            reader.finish(&mut take);
+        reader.push(&piece, &mut keep);
+        if piece.len() as u64 >= storage.size() {
+            reader.finish(&mut keep);
         }
         if first.is_empty() {
             return false;
         }
-        // A title knows no header, or one by chance.
-        let known = first.iter().take(HIGHEST).map(known).collect::<Vec<_>>();
+        // A title has no header that is known, or one by chance.
+        let known = first.iter().take(SEARCHED_ROWS).map(known_headers).collect::<Vec<_>>();
         let most = known.iter().copied().max().filter(|&most| most > 1);
-        self.above = known.iter().position(|&count| Some(count) == most).unwrap_or_default();
-        self.header = first.remove(self.above);
-        self.samples = first.split_off(self.above);
+        self.rows_above_header =
+            known.iter().position(|&count| Some(count) == most).unwrap_or_default();
+        self.header = first.remove(self.rows_above_header);
+        self.samples = first.split_off(self.rows_above_header);
         self.samples.truncate(SAMPLES);
         true
     }
 
-    /// The header of a column.
-    pub fn header_of(&self, place: usize) -> String {
-        String::from_utf8_lossy(self.header.cell(place)).into_owned()
-    }
-
-    /// All headers.
+    /// The headers as text.
     pub fn headers(&self) -> Vec<String> {
-        self.header.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect()
+        self.header.to_strings()
     }
 }
 
-/// How many cells of a row are headers that are known, in the kind of roster that knows most.
-fn known(row: &Row) -> usize {
-    let cells =
-        row.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect::<Vec<_>>();
-    let of = |roster| recognise(roster, &cells).into_iter().flatten().count();
-    [EntityKind::Person, EntityKind::Hires, EntityKind::Batches]
-        .map(of)
-        .into_iter()
-        .max()
-        .unwrap_or_default()
+/// How many cells of a row are headers that are known, in the kind of table that knows most.
+fn known_headers(row: &Row) -> usize {
+    let cells = row.to_strings();
+    let known = |kind| recognise(kind, &cells).into_iter().flatten().count();
+    ENTITY_KINDS.map(known).into_iter().max().unwrap_or_default()
 }

@@ -1,137 +1,137 @@
-//! What stays of every row: where it ends, and which of the findings is its own.
+//! What stays of every row: where it ends, and which outcome is its own.
 
-use super::request::{Choice, Sorted};
+use super::request::{RowFilter, RowOrder, RowSet};
 use crate::eligibility::Status;
 use crate::screening::{MeasureStatus, Verdict};
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
 /// What stays of every row.
-#[derive(Debug, Default)]
-pub struct Index {
+#[derive(Debug)]
+pub struct RowIndex {
     /// Where the headers and then each row ends, in bytes.
     ends: Vec<u64>,
-    /// Which finding is each row's.
-    found: Vec<u32>,
-    findings: Vec<Trace>,
-    numbers: HashMap<Vec<u8>, u32, foldhash::fast::FixedState>,
+    /// Which outcome is each row's, by its index.
+    outcome_indexes: Vec<u32>,
+    outcomes: Vec<RowOutcome>,
+    by_key: HashMap<Vec<u8>, u32, foldhash::fast::FixedState>,
     key: Vec<u8>,
 }
 
-/// How many rows stand.
+/// How many rows come out.
 #[derive(Debug)]
-struct Trace {
-    standings: Vec<Option<MeasureStatus>>,
-    /// Measures to look at again some day.
-    again: Vec<usize>,
-    wrong: bool,
+struct RowOutcome {
+    statuses: Vec<Option<MeasureStatus>>,
+    /// Measures that time alone may cure.
+    due: Vec<usize>,
+    has_errors: bool,
 }
 
-impl Index {
-    /// The headers end here.
-    pub fn start(&mut self, end: u64) {
-        self.ends.push(end);
+impl RowIndex {
+    /// No row yet; the headers end here.
+    pub fn new(header_end: u64) -> Self {
+        Self {
+            ends: vec![header_end],
+            outcome_indexes: Vec::new(),
+            outcomes: Vec::new(),
+            by_key: HashMap::default(),
+            key: Vec::new(),
+        }
     }
 
     /// Adds a row that ends here.
     pub fn add(&mut self, end: u64, verdict: &Verdict) {
         self.ends.push(end);
+        let due = verdict.rechecks.iter().map(|recheck| recheck.measure);
+        let has_errors = !verdict.errors.is_empty();
         self.key.clear();
-        for standing in &verdict.standings {
-            match standing {
+        for status in &verdict.statuses {
+            match status {
                 None => self.key.push(u8::MAX),
-                Some(standing) => {
-                    self.key.push(standing.status as u8);
-                    let figures =
-                        [standing.low, standing.high].map(|figure| figure.unwrap_or(u64::MAX));
-                    self.key.extend(figures.into_iter().flat_map(u64::to_le_bytes));
+                Some(MeasureStatus { status, low, high }) => {
+                    self.key.push(*status as u8);
+                    let amounts = [low, high].map(|amount| amount.unwrap_or(u64::MAX));
+                    self.key.extend(amounts.into_iter().flat_map(u64::to_le_bytes));
                 }
             }
         }
-        let wrong = !verdict.wrong.is_empty();
-        let again = verdict.again.iter().map(|later| later.measure);
-        self.key.push(u8::from(wrong));
-        self.key.extend(again.clone().map(|measure| u8::try_from(measure).unwrap_or(u8::MAX)));
-        let number = if let Some(&number) = self.numbers.get(&self.key) {
-            number
+        self.key.push(u8::from(has_errors));
+        self.key.extend(due.clone().map(|measure| u8::try_from(measure).unwrap_or(u8::MAX)));
+        let index = if let Some(&index) = self.by_key.get(&self.key) {
+            index
         } else {
-            let number = u32::try_from(self.findings.len()).unwrap_or(u32::MAX);
-            self.numbers.insert(self.key.clone(), number);
-            self.findings.push(Trace {
-                standings: verdict.standings.clone(),
-                again: again.collect(),
-                wrong,
-            });
-            number
+            let index = u32::try_from(self.outcomes.len()).unwrap_or(u32::MAX);
+            self.by_key.insert(self.key.clone(), index);
+            let (statuses, due) = (verdict.statuses.clone(), due.collect());
+            self.outcomes.push(RowOutcome { statuses, due, has_errors });
+            index
         };
-        self.found.push(number);
+        self.outcome_indexes.push(index);
     }
 
     /// How many rows there are.
     pub fn len(&self) -> usize {
-        self.found.len()
+        self.outcome_indexes.len()
     }
 
-    /// Where the headers end.
-    pub fn headers(&self) -> u64 {
+    /// Where the headers end, in bytes.
+    pub fn header_end(&self) -> u64 {
         self.ends.first().copied().unwrap_or_default()
     }
 
-    /// Where a row stands in the text.
-    pub fn place(&self, row: u32) -> (u64, u64) {
+    /// Where a row starts and ends, in bytes.
+    pub fn span(&self, row: u32) -> (u64, u64) {
         let end = |row: usize| self.ends.get(row).copied().unwrap_or_default();
         (end(row as usize), end(row as usize + 1))
     }
 
-    /// The rows wanted, in the order wanted.
-    pub fn rows(&self, choice: &Choice) -> Vec<u32> {
-        // A finding has many rows: what is asked of it is asked once.
-        let wanted = self.findings.iter().map(|finding| finding.is(choice)).collect::<Vec<_>>();
-        let worth =
-            self.findings.iter().map(|finding| finding.worth(choice.measure)).collect::<Vec<_>>();
-        let of = |row: u32| self.found[row as usize] as usize;
-        let all = 0..u32::try_from(self.found.len()).unwrap_or(u32::MAX);
-        let mut rows = all.filter(|&row| wanted[of(row)]).collect::<Vec<_>>();
-        if choice.sorted == Sorted::Amount {
-            rows.sort_by_key(|&row| Reverse(worth[of(row)]));
+    /// The rows that pass `filter`, in its order.
+    pub fn rows(&self, filter: RowFilter) -> Vec<u32> {
+        // Many rows share an outcome: it is looked at once.
+        let passes = self.outcomes.iter().map(|outcome| outcome.passes(filter)).collect::<Vec<_>>();
+        let amounts =
+            self.outcomes.iter().map(|outcome| outcome.amount(filter.measure)).collect::<Vec<_>>();
+        let outcome = |row: u32| self.outcome_indexes[row as usize] as usize;
+        let all = 0..u32::try_from(self.len()).unwrap_or(u32::MAX);
+        let mut rows = all.filter(|&row| passes[outcome(row)]).collect::<Vec<_>>();
+        if filter.order == RowOrder::Amount {
+            rows.sort_by_key(|&row| Reverse(amounts[outcome(row)]));
         }
         rows
     }
 }
 
-impl Trace {
-    fn is(&self, choice: &Choice) -> bool {
-        let stands = |status: Status| {
-            let of = |standing: &Option<MeasureStatus>| {
-                standing.is_some_and(|standing| standing.status == status)
-            };
-            match choice.measure {
-                Some(measure) => self.standings.get(measure).is_some_and(of),
-                None => self.standings.iter().any(of),
+impl RowOutcome {
+    fn passes(&self, filter: RowFilter) -> bool {
+        let has = |wanted: Status| {
+            let has_wanted =
+                |status: &Option<MeasureStatus>| status.is_some_and(|it| it.status == wanted);
+            match filter.measure {
+                Some(measure) => self.statuses.get(measure).is_some_and(has_wanted),
+                None => self.statuses.iter().any(has_wanted),
             }
         };
-        match choice.wanted {
-            super::request::Wanted::All => true,
-            super::request::Wanted::Status(status) => stands(status),
-            super::request::Wanted::Again => match choice.measure {
-                Some(measure) => self.again.contains(&measure),
-                None => !self.again.is_empty(),
-            },
-            super::request::Wanted::Wrong => self.wrong,
+        match filter.rows {
+            RowSet::All => true,
+            RowSet::Status(status) => has(status),
+            RowSet::Due => {
+                filter.measure.map_or(!self.due.is_empty(), |measure| self.due.contains(&measure))
+            }
+            RowSet::WithErrors => self.has_errors,
         }
     }
 
-    /// What is certain of a measure; of all, the largest, for they are never added.
-    fn worth(&self, measure: Option<usize>) -> u64 {
-        let low = |standing: &Option<MeasureStatus>| match standing {
+    /// What may be had by a measure, in yuan; of all, the largest, for they are never added.
+    fn amount(&self, measure: Option<usize>) -> u64 {
+        let amount = |status: &Option<MeasureStatus>| match status {
             Some(MeasureStatus { status: Status::MayQualify, low, high }) => {
                 low.or(*high).unwrap_or_default()
             }
             _ => 0,
         };
         match measure {
-            Some(measure) => self.standings.get(measure).map(low).unwrap_or_default(),
-            None => self.standings.iter().map(low).max().unwrap_or_default(),
+            Some(measure) => self.statuses.get(measure).map(amount).unwrap_or_default(),
+            None => self.statuses.iter().map(amount).max().unwrap_or_default(),
         }
     }
 }

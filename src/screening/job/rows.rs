@@ -1,100 +1,127 @@
-//! The rows in the window of the table: read and assessed again, for nothing of them was kept.
+//! The rows on the screen: read and assessed again, for nothing of them was kept.
 
-use super::scan::Found;
-use super::storage::Files;
-use crate::i18n::{self, screening as words};
-use crate::pages::class;
-use crate::screening::{MeasureStatus, Plan, Reader, Row, Table};
-use maud::{Markup, html};
+use super::request::RowFilter;
+use super::scan::Findings;
+use super::storage::Storage;
+use crate::screening::{CellError, MeasureStatus, Plan, Reader, Row, Table};
+use serde::{Deserialize, Serialize};
 
-/// How many rows are drawn at a time: more than a window shows.
-const ROWS: usize = 40;
+/// How many rows are in a window: more than the screen shows.
+const WINDOW: usize = 40;
 
-/// How many columns of the table stand before what was found: mostly a number and a name.
-const FIRST: usize = 2;
+/// Which rows are shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Selection {
+    /// What they were chosen by.
+    pub filter: RowFilter,
+    /// How many they are.
+    pub count: usize,
+    /// The measures whose status is shown, by their indexes.
+    pub measures: Vec<usize>,
+}
 
-/// The headers, and the rows shown from this one on.
-pub fn rows(
-    files: &impl Files,
-    plan: &Plan,
-    found: &mut Found,
-    chosen: Option<usize>,
-    shown: &[u32],
-    first: usize,
-) -> Markup {
-    let wanted = shown.iter().skip(first).take(ROWS).copied().collect::<Vec<_>>();
-    let rows = read(files, plan, found, &wanted);
-    let measures = chosen.map_or_else(|| found.measures(), |measure| vec![measure]);
-    let Found { table, .. } = found;
-    let titles = measures.iter().map(|&index| table.measures()[index].title).collect::<Vec<_>>();
-    let headers = table.headers().to_vec();
-    html! {
-        div.line.head {
-            span.number { (words::ROW) }
-            @for header in headers.iter().take(FIRST) { span { (header) } }
-            @for title in titles { span.measure { (title) } }
-            @for header in headers.iter().skip(FIRST) { span { (header) } }
-        }
-        @for (place, (number, row)) in wanted.iter().zip(&rows).enumerate() {
-            @let verdict = table.assess(row);
-            button.line type="button" data-order={ "row " (first + place) } {
-                span.number { (number_of(plan, *number)) }
-                @for place in 0..headers.len().min(FIRST) { (cell(row, place)) }
-                @for &index in &measures { (stands(verdict.standings[index])) }
-                @for place in FIRST..headers.len() { (cell(row, place)) }
-            }
-        }
-        @if wanted.is_empty() { p { (words::NO_ROWS) } }
+/// Some of the rows that are shown, one after the other.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RowWindow {
+    /// The position of the first, from 0.
+    pub first: usize,
+    /// The rows.
+    pub rows: Vec<TableRow>,
+}
+
+/// A row of the table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TableRow {
+    /// Its number, as a spreadsheet program counts.
+    pub number: u64,
+    /// Its cells, one a header.
+    pub cells: Vec<String>,
+    /// The status of each measure of the [`Selection`]; None where it belongs to other roles.
+    pub statuses: Vec<Option<MeasureStatus>>,
+}
+
+/// Why a row comes out as it does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RowReasons {
+    /// Its number, as a spreadsheet program counts.
+    pub number: u64,
+    /// Its cells to correct.
+    pub errors: Vec<CellError>,
+    /// The reasons, a measure at a time.
+    pub reasons: Vec<Reason>,
+}
+
+/// Why a measure has its status.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reason {
+    /// The measure, by its index.
+    pub measure: usize,
+    /// The status, the amount and why, in words.
+    pub sentence: String,
+}
+
+impl RowWindow {
+    /// The window from `first` on among the rows of `selected`.
+    pub fn new(
+        storage: &impl Storage,
+        plan: &Plan,
+        findings: &mut Findings,
+        measures: &[usize],
+        selected: &[u32],
+        first: usize,
+    ) -> Self {
+        let wanted = selected.iter().skip(first).take(WINDOW).copied().collect::<Vec<_>>();
+        let rows = read(storage, plan, findings, &wanted);
+        let table = &mut findings.table;
+        let row = |(&row_index, row): (&u32, &Row)| {
+            let text = |column_index| String::from_utf8_lossy(row.cell(column_index)).into_owned();
+            let cells = (0..table.headers().len()).map(text).collect();
+            let verdict = table.assess(row);
+            let status = |&measure: &usize| verdict.statuses.get(measure).copied().flatten();
+            let statuses = measures.iter().map(status).collect();
+            TableRow { number: row_number(plan, row_index), cells, statuses }
+        };
+        Self { first, rows: wanted.iter().zip(&rows).map(row).collect() }
     }
 }
 
-fn cell(row: &Row, place: usize) -> Markup {
-    html! { span { (String::from_utf8_lossy(row.cell(place))) } }
-}
-
-fn stands(standing: Option<MeasureStatus>) -> Markup {
-    let Some(standing) = standing else { return html! { span.measure {} } };
-    let figure = match (standing.low, standing.high) {
-        (Some(low), _) if low > 0 => i18n::yuan(low),
-        (_, Some(high)) if high > 0 => words::most(high),
-        _ => String::new(),
-    };
-    html! { span.measure.(class(standing.status)) { (i18n::status(standing.status)) " " (figure) } }
-}
-
-/// One row with its reasons.
-pub fn reasons(files: &impl Files, plan: &Plan, found: &Found, row: u32) -> Markup {
-    let Some(cells) = read(files, plan, found, &[row]).pop() else { return Markup::default() };
-    let told = Plan { reasons: true, ..plan.clone() };
-    let headers = Row::of(found.table.headers());
-    let mut table = Table::open(&told, &headers);
-    let verdict = table.assess(&cells).clone();
-    html! {
-        h3 { (words::row(number_of(plan, row))) }
-        @for wrong in &verdict.wrong { p.error { (wrong.header) "“" (wrong.found) "”: " (wrong.sentence) } }
-        dl.reasons {
-            @for (index, why) in &verdict.reasons {
-                dt { (found.totals.measures[*index].measure.title) }
-                dd { (why) }
-            }
-        }
+impl RowReasons {
+    /// The reasons of a row; None when it cannot be read.
+    pub fn new(
+        storage: &impl Storage,
+        plan: &Plan,
+        findings: &Findings,
+        row_index: u32,
+    ) -> Option<Self> {
+        let row = read(storage, plan, findings, &[row_index]).pop()?;
+        let plan = Plan { reasons: true, ..plan.clone() };
+        let mut table = Table::open(&plan, &Row::from_cells(findings.table.headers()));
+        let verdict = table.assess(&row);
+        let reasons = verdict.reasons.iter();
+        Some(Self {
+            number: row_number(&plan, row_index),
+            errors: verdict.errors.clone(),
+            reasons: reasons
+                .map(|(measure, sentence)| Reason { measure: *measure, sentence: sentence.clone() })
+                .collect(),
+        })
     }
 }
 
-/// The number of a row, as a spreadsheet counts.
-fn number_of(plan: &Plan, row: u32) -> u64 {
-    u64::from(row) + 2 + plan.above as u64
+/// The number of a row, as a spreadsheet program counts: the headers come before it.
+fn row_number(plan: &Plan, row_index: u32) -> u64 {
+    u64::from(row_index) + 2 + plan.rows_above_header as u64
 }
 
 /// Reads rows of the text again. The headers go first: from them the separator is known.
-fn read(files: &impl Files, plan: &Plan, found: &Found, wanted: &[u32]) -> Vec<Row> {
+fn read(storage: &impl Storage, plan: &Plan, findings: &Findings, wanted: &[u32]) -> Vec<Row> {
     let (mut reader, mut rows) = (Reader::default(), Vec::new());
-    let mut take = |row: &Row| rows.push(row.clone());
-    reader.push(&files.read(0, found.index.headers()), &mut take);
+    let mut keep = |row: &Row| rows.push(row.clone());
+    reader.push(&storage.read(0, findings.index.header_end()), &mut keep);
     for &row in wanted {
-        let (from, to) = found.index.place(row);
-        reader.push(&files.read(from, to), &mut take);
+        let (from, to) = findings.index.span(row);
+        reader.push(&storage.read(from, to), &mut keep);
     }
-    reader.finish(&mut take);
-    rows.into_iter().skip(1 + plan.above).collect()
+    reader.finish(&mut keep);
+    rows.into_iter().skip(1 + plan.rows_above_header).collect()
 }

@@ -1,80 +1,69 @@
-//! One pass over a roster, a piece at a time.
+//! One pass over a table, a piece at a time.
 
 use super::encoding::PIECE;
-use super::row_index::Index;
-use super::storage::Files;
-use crate::screening::{
-    MOST_MISTAKES, MeasureTotal, Mistake, Plan, Reader, Row, Table, Totals, beyond,
-};
+use super::row_index::RowIndex;
+use super::storage::Storage;
+use crate::screening::{MAX_ERRORS, Plan, Reader, Row, RowError, Table, Totals, beyond};
+use serde::{Deserialize, Serialize};
 
-/// One pass over a roster.
+/// One pass over a table.
 #[derive(Debug)]
-pub struct Run {
+pub struct Scan {
     reader: Reader,
     /// How many rows stood above the headers so far.
-    above: usize,
-    at: u64,
-    began: f64,
-    /// What there is once the headers have been read.
-    pub found: Option<Found>,
+    rows_above: usize,
+    offset: u64,
+    started: f64,
+    /// What was found, once the headers have been read.
+    pub findings: Option<Findings>,
 }
 
-/// What a roster comes to.
+/// What was found in a table.
 #[derive(Debug)]
-pub struct Found {
+pub struct Findings {
     /// Assesses rows.
     pub table: Table,
     /// The sums.
     pub totals: Totals,
-    /// Cells to put right, the first of them.
-    pub mistakes: Vec<Mistake>,
+    /// The first of the cells to correct.
+    pub errors: Vec<RowError>,
     /// How many there are.
-    pub mistaken: u64,
+    pub error_count: u64,
     /// What stays of every row.
-    pub index: Index,
+    pub index: RowIndex,
 }
 
-impl Found {
-    /// The measures that are anybody's in this roster, by their index.
-    pub fn measures(&self) -> Vec<usize> {
-        let is_anybodys = |total: &MeasureTotal| {
-            total.may_qualify + total.check + total.need_info + total.not_met > 0
-        };
-        let measures = self.totals.measures.iter().enumerate();
-        measures.filter(|(_, total)| is_anybodys(total)).map(|(index, _)| index).collect()
-    }
-}
-
-/// How far it is.
-#[derive(Clone, Copy, Debug)]
+/// How far a scan is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Progress {
-    /// Of a hundred.
+    /// Percent of the bytes.
     pub percent: u64,
     /// Rows done.
     pub rows: u64,
     /// Rows a second.
-    pub speed: u64,
+    pub rows_per_second: u64,
     /// Seconds left.
-    pub left: u64,
+    pub seconds_left: u64,
 }
 
-impl Run {
-    /// From the start.
-    pub fn new(files: &impl Files) -> Self {
-        Self { reader: Reader::default(), above: 0, at: 0, began: files.clock(), found: None }
+impl Scan {
+    /// From the start of the file.
+    pub fn new(storage: &impl Storage) -> Self {
+        let reader = Reader::default();
+        Self { reader, rows_above: 0, offset: 0, started: storage.now(), findings: None }
     }
 
-    /// Takes the next piece. False when it was the last.
-    pub fn step(&mut self, plan: &Plan, files: &impl Files) -> bool {
-        let piece = files.read(self.at, self.at + PIECE);
-        self.at += piece.len() as u64;
-        let last = piece.is_empty() || self.at >= files.size();
-        let Self { reader, above, found, .. } = self;
-        reader.push(&piece, &mut |row| take(plan, above, found, row));
-        if last {
-            reader.finish(&mut |row| take(plan, above, found, row));
+    /// Screens the next piece. False when it was the last.
+    pub fn step(&mut self, plan: &Plan, storage: &impl Storage) -> bool {
+        let piece = storage.read(self.offset, self.offset + PIECE);
+        self.offset += piece.len() as u64;
+        let is_last = piece.is_empty() || self.offset >= storage.size();
+        let Self { reader, rows_above, findings, .. } = self;
+        reader.push(&piece, &mut |row| add(plan, rows_above, findings, row));
+        if is_last {
+            reader.finish(&mut |row| add(plan, rows_above, findings, row));
         }
-        !last
+        !is_last
     }
 
     /// How far it is.
@@ -84,42 +73,42 @@ impl Run {
         clippy::cast_sign_loss,
         reason = "for people to look at"
     )]
-    pub fn progress(&self, files: &impl Files) -> Progress {
-        let seconds = ((files.clock() - self.began) / 1000.0).max(0.001);
-        let rows = self.found.as_ref().map_or(0, |found| found.totals.rows);
-        let size = files.size().max(1);
-        let left = (size.saturating_sub(self.at)) as f64 / (self.at.max(1) as f64 / seconds);
+    pub fn progress(&self, storage: &impl Storage) -> Progress {
+        let seconds = ((storage.now() - self.started) / 1000.0).max(0.001);
+        let rows = self.findings.as_ref().map_or(0, |findings| findings.totals.rows);
+        let size = storage.size().max(1);
+        let bytes_per_second = self.offset.max(1) as f64 / seconds;
+        let seconds_left = size.saturating_sub(self.offset) as f64 / bytes_per_second;
         Progress {
-            percent: self.at * 100 / size,
+            percent: self.offset * 100 / size,
             rows,
-            speed: (rows as f64 / seconds) as u64,
-            left: left.ceil() as u64,
+            rows_per_second: (rows as f64 / seconds) as u64,
+            seconds_left: seconds_left.ceil() as u64,
         }
     }
 }
 
-fn take(plan: &Plan, above: &mut usize, found: &mut Option<Found>, row: &Row) {
-    let Some(found) = found else {
-        if *above < plan.above {
-            *above += 1;
+fn add(plan: &Plan, rows_above: &mut usize, findings: &mut Option<Findings>, row: &Row) {
+    let Some(findings) = findings else {
+        if *rows_above < plan.rows_above_header {
+            *rows_above += 1;
             return;
         }
         let table = Table::open(plan, row);
-        let totals = Totals::of(table.measures());
-        let mut index = Index::default();
-        index.start(row.end());
-        *found = Some(Found { table, totals, mistakes: Vec::new(), mistaken: 0, index });
+        let totals = Totals::new(table.measures());
+        let index = RowIndex::new(row.end());
+        *findings = Some(Findings { table, totals, errors: Vec::new(), error_count: 0, index });
         return;
     };
-    let width = found.table.headers().len();
-    let verdict = found.table.assess(row);
-    found.totals.add(verdict);
-    found.index.add(row.end(), verdict);
-    let number = found.totals.rows + 1 + plan.above as u64;
-    for wrong in verdict.wrong.iter().cloned().chain(beyond(row, width)) {
-        found.mistaken += 1;
-        if found.mistakes.len() < MOST_MISTAKES {
-            found.mistakes.push(Mistake { row: number, wrong });
+    let width = findings.table.headers().len();
+    let verdict = findings.table.assess(row);
+    findings.totals.add(verdict);
+    findings.index.add(row.end(), verdict);
+    let number = findings.totals.rows + 1 + plan.rows_above_header as u64;
+    for error in verdict.errors.iter().cloned().chain(beyond(row, width)) {
+        findings.error_count += 1;
+        if findings.errors.len() < MAX_ERRORS {
+            findings.errors.push(RowError { row: number, error });
         }
     }
 }

@@ -1,34 +1,19 @@
-//! What the clerk asks of its surroundings, and what it answers.
+//! What the job asks of its surroundings.
 
-/// What the clerk asks of its surroundings.
-pub trait Files {
+/// The file that is screened, what is made of it, and the clock.
+pub trait Storage {
     /// The size of the file, in bytes.
     fn size(&self) -> u64;
-    /// A piece of it, shorter where it ends.
+    /// The bytes of the file from one offset to another, fewer where it ends.
     fn read(&self, from: u64, to: u64) -> Vec<u8>;
     /// Whether a piece could not be read any more, as when its stick was pulled out.
     fn is_lost(&self) -> bool;
-    /// Sets a piece of text aside, behind what was set aside before.
-    fn set_aside(&mut self, piece: Vec<u8>);
-    /// What was set aside takes the place of the file.
-    fn take_up(&mut self);
-    /// Writes a piece of a file that is to be saved, behind what was written before.
-    fn write(&mut self, piece: Vec<u8>);
+    /// Appends a piece to the converted text.
+    fn append_converted(&mut self, piece: Vec<u8>);
+    /// Puts the converted text in place of the file.
+    fn use_converted(&mut self);
+    /// Appends a piece to the file that is to be saved.
+    fn append_output(&mut self, piece: Vec<u8>);
     /// The time, in milliseconds.
-    fn clock(&self) -> f64;
-}
-
-/// What the clerk answers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Response {
-    /// HTML for a place of the page.
-    Show(&'static str, String),
-    /// The rows from this one on, of so many, for the window of the table.
-    Rows(usize, usize, String),
-    /// What was written is a file of this name.
-    Save(String),
-    /// Something to keep on the device: what was decided of headers.
-    Keep(String),
-    /// There is more to do: the clerk wants to be called again.
-    More,
+    fn now(&self) -> f64;
 }

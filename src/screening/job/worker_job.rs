@@ -1,313 +1,252 @@
-//! The clerk: takes orders, does the work a piece at a time, answers.
+//! The job of the worker: takes requests, works a piece at a time, answers.
 
-use super::column_mapping::{matching, read_by_hand, say, write_by_hand};
-use super::encoding::{Conversion, Kind, kind};
-use super::export::{Export, MOST_ROWS_OF_WORKBOOK, mistakes};
+use super::column_mapping::{ColumnMapping, set_default};
+use super::encoding::{Conversion, FileKind, TextEncoding, detect};
+use super::export::{Export, errors_csv};
+use super::file_error::FileError;
 use super::import::Import;
-use super::request::{Choice, Format, Request};
-use super::results::{PROGRESS, progress, results, running};
-use super::rows::{reasons, rows};
-use super::scan::{Found, Run};
-use super::storage::{Files, Response};
-use super::template::template;
-use super::xlsx;
+use super::request::{FileFormat, Request, RowFilter};
+use super::response::{Activity, Response};
+use super::results::Results;
+use super::rows::{RowReasons, RowWindow, Selection};
+use super::saved_mapping::SavedMapping;
+use super::scan::{Findings, Scan};
+use super::storage::Storage;
+use super::template::template_file;
+use super::xlsx::{self, MAX_XLSX_ROWS};
 use crate::facts::{Date, EntityKind, Profile};
 use crate::i18n::screening as words;
 use crate::policy::draft_2022::EDITION;
-use crate::screening::{Plan, guess};
+use crate::screening::{Plan, detect_entity_kind};
 
-/// Ids of the places of the page: the headers, what is going on, what was found, one row of it.
-pub const MATCH: &str = "match";
-/// What is going on.
-pub const RUN: &str = "run";
-/// What was found.
-pub const FOUND: &str = "found";
-/// How many rows are shown.
-pub const COUNT: &str = "count";
-/// One row of it.
-pub const ROW: &str = "row";
-
-/// One roster at a time.
-pub struct Job<F> {
+/// Screens one table at a time.
+pub struct Job<S> {
     /// Its surroundings.
-    pub files: F,
-    opened: Import,
+    pub storage: S,
+    import: Import,
     plan: Plan,
-    roster: EntityKind,
+    entity_kind: EntityKind,
     work: Work,
-    found: Option<Found>,
-    choice: Choice,
-    shown: Vec<u32>,
+    findings: Option<Findings>,
+    filter: RowFilter,
+    /// The rows that are shown, by their indexes.
+    selected: Vec<u32>,
 }
 
 /// What is being done.
 enum Work {
     None,
     Converting(Conversion),
-    Screening(Box<Run>),
+    Scanning(Box<Scan>),
     Exporting(Box<Export>),
 }
 
-impl<F: Files> Job<F> {
-    /// A clerk on this day, with nothing to do.
-    pub fn new(files: F, today: Date) -> Self {
+impl<S: Storage> Job<S> {
+    /// A job on this day, with nothing to do.
+    pub fn new(storage: S, today: Date) -> Self {
         let plan = Plan {
             edition: &EDITION,
-            roster: None,
-            everyone: Profile::new(today),
-            by_hand: Vec::new(),
-            above: 0,
+            entity_kind: None,
+            defaults: Profile::new(today),
+            overrides: Vec::new(),
+            rows_above_header: 0,
             reasons: false,
         };
         Self {
-            files,
-            opened: Import::default(),
+            storage,
+            import: Import::default(),
             plan,
-            roster: EntityKind::Person,
+            entity_kind: EntityKind::Person,
             work: Work::None,
-            found: None,
-            choice: Choice::ALL,
-            shown: Vec::new(),
+            findings: None,
+            filter: RowFilter::default(),
+            selected: Vec::new(),
         }
     }
 
-    /// Opens the file that lies there now. `remembered` is what was kept of headers before.
-    pub fn open(&mut self, name: &str, remembered: &str) -> Vec<Response> {
-        let replies = self.take(name, remembered);
-        self.unless_lost(replies)
+    /// Does what is requested. Half a table must not look like a whole one: when the file was lost
+    /// meanwhile, nothing of it stays.
+    pub fn on_request(&mut self, request: Request) -> Vec<Response> {
+        let responses = self.dispatch(request);
+        if !self.storage.is_lost() {
+            return responses;
+        }
+        (self.findings, self.import, self.work) = (None, Import::default(), Work::None);
+        vec![Response::Refused(FileError::Lost)]
     }
 
-    fn take(&mut self, name: &str, remembered: &str) -> Vec<Response> {
-        self.opened = Import { name: name.to_owned(), ..Import::default() };
-        (self.found, self.work) = (None, Work::None);
-        self.plan.by_hand = read_by_hand(remembered);
-        match kind(&self.files) {
-            Kind::OldWorkbook => return self.refuse(words::OLD_WORKBOOK),
-            Kind::NoTable => return self.refuse(words::NO_TABLE),
-            Kind::Workbook => {
-                let (file, mut pieces) = (self.files.read(0, self.files.size()), Vec::new());
-                if xlsx::read(file, |piece| pieces.push(piece)).is_err() {
-                    return self.refuse(words::NO_WORKBOOK);
-                }
-                for piece in pieces {
-                    self.files.set_aside(piece);
-                }
-                self.files.take_up();
-                self.opened.encoding = words::IS_WORKBOOK;
+    /// Without a table there is nothing but templates.
+    fn dispatch(&mut self, request: Request) -> Vec<Response> {
+        match request {
+            Request::Open(file_name, mapping) => return self.open(file_name, mapping),
+            Request::Continue => return self.step(),
+            Request::Template(entity_kind, as_xlsx) => {
+                let (name, file) = template_file(entity_kind, as_xlsx);
+                self.storage.append_output(file);
+                return vec![Response::SaveFile(name)];
             }
-            Kind::OtherText(encoding) => {
-                self.opened.encoding = words::IS_GB18030;
-                self.work = Work::Converting(Conversion::of(encoding));
-                return vec![
-                    self.show(MATCH, String::new()),
-                    self.show(FOUND, String::new()),
-                    Response::More,
-                ];
+            _ if self.import.header.is_empty() => return Vec::new(),
+            Request::Back => {
+                (self.work, self.findings) = (Work::None, None);
             }
-            Kind::Text => self.opened.encoding = words::IS_UTF8,
-        }
-        self.look()
-    }
-
-    fn refuse(&self, sentence: &str) -> Vec<Response> {
-        [(MATCH, ""), (FOUND, ""), (RUN, sentence)]
-            .map(|(place, text)| self.show(place, said(text)))
-            .into()
-    }
-
-    /// Looks at the headers.
-    fn look(&mut self) -> Vec<Response> {
-        if !self.opened.look(&self.files) {
-            return self.refuse(words::EMPTY);
-        }
-        self.plan.above = self.opened.above;
-        self.roster = guess(&self.opened.headers());
-        self.back()
-    }
-
-    fn back(&mut self) -> Vec<Response> {
-        self.work = Work::None;
-        self.found = None;
-        vec![self.matching(), self.show(RUN, String::new()), self.show(FOUND, String::new())]
-    }
-
-    fn matching(&mut self) -> Response {
-        self.plan.roster = Some(self.roster);
-        let html = matching(&self.plan, self.roster, &self.opened);
-        self.show(MATCH, html.into_string())
-    }
-
-    #[allow(clippy::unused_self, reason = "it reads as what it does")]
-    fn show(&self, place: &'static str, html: String) -> Response {
-        Response::Show(place, html)
-    }
-
-    /// Does what is ordered. Without a roster there is nothing but templates.
-    pub fn order(&mut self, order: Request) -> Vec<Response> {
-        let replies = self.obey(order);
-        self.unless_lost(replies)
-    }
-
-    fn obey(&mut self, order: Request) -> Vec<Response> {
-        if let Request::Template(roster, is_workbook) = order {
-            let (name, file) = template(roster, is_workbook);
-            self.files.write(file);
-            return vec![Response::Save(name)];
-        }
-        if self.opened.header.is_empty() {
-            return Vec::new();
-        }
-        match order {
-            Request::Template(..) => Vec::new(),
-            Request::Show if self.found.is_some() => self.finished(),
-            Request::Show | Request::Back => self.back(),
-            Request::Kind(roster) => {
-                self.roster = roster;
-                vec![self.matching()]
+            Request::SetEntityKind(entity_kind) => self.entity_kind = entity_kind,
+            Request::SetDefault(column, key) => {
+                set_default(&mut self.plan.defaults, column, &key.unwrap_or_default());
             }
-            Request::Column(place, column) => {
-                let header = self.opened.header_of(place);
-                self.plan.by_hand.retain(|(known, _)| *known != header);
-                self.plan.by_hand.push((header, column));
-                vec![Response::Keep(write_by_hand(&self.plan.by_hand)), self.matching()]
-            }
-            Request::Everyone(column, key) => {
-                say(&mut self.plan.everyone, column, &key);
-                vec![self.matching()]
+            Request::SetColumn(column_index, column) => {
+                let Some(header) = self.import.headers().into_iter().nth(column_index) else {
+                    return Vec::new();
+                };
+                let mut saved = SavedMapping(std::mem::take(&mut self.plan.overrides));
+                saved.set(header, column);
+                self.plan.overrides.clone_from(&saved.0);
+                return vec![Response::SaveMapping(saved), self.mapping()];
             }
             Request::Start => {
-                self.work = Work::Screening(Box::new(Run::new(&self.files)));
-                let places = [
-                    (MATCH, String::new()),
-                    (FOUND, String::new()),
-                    (RUN, running().into_string()),
-                ];
-                places
-                    .map(|(place, html)| self.show(place, html))
-                    .into_iter()
-                    .chain([Response::More])
-                    .collect()
+                self.findings = None;
+                self.work = Work::Scanning(Box::new(Scan::new(&self.storage)));
+                return vec![Response::Activity(Activity::Screening(None)), Response::More];
             }
-            Request::Choose(choice) => {
-                self.choice = choice;
-                self.choose()
-            }
-            Request::Rows(first) => self.rows(first).into_iter().collect(),
-            Request::Row(place) => self.row(place).into_iter().collect(),
-            Request::Export(format) => self.export(format),
-            Request::Mistakes => {
-                let Some(found) = &self.found else { return Vec::new() };
-                self.files.write(mistakes(&found.mistakes));
-                vec![Response::Save(words::MISTAKES_FILE.to_owned())]
+            Request::Filter(filter) => return self.select(filter),
+            Request::Rows(first) => return self.rows(first).into_iter().collect(),
+            Request::Reasons(position) => return self.reasons(position).into_iter().collect(),
+            Request::Export(format) => return self.export(format),
+            Request::ExportErrors => {
+                let Some(findings) = &self.findings else { return Vec::new() };
+                self.storage.append_output(errors_csv(&findings.errors));
+                return vec![Response::SaveFile(words::MISTAKES_FILE.to_owned())];
             }
         }
+        vec![self.mapping()]
+    }
+
+    /// Opens the file that the storage holds.
+    fn open(&mut self, file_name: String, mapping: SavedMapping) -> Vec<Response> {
+        self.import = Import { file_name, ..Import::default() };
+        (self.findings, self.work) = (None, Work::None);
+        self.plan.overrides = mapping.0;
+        match detect(&self.storage) {
+            Err(error) => return vec![Response::Refused(error)],
+            Ok(FileKind::Xlsx) => {
+                let (file, mut pieces) = (self.storage.read(0, self.storage.size()), Vec::new());
+                if xlsx::read(file, |piece| pieces.push(piece)).is_err() {
+                    return vec![Response::Refused(FileError::DamagedXlsx)];
+                }
+                for piece in pieces {
+                    self.storage.append_converted(piece);
+                }
+                self.storage.use_converted();
+                self.import.encoding = TextEncoding::Xlsx;
+            }
+            Ok(FileKind::OtherText(encoding)) => {
+                self.import.encoding = TextEncoding::Other;
+                self.work = Work::Converting(Conversion::new(encoding));
+                return vec![Response::Activity(Activity::Converting(0)), Response::More];
+            }
+            Ok(FileKind::Text) => {}
+        }
+        self.detect_header()
+    }
+
+    fn detect_header(&mut self) -> Vec<Response> {
+        if !self.import.detect_header(&self.storage) {
+            return vec![Response::Refused(FileError::Empty)];
+        }
+        self.plan.rows_above_header = self.import.rows_above_header;
+        self.entity_kind = detect_entity_kind(&self.import.headers());
+        vec![self.mapping()]
+    }
+
+    fn mapping(&mut self) -> Response {
+        self.plan.entity_kind = Some(self.entity_kind);
+        Response::Mapping(ColumnMapping::new(&self.plan, self.entity_kind, &self.import))
     }
 
     /// Goes on with what is being done.
-    pub fn go_on(&mut self) -> Vec<Response> {
-        let replies = self.step();
-        self.unless_lost(replies)
-    }
-
-    /// Half a roster must not look like a whole one.
-    fn unless_lost(&mut self, replies: Vec<Response>) -> Vec<Response> {
-        if !self.files.is_lost() {
-            return replies;
-        }
-        (self.found, self.opened, self.work) = (None, Import::default(), Work::None);
-        self.refuse(words::LOST)
-    }
-
     fn step(&mut self) -> Vec<Response> {
-        match std::mem::replace(&mut self.work, Work::None) {
-            Work::None => Vec::new(),
+        let activity = match std::mem::replace(&mut self.work, Work::None) {
+            Work::None => return Vec::new(),
             Work::Converting(mut conversion) => {
-                if conversion.step(&mut self.files) {
-                    let percent = conversion.done() * 100 / self.files.size().max(1);
-                    self.work = Work::Converting(conversion);
-                    vec![self.show(RUN, said(&words::converting(percent))), Response::More]
-                } else {
-                    self.files.take_up();
-                    self.look()
+                if !conversion.step(&mut self.storage) {
+                    self.storage.use_converted();
+                    return self.detect_header();
                 }
+                let percent = conversion.percent(&self.storage);
+                self.work = Work::Converting(conversion);
+                Activity::Converting(percent)
             }
-            Work::Screening(mut run) => {
-                if run.step(&self.plan, &self.files) {
-                    let html = progress(run.progress(&self.files)).into_string();
-                    self.work = Work::Screening(run);
-                    return vec![self.show(PROGRESS, html), Response::More];
+            Work::Scanning(mut scan) => {
+                let more = scan.step(&self.plan, &self.storage);
+                let progress = scan.progress(&self.storage);
+                if !more {
+                    return self.finish(*scan);
                 }
-                let done = run.progress(&self.files);
-                self.found = run.found;
-                self.choice = Choice::ALL;
-                let mut replies = self.finished();
-                replies.push(self.show(RUN, said(&words::done(done.rows, done.speed))));
-                replies
+                self.work = Work::Scanning(scan);
+                Activity::Screening(Some(progress))
             }
-            Work::Exporting(mut export) => match export.step(&mut self.files) {
-                None => {
-                    let percent = export.percent(&self.files);
-                    self.work = Work::Exporting(export);
-                    vec![self.show(RUN, said(&words::exporting(percent))), Response::More]
+            Work::Exporting(mut export) => {
+                if let Some(responses) = export.step(&mut self.storage) {
+                    return responses;
                 }
-                Some(reply) => vec![self.show(RUN, said(words::EXPORTED)), reply],
-            },
-        }
+                let percent = export.percent(&self.storage);
+                self.work = Work::Exporting(export);
+                Activity::Exporting(percent)
+            }
+        };
+        vec![Response::Activity(activity), Response::More]
     }
 
-    fn finished(&mut self) -> Vec<Response> {
-        let Some(found) = &self.found else { return Vec::new() };
-        let mut replies = vec![
-            self.show(MATCH, String::new()),
-            self.show(FOUND, results(&self.opened.name, found, &self.choice).into_string()),
-        ];
-        replies.extend(self.choose());
-        replies
+    fn finish(&mut self, scan: Scan) -> Vec<Response> {
+        let progress = scan.progress(&self.storage);
+        let (rows, rows_per_second) = (progress.rows, progress.rows_per_second);
+        self.findings = scan.findings;
+        let Some(findings) = &self.findings else { return Vec::new() };
+        let results = Response::Results(Results::new(&self.import.file_name, findings));
+        let screened = Response::Activity(Activity::Screened { rows, rows_per_second });
+        let mut responses = vec![results, screened];
+        responses.append(&mut self.select(RowFilter::default()));
+        responses
     }
 
-    fn choose(&mut self) -> Vec<Response> {
-        self.shown =
-            self.found.as_ref().map(|found| found.index.rows(&self.choice)).unwrap_or_default();
-        let count = self.show(COUNT, words::count(self.shown.len()));
-        std::iter::once(count).chain(self.rows(0)).collect()
+    /// Chooses rows and shows the first of them.
+    fn select(&mut self, filter: RowFilter) -> Vec<Response> {
+        let Some(findings) = &self.findings else { return Vec::new() };
+        self.filter = filter;
+        self.selected = findings.index.rows(filter);
+        let (count, measures) = (self.selected.len(), self.measures(findings));
+        let selection = Response::Selection(Selection { filter, count, measures });
+        std::iter::once(selection).chain(self.rows(0)).collect()
+    }
+
+    /// The measures whose status is shown.
+    fn measures(&self, findings: &Findings) -> Vec<usize> {
+        self.filter.measure.map_or_else(|| findings.totals.applicable(), |measure| vec![measure])
     }
 
     fn rows(&mut self, first: usize) -> Option<Response> {
-        let found = self.found.as_mut()?;
-        let html = rows(&self.files, &self.plan, found, self.choice.measure, &self.shown, first)
-            .into_string();
-        Some(Response::Rows(first, self.shown.len(), html))
+        let measures = self.measures(self.findings.as_ref()?);
+        let Self { storage, plan, findings, selected, .. } = self;
+        let findings = findings.as_mut()?;
+        let window = RowWindow::new(storage, plan, findings, &measures, selected, first);
+        Some(Response::Rows(window))
     }
 
-    fn row(&mut self, place: usize) -> Option<Response> {
-        let found = self.found.as_ref()?;
-        let row = *self.shown.get(place)?;
-        Some(self.show(ROW, reasons(&self.files, &self.plan, found, row).into_string()))
+    fn reasons(&self, position: usize) -> Option<Response> {
+        let row_index = *self.selected.get(position)?;
+        let findings = self.findings.as_ref()?;
+        let reasons = RowReasons::new(&self.storage, &self.plan, findings, row_index)?;
+        Some(Response::Reasons(reasons))
     }
 
-    fn export(&mut self, format: Format) -> Vec<Response> {
-        let Some(found) = &self.found else { return Vec::new() };
-        if format == Format::Workbook && found.index.len() > MOST_ROWS_OF_WORKBOOK {
-            return vec![
-                self.show(RUN, said(&words::too_many_for_workbook(MOST_ROWS_OF_WORKBOOK))),
-            ];
+    fn export(&mut self, format: FileFormat) -> Vec<Response> {
+        let Some(findings) = &self.findings else { return Vec::new() };
+        if format == FileFormat::Xlsx && findings.index.len() > MAX_XLSX_ROWS {
+            return vec![Response::Activity(Activity::TooManyRows(MAX_XLSX_ROWS))];
         }
-        let width = found.table.headers().len();
-        self.work = Work::Exporting(Box::new(Export::new(
-            &self.plan,
-            format,
-            &self.opened.name,
-            width,
-            &mut self.files,
-        )));
-        vec![Response::More]
-    }
-}
-
-fn said(sentence: &str) -> String {
-    if sentence.is_empty() {
-        String::new()
-    } else {
-        maud::html! { p role="status" { (sentence) } }.into_string()
+        let width = findings.table.headers().len();
+        let name = &self.import.file_name;
+        let export = Export::new(&self.plan, format, name, width, &mut self.storage);
+        self.work = Work::Exporting(Box::new(export));
+        vec![Response::Activity(Activity::Exporting(0)), Response::More]
     }
 }

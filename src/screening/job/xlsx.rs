@@ -1,21 +1,24 @@
-//! Workbooks: the first sheet in as text, a table out.
+//! XLSX: the first sheet in as text, a table out.
 
 use crate::screening::write_row;
 use calamine::{DataRef, Reader, Xlsx};
 use rust_xlsxwriter::{Format, Workbook, XlsxError};
 use std::io::Cursor;
 
-/// How much text is handed over at a time.
+/// An XLSX file is made in memory: so many rows are enough for a village.
+pub const MAX_XLSX_ROWS: usize = 50_000;
+
+/// How many bytes of text are handed over at a time.
 const PIECE: usize = 1 << 20;
 
 /// The rows of the first sheet as CSV, in pieces. Empty rows are passed over, as in text.
 ///
 /// # Errors
-/// When it is no workbook, or a damaged one.
-pub fn read(file: Vec<u8>, mut each: impl FnMut(Vec<u8>)) -> Result<(), calamine::XlsxError> {
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(file))?;
-    let Some(sheet) = book.sheet_names().first().cloned() else { return Ok(()) };
-    let mut cells = book.worksheet_cells_reader(&sheet)?;
+/// When it is no XLSX file, or a damaged one.
+pub fn read(file: Vec<u8>, mut on_piece: impl FnMut(Vec<u8>)) -> Result<(), calamine::XlsxError> {
+    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(file))?;
+    let Some(sheet) = workbook.sheet_names().first().cloned() else { return Ok(()) };
+    let mut cells = workbook.worksheet_cells_reader(&sheet)?;
     let (mut row, mut number, mut out) = (Vec::<String>::new(), 0, Vec::new());
     while let Some(cell) = cells.next_cell()? {
         let (at, column) = cell.get_position();
@@ -23,20 +26,19 @@ pub fn read(file: Vec<u8>, mut each: impl FnMut(Vec<u8>)) -> Result<(), calamine
             write(&mut out, &mut row);
             number = at;
             if out.len() > PIECE {
-                each(std::mem::take(&mut out));
+                on_piece(std::mem::take(&mut out));
             }
         }
         row.resize(row.len().max(column as usize + 1), String::new());
         row[column as usize] = text(cell.get_value());
     }
     write(&mut out, &mut row);
-    each(out);
+    on_piece(out);
     Ok(())
 }
 
 fn write(out: &mut Vec<u8>, row: &mut Vec<String>) {
     if row.iter().any(|cell| !cell.is_empty()) {
-        // No apostrophe: this is read here and shown to no spreadsheet.
         write_row(out, row.iter().map(String::as_bytes));
     }
     row.clear();
@@ -61,9 +63,9 @@ fn text(value: &DataRef<'_>) -> String {
     }
 }
 
-/// A table on its way into a workbook.
+/// A table that is written as XLSX.
 pub struct Sheet {
-    book: Workbook,
+    workbook: Workbook,
     bold: Format,
     next: u32,
 }
@@ -71,43 +73,48 @@ pub struct Sheet {
 impl Sheet {
     /// An empty table.
     pub fn new() -> Self {
-        let mut book = Workbook::new();
-        book.add_worksheet();
-        Self { book, bold: Format::new().set_bold(), next: 0 }
+        let mut workbook = Workbook::new();
+        workbook.add_worksheet();
+        Self { workbook, bold: Format::new().set_bold(), next: 0 }
     }
 
-    /// Adds a row; the first is the headers. From the column `figures` on, numbers are numbers.
+    /// Adds a row; the first is the headers. From the column index `own_columns` on, numbers are
+    /// numbers.
     ///
     /// # Errors
     /// When the sheet is full.
     pub fn add<'a>(
         &mut self,
         cells: impl Iterator<Item = &'a [u8]>,
-        figures: usize,
+        own_columns: usize,
     ) -> Result<(), XlsxError> {
-        let sheet = self.book.worksheet_from_index(0)?;
-        for (place, cell) in (0_u16..).zip(cells) {
+        let sheet = self.workbook.worksheet_from_index(0)?;
+        for (column_index, cell) in (0_u16..).zip(cells) {
             let text = String::from_utf8_lossy(cell);
-            let figure = if usize::from(place) < figures { None } else { text.parse::<u32>().ok() };
-            match figure {
+            let number = if usize::from(column_index) < own_columns {
+                None
+            } else {
+                text.parse::<u32>().ok()
+            };
+            match number {
                 _ if self.next == 0 => {
-                    sheet.write_string_with_format(0, place, text, &self.bold)?
+                    sheet.write_string_with_format(0, column_index, text, &self.bold)?
                 }
-                Some(figure) => sheet.write_number(self.next, place, figure)?,
+                Some(number) => sheet.write_number(self.next, column_index, number)?,
                 None if text.is_empty() => continue,
-                None => sheet.write_string(self.next, place, text)?,
+                None => sheet.write_string(self.next, column_index, text)?,
             };
         }
         self.next += 1;
         Ok(())
     }
 
-    /// The workbook as a file.
+    /// The file.
     ///
     /// # Errors
     /// When it cannot be packed.
     pub fn finish(mut self) -> Result<Vec<u8>, XlsxError> {
-        self.book.worksheet_from_index(0)?.set_freeze_panes(1, 0)?;
-        self.book.save_to_buffer()
+        self.workbook.worksheet_from_index(0)?.set_freeze_panes(1, 0)?;
+        self.workbook.save_to_buffer()
     }
 }

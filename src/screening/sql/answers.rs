@@ -1,8 +1,8 @@
 //! Answers that fit each other, out of what the cells say.
 
 use super::cells::{keyed, role_words, unsure};
-use super::names::{answer, band, last, number, over, parted, role, single, start, text};
-use super::{Layer, Query, literals};
+use super::names::{answer, band, last, literals, number, over, parted, role, single, start, text};
+use super::query::{Layer, Query};
 use crate::facts::{
     Choice, Column, EntityKind, Fact, Multiple, Number, ONGOING, Role, Single, Span, UNSURE,
 };
@@ -25,7 +25,7 @@ impl Query {
     }
 
     fn role(&self, role: Role) -> String {
-        match self.roster {
+        match self.entity_kind {
             EntityKind::Hires => return (role == Role::Employer).to_string(),
             EntityKind::Batches => return (role == Role::Broker).to_string(),
             EntityKind::Person => {}
@@ -44,7 +44,8 @@ impl Query {
         )
     }
 
-    /// Whether all that was ticked is known: `known`, `open` where 不清楚 was ticked besides, else unsure.
+    /// Whether all that was ticked is known: `known`, `open` where 不清楚 was ticked besides, else
+    /// unsure.
     fn set(&self, set: Multiple) -> String {
         let column = Column::Fact(Fact::Multiple(set));
         let (parts, choices) = (parted(column), Fact::Multiple(set).choices());
@@ -71,7 +72,8 @@ impl Query {
         )
     }
 
-    /// Days win over a band; one that is 不清楚 leaves the band to decide, a wrong one leaves nothing to.
+    /// Days win over a band; one that is 不清楚 leaves the band to decide, a wrong one leaves nothing
+    /// to.
     fn span(&self, span: Span) -> Vec<(String, String)> {
         let columns = [Column::First(span), Column::Last(span), Column::Band(span)];
         let [first_text, last_text, _] = columns.map(text);

@@ -1,7 +1,7 @@
 //! What each cell says by itself.
 
-use super::names::{answer, parted, text};
-use super::{Layer, Query, literals};
+use super::names::{answer, literals, parted, text};
+use super::query::{Layer, Query};
 use crate::facts::{Choice, Column, Fact, Multiple, Number, ONGOING, Role, Single, UNSURE};
 use crate::i18n::table as words;
 
@@ -13,7 +13,7 @@ fn one_of(characters: &[char]) -> String {
 impl Query {
     /// The text of every cell, and its parts where it may have some.
     pub(super) fn texts(&self) -> Layer {
-        let of = |column: Column| {
+        let cell = |column: Column| {
             let header = self
                 .columns
                 .iter()
@@ -26,7 +26,7 @@ impl Query {
             );
             (text(column), format!("CAST({value} AS {kind})"))
         };
-        Layer { name: "texts", adds: Column::all().map(of).collect() }
+        Layer { name: "texts", adds: Column::all().map(cell).collect() }
     }
 
     /// What each cell says by itself.
@@ -157,8 +157,8 @@ impl Query {
             literals(words::words(fact, choice).into_iter().chain([choice.key()]))
         };
         match number {
-            Number::BatchPeople if self.one_each() => "CAST(1 AS BIGINT)".to_owned(),
-            Number::BatchPriority | Number::BatchOk if self.one_each() => {
+            Number::BatchPeople if self.one_person_rows() => "CAST(1 AS BIGINT)".to_owned(),
+            Number::BatchPriority | Number::BatchOk if self.one_person_rows() => {
                 let (yes, no) = (words(Choice::Yes), words(Choice::No));
                 format!(
                     "CASE WHEN {text} IN ({yes}) THEN 1 WHEN {text} IN ({no}) THEN 0 ELSE {value} END"

@@ -1,6 +1,6 @@
 //! Where engines differ.
 
-use super::literals;
+use super::names::literals;
 
 /// An engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

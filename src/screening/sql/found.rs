@@ -1,8 +1,9 @@
-//! What was found: the status of every measure and its figures, under the headers and in the words of the table.
+//! What was found: the status of every measure and its figures, under the headers and in the words
+//! of the table.
 
-use super::Query;
 use super::heads::{Count, count};
 use super::names::number;
+use super::query::Query;
 use super::truths::{applies, of_measure};
 use crate::eligibility::Status;
 use crate::facts::Number;

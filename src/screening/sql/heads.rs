@@ -1,8 +1,7 @@
 //! How many people count, as columns.
 
 use super::names::{band, number, single};
-use super::truths::Truth;
-use super::{Layer, Query};
+use super::query::{Layer, Query};
 use crate::facts::{Choice, EntityKind, Number, Single, Span};
 use crate::policy::{Amount, HeadRule, Measure, Test};
 
@@ -33,18 +32,19 @@ const COUNTS: [(Count, &str); 6] = [
 ];
 
 /// The column of a count.
-pub fn count(roster: EntityKind, count: Count) -> String {
-    let list = if roster == EntityKind::Hires { "hires" } else { "batch" };
+pub fn count(entity_kind: EntityKind, count: Count) -> String {
+    let list = if entity_kind == EntityKind::Hires { "hires" } else { "batch" };
     format!("q_{list}_{}", COUNTS[count as usize].1)
 }
 
-/// Whether at least one head counts.
-pub fn truth(roster: EntityKind) -> Truth {
+/// Whether at least one head counts, as a truth.
+pub fn truth(entity_kind: EntityKind) -> String {
     let [sure, unsure, edge, unbounded] =
-        [Count::Sure, Count::Unsure, Count::Edge, Count::Unbounded].map(|it| count(roster, it));
-    Truth(format!(
+        [Count::Sure, Count::Unsure, Count::Edge, Count::Unbounded]
+            .map(|it| count(entity_kind, it));
+    format!(
         "CASE WHEN {sure} > 0 THEN 3 WHEN {unsure} > 0 OR {unbounded} THEN 1 WHEN {edge} > 0 THEN 2 ELSE 0 END"
-    ))
+    )
 }
 
 /// Whether anything is true of only some of a batch.
@@ -59,7 +59,7 @@ impl Query {
     pub(super) fn heads(&self) -> Layer {
         let mut adds = Vec::new();
         for heads in counted(&self.measures()) {
-            let counts = match (heads.entity_kind, self.roster) {
+            let counts = match (heads.entity_kind, self.entity_kind) {
                 (EntityKind::Hires, EntityKind::Hires) => one(),
                 (EntityKind::Hires, _) => hires_by_count(),
                 _ => batch(),
@@ -91,7 +91,7 @@ impl Query {
 
     /// Whether a row holds an entry of the list, rather than counts.
     fn is_entry(&self, heads: &HeadRule) -> bool {
-        heads.entity_kind == EntityKind::Batches || self.roster == EntityKind::Hires
+        heads.entity_kind == EntityKind::Batches || self.entity_kind == EntityKind::Hires
     }
 }
 

@@ -1,12 +1,13 @@
-//! The rules as one SQL query over a table with the roster's columns: what `assess --csv` finds, found by
-//! the engine that has the table already.
+//! The rules as one SQL query over a table with the same columns: what `assess --csv` finds, found
+//! by the engine that has the table already.
 //!
-//! The query is folded out of the same condition trees the evaluator walks; a test runs it in every dialect
-//! over many people and finds it equal, row by row. Layers, each a step that adds columns to the one before:
-//! the text of a cell, the answer it gives, the answers that fit each other, heads, truths, and what was found.
+//! The query is folded out of the same condition trees the evaluator walks; a test runs it in every
+//! dialect over many people and finds it equal, row by row. Layers, each a step that adds columns
+//! to the one before: the text of a cell, the answer it gives, the answers that fit each other,
+//! heads, truths, and what was found.
 //!
-//! A truth is a small number: 0 no, 1 not known, 2 not clear, 3 yes. An answer is its key, `unsure` for
-//! 不清楚 and for what could not be read; no answer is NULL.
+//! A truth is a small number: 0 no, 1 not known, 2 not clear, 3 yes. An answer is its key, `unsure`
+//! for 不清楚 and for what could not be read; no answer is NULL.
 
 mod answers;
 mod cells;
@@ -14,106 +15,8 @@ mod dialect;
 mod found;
 mod heads;
 mod names;
+mod query;
 mod truths;
 
 pub use dialect::Dialect;
-
-use super::headers::measures;
-use crate::facts::{Column, Date, EntityKind, Role};
-use crate::policy::{Edition, Measure};
-
-/// What a query is made for.
-#[derive(Clone, Debug)]
-pub struct Query {
-    /// The engine.
-    pub dialect: Dialect,
-    /// The edition.
-    pub edition: &'static Edition,
-    /// What a row is.
-    pub roster: EntityKind,
-    /// The columns of the table that mean something, by their headers.
-    pub columns: Vec<(String, Column)>,
-    /// The roles of those who name none.
-    pub roles: Vec<Role>,
-    /// The day to measure on; None for the day the query runs.
-    pub day: Option<Date>,
-}
-
-/// The name of the table, or of a view of it, that the query reads.
-pub const TABLE: &str = "roster";
-
-/// A step: a name, and the columns it adds.
-struct Layer {
-    name: &'static str,
-    adds: Vec<(String, String)>,
-}
-
-impl Query {
-    /// The query.
-    pub fn write(&self) -> String {
-        let found = self.found();
-        let mut layers = vec![
-            self.texts(),
-            self.plain(),
-            self.values(),
-            self.answers(),
-            self.spans(),
-            Self::fitting(),
-            Self::fitting_batches(),
-            self.entries(),
-            self.heads(),
-            self.truths(),
-        ];
-        // Only what is looked at later is worth working out.
-        let mut looked_at =
-            found.iter().map(|(_, expression)| expression.as_str()).collect::<String>();
-        for layer in layers.iter_mut().rev() {
-            layer.adds.retain(|(name, _)| looked_at.contains(name.as_str()));
-            looked_at.extend(layer.adds.iter().map(|(_, expression)| expression.as_str()));
-        }
-        let mut query = String::new();
-        let mut from = TABLE;
-        let mut inner = Vec::new();
-        for layer in &layers {
-            query += if from == TABLE { "WITH " } else { ",\n" };
-            query +=
-                &[layer.name, " AS (\n  SELECT *", &listed(&layer.adds), "\n  FROM ", from, "\n)"]
-                    .concat();
-            inner.extend(layer.adds.iter().map(|(name, _)| name.as_str()));
-            from = layer.name;
-        }
-        let found = found
-            .iter()
-            .map(|(name, it)| (self.dialect.name(name), it.clone()))
-            .collect::<Vec<_>>();
-        let without = self.dialect.all_but(&inner);
-        query + &format!("\nSELECT {without}{}\nFROM {from}\n", listed(&found))
-    }
-
-    fn measures(&self) -> Vec<&'static Measure> {
-        measures(self.edition, self.roster)
-    }
-
-    fn as_of(&self) -> String {
-        self.day.map_or_else(|| "CURRENT_DATE".to_owned(), |day| format!("DATE '{day}'"))
-    }
-
-    fn has(&self, column: Column) -> bool {
-        self.columns.iter().any(|(_, it)| *it == column)
-    }
-
-    /// Whether a row is one picker, as the evaluator reads it.
-    fn one_each(&self) -> bool {
-        let people = crate::facts::Fact::Number(crate::facts::Number::BatchPeople);
-        self.roster == EntityKind::Batches && !self.has(Column::Fact(people))
-    }
-}
-
-fn listed(columns: &[(String, String)]) -> String {
-    columns.iter().flat_map(|(name, expression)| [",\n    ", expression, " AS ", name]).collect()
-}
-
-/// Words as literals, in a row.
-fn literals<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
-    words.into_iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(", ")
-}
+pub use query::{Query, TABLE};

@@ -1,4 +1,4 @@
-//! The columns of the steps, by name.
+//! The columns of the steps, by name, and words as literals.
 
 use crate::facts::{Column, Fact, Number, Role, Single, Span};
 
@@ -50,4 +50,9 @@ pub fn over(span: Span) -> String {
 /// The band of a span that gives no days.
 pub fn band(span: Span) -> String {
     format!("q_{}_band", span.key())
+}
+
+/// Words as literals, in a row.
+pub fn literals<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+    words.into_iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(", ")
 }

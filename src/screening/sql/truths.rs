@@ -1,8 +1,9 @@
-//! Conditions as expressions whose values are truths: the fold of the evaluator, in another language.
+//! Conditions as expressions whose values are truths: the fold of the evaluator, in another
+//! language.
 
 use super::cells::ticked;
-use super::names::{answer, band, last, number, over, role, single, start};
-use super::{Layer, Query, literals};
+use super::names::{answer, band, last, literals, number, over, role, single, start};
+use super::query::{Layer, Query};
 use crate::facts::{Choice, Day, Fact, Multiple, Role, Single, Span, UNSURE};
 use crate::policy::{Condition, Fold};
 use crate::policy::{Measure, Test};
@@ -53,9 +54,9 @@ pub fn applies(measure: &Measure) -> String {
 impl Query {
     /// The truth of every measure.
     pub(super) fn truths(&self) -> Layer {
-        let of =
+        let column =
             |measure: &'static Measure| (of_measure(measure), self.truth(&measure.condition).0);
-        Layer { name: "truths", adds: self.measures().into_iter().map(of).collect() }
+        Layer { name: "truths", adds: self.measures().into_iter().map(column).collect() }
     }
 
     /// The truth of a condition.
@@ -65,9 +66,9 @@ impl Query {
 
     fn test(&self, test: &'static Test) -> Truth {
         match test {
-            Test::Is(fact, accepted) => settle(*fact, &[(accepted, "3")], "0"),
+            Test::Is(fact, accepted) => test_choice(*fact, &[(accepted, "3")], "0"),
             Test::IsOrAsk(fact, accepted, ask, _) => {
-                settle(*fact, &[(accepted, "3"), (ask, "2")], "0")
+                test_choice(*fact, &[(accepted, "3"), (ask, "2")], "0")
             }
             Test::Includes(fact, wanted) => self.includes(*fact, wanted),
             Test::MonthsFull(span, months, _) => of_months(*span, *months, ["3", "2", "0"]),
@@ -84,9 +85,9 @@ impl Query {
                     "CASE WHEN {number} IS NULL THEN 1 WHEN {number} = 0 THEN 0 WHEN {number} = 1 THEN 2 ELSE 3 END"
                 ))
             }
-            Test::OfBatch(fact) => settle(*fact, &[(&[Choice::None], "0")], "3"),
+            Test::OfBatch(fact) => test_choice(*fact, &[(&[Choice::None], "0")], "3"),
             Test::RecentGraduate(months, _) => self.recent_graduate(*months),
-            Test::SomeHead(count) => super::heads::truth(count.entity_kind),
+            Test::SomeHead(count) => Truth(super::heads::truth(count.entity_kind)),
             Test::SmallEnterprise(_) => small_enterprise(),
             Test::AnyMeasure(measures) => Truth::any(measures.iter().map(|measure| {
                 let truth = self.truth(&measure.condition).0;
@@ -111,7 +112,7 @@ impl Query {
         );
         let parts = [
             self.includes(Multiple::HireGroups, &[Choice::Graduate]),
-            settle(Single::HadJobBefore, &[(&[Choice::No], "3")], "0"),
+            test_choice(Single::HadJobBefore, &[(&[Choice::No], "3")], "0"),
             Truth(in_time),
         ];
         Truth::all(parts.into_iter())
@@ -119,7 +120,7 @@ impl Query {
 }
 
 /// What a single choice comes to: not known while it was not said.
-fn settle(fact: Single, judged: &[(&[Choice], &str)], otherwise: &str) -> Truth {
+fn test_choice(fact: Single, judged: &[(&[Choice], &str)], otherwise: &str) -> Truth {
     let answer = single(fact);
     let case = |(choices, truth): &(&[Choice], &str)| {
         format!(
@@ -135,11 +136,11 @@ fn settle(fact: Single, judged: &[(&[Choice], &str)], otherwise: &str) -> Truth 
 
 fn small_enterprise() -> Truth {
     let ask: &[Choice] = &[Choice::Cooperative, Choice::Other];
-    let size = settle(Single::EnterpriseSize, &[(&[Choice::MicroSmall], "3")], "0").0;
+    let size = test_choice(Single::EnterpriseSize, &[(&[Choice::MicroSmall], "3")], "0").0;
     let employer =
-        settle(Single::EmployerForm, &[(&[Choice::Enterprise], &size), (ask, "2")], "0").0;
+        test_choice(Single::EmployerForm, &[(&[Choice::Enterprise], &size), (ask, "2")], "0").0;
     let owner =
-        settle(Single::BizForm, &[(&[Choice::MicroSmallEnterprise], "3"), (ask, "2")], "0").0;
+        test_choice(Single::BizForm, &[(&[Choice::MicroSmallEnterprise], "3"), (ask, "2")], "0").0;
     let [is_employer, starts, shares] =
         [Role::Employer, Role::Entrepreneur, Role::Partners].map(role);
     let parts = [

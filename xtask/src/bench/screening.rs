@@ -25,7 +25,7 @@ const SCREEN: &str = "
     new MutationObserver(() => {
         if (!bench.end && document.querySelector('#rows .line')) bench.end = performance.now();
     }).observe(document.body, { childList: true, subtree: true });
-    document.querySelector('[data-order=start]').click();
+    document.querySelector('#match button.primary').click();
 ";
 
 /// The task.
@@ -64,7 +64,7 @@ fn screen(window: &Window, server: &FileServer, table: &Path) -> Result<(f64, f6
     window.give("#roster-file", table)?;
     window.wait(
         "the headers",
-        "return !!document.querySelector('[data-order=start]')",
+        "return !!document.querySelector('#match button.primary')",
         &json!([]),
     )?;
     window.script(SCREEN, &json!([]))?;

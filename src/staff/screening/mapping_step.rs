@@ -1,0 +1,82 @@
+//! The step between opening a file and screening it.
+
+use super::client::ScreeningClient;
+use super::columns_table::ColumnsTable;
+use super::default_values::DefaultValues;
+use super::select_field::LabelledSelect;
+use crate::facts::EntityKind;
+use crate::i18n::{screening as words, table};
+use crate::screening::ENTITY_KINDS;
+use crate::screening::job::{ColumnMapping, MappingProblem, Request, TextEncoding};
+use leptos::prelude::*;
+
+/// Matches the columns of the file. What is chosen goes to the worker; what is shown is its answer.
+#[component]
+pub fn MappingStep(
+    /// Holds the mapping.
+    client: ScreeningClient,
+) -> impl IntoView {
+    let file = move |part: fn(&ColumnMapping) -> String| {
+        move || client.mapping().with(|mapping| mapping.as_ref().map(part))
+    };
+    let kind = Signal::derive(move || {
+        let kind = client.mapping().with(|mapping| Some(mapping.as_ref()?.entity_kind));
+        kind.map(|kind| kind_key(kind).to_owned()).unwrap_or_default()
+    });
+    let kinds = ENTITY_KINDS.map(|kind| (kind_key(kind), table::kind(kind))).to_vec();
+    let set_kind = Callback::new(move |key: String| {
+        if let Some(kind) = ENTITY_KINDS.into_iter().find(|kind| kind_key(*kind) == key) {
+            client.send(&Request::SetEntityKind(kind));
+        }
+    });
+    let problem = move || {
+        let problem = client.mapping().with(|mapping| mapping.as_ref()?.problem);
+        problem.map(|problem| view! { <p class="note" role="status">{in_words(problem)}</p> })
+    };
+    let can_start =
+        move || client.mapping().with(|it| it.as_ref().is_some_and(ColumnMapping::can_start));
+    view! {
+        <h2>{words::MATCH}</h2>
+        <p><b>{file(|mapping| mapping.file_name.clone())}</b>" "{file(about_file)}</p>
+        <LabelledSelect words=words::KIND options=kinds value=kind on_choose=set_kind />
+        <p>{words::MATCH_ABOUT}</p>
+        <ColumnsTable client />
+        <DefaultValues client />
+        {problem}
+        <Show when=can_start>
+            <button
+                class="primary"
+                type="button"
+                on:click=move |_| client.send(&Request::Start)
+            >
+                {words::START}
+            </button>
+        </Show>
+    }
+}
+
+fn kind_key(kind: EntityKind) -> &'static str {
+    match kind {
+        EntityKind::Person => "people",
+        EntityKind::Hires => "hires",
+        EntityKind::Batches => "pickers",
+    }
+}
+
+fn about_file(mapping: &ColumnMapping) -> String {
+    let encoding = match mapping.encoding {
+        TextEncoding::Utf8 => words::IS_UTF8,
+        TextEncoding::Other => words::IS_GB18030,
+        TextEncoding::Xlsx => words::IS_WORKBOOK,
+    };
+    let above = mapping.rows_above_header;
+    let header = (above > 0).then(|| words::headers_at(above + 1));
+    encoding.to_owned() + &header.unwrap_or_default()
+}
+
+fn in_words(problem: MappingProblem) -> String {
+    match problem {
+        MappingProblem::NothingRecognised => words::NOTHING_KNOWN.to_owned(),
+        MappingProblem::Missing(column) => words::not_said(table::header(column)),
+    }
+}

@@ -1,0 +1,30 @@
+//! The page that screens tables of people: it draws what the worker answers.
+//!
+//! [`ScreeningClient`] stands beside the worker; its signals hold what was answered last. The staff
+//! app provides it as context, so that a table stays open when somebody looks at another page.
+
+mod activity;
+mod bar_chart;
+mod client;
+mod columns_table;
+mod default_values;
+mod due_days;
+mod errors_table;
+mod exports;
+mod file_picker;
+mod filter_fields;
+mod mapping_step;
+mod page;
+mod results;
+mod row_line;
+mod row_reasons;
+mod rows_table;
+mod select_field;
+mod sums_table;
+mod template_links;
+mod virtual_rows;
+mod worker_link;
+
+pub use client::{Notice, ScreeningClient};
+pub use page::ScreeningPage;
+pub use virtual_rows::VirtualRows;

@@ -1,0 +1,42 @@
+//! The page.
+
+use super::activity::ActivityLine;
+use super::client::ScreeningClient;
+use super::file_picker::FilePicker;
+use super::mapping_step::MappingStep;
+use super::results::ResultsView;
+use super::template_links::TemplateLinks;
+use crate::i18n::{page, screening as words, staff};
+use leptos::prelude::*;
+
+/// The address of the first page for staff.
+const HOME: &str = "#/";
+
+/// The page that screens tables. It shows what the [`ScreeningClient`] in context holds, and nothing
+/// where there is none.
+#[component]
+pub fn ScreeningPage() -> impl IntoView {
+    use_context::<ScreeningClient>().map(|client| view! { <Screening client /> })
+}
+
+#[component]
+fn Screening(client: ScreeningClient) -> impl IntoView {
+    let has_mapping = Memo::new(move |_| client.mapping().with(Option::is_some));
+    let mapping = move || has_mapping.get().then(|| view! { <MappingStep client /> }.into_any());
+    let results = move || {
+        client.results().with(|results| {
+            results.as_ref().map(|results| view! { <ResultsView client results /> }.into_any())
+        })
+    };
+    view! {
+        <p><a href=HOME>{staff::BACK}</a></p>
+        <h1 tabindex="-1">{words::TITLE}</h1>
+        <p class="draft">{page::DRAFT}</p>
+        <p>{words::ABOUT}</p>
+        <FilePicker client />
+        <TemplateLinks client />
+        <div id="run"><ActivityLine client /></div>
+        <div id="match">{mapping}</div>
+        <div id="found">{results}</div>
+    }
+}

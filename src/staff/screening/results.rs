@@ -1,0 +1,58 @@
+//! What a table comes to.
+
+use super::bar_chart::BarChart;
+use super::client::ScreeningClient;
+use super::due_days::DueDays;
+use super::errors_table::ErrorsTable;
+use super::exports::Exports;
+use super::filter_fields::FilterFields;
+use super::row_reasons::RowReasonsView;
+use super::rows_table::RowsTable;
+use super::sums_table::SumsTable;
+use crate::i18n::screening as words;
+use crate::screening::job::Results;
+use leptos::prelude::*;
+
+/// The results of one table; they are drawn once and do not change.
+#[component]
+pub fn ResultsView<'a>(
+    /// Holds the rows, which do change.
+    client: ScreeningClient,
+    /// The results.
+    results: &'a Results,
+) -> impl IntoView + use<> {
+    let rows = results.rows;
+    // What an office decides for everybody tells nobody apart, so the charts leave it out.
+    let for_all = results.measures.iter().filter(|measure| results.is_check_for_all(measure));
+    let for_all =
+        for_all.map(|it| view! { <p>{words::asked_by_all(it.measure.title)}</p> }).collect_view();
+    let (may_qualify, check) = (results.bars(|it| it.may_qualify), results.bars(|it| it.check));
+    let count = move || {
+        let count = client.selection().with(|(_, it)| it.as_ref().map(|it| it.count));
+        count.map(words::count)
+    };
+    view! {
+        <h2>{words::FOUND}</h2>
+        <p><b>{results.file_name.clone()}</b></p>
+        <p class="draft">{words::ESTIMATE}</p>
+        <p>{words::rows(rows, results.rows_with_errors)}</p>
+        <BarChart title=words::may_qualify(rows) bars=may_qualify whole=rows />
+        <BarChart title=words::check(rows) bars=check whole=rows />
+        {for_all}
+        <SumsTable results=results />
+        <DueDays results=results />
+        <ErrorsTable client results=results />
+        <h3>{words::TABLE}</h3>
+        <FilterFields client results=results />
+        <p id="count" role="status">{count}</p>
+        <RowsTable client headers=results.headers.clone() titles=titles(results) />
+        <RowReasonsView client titles=titles(results) />
+        <Exports client fits_xlsx=results.fits_xlsx />
+    }
+    .into_any()
+}
+
+/// The titles of the measures, by their indexes.
+fn titles(results: &Results) -> Vec<&'static str> {
+    results.measures.iter().map(|measure| measure.measure.title).collect()
+}
