@@ -8,6 +8,7 @@ use crate::i18n::page;
 use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
 
 /// Id of the entry of a measure in the document.
 pub fn entry_id(measure: &str) -> String {
@@ -41,6 +42,7 @@ pub fn Document(
             if let Some(passage) = entry.and_then(|entry| entry.closest(".passage").ok()?) {
                 passage.set_class_name("passage shown");
                 passage.scroll_into_view();
+                mount_to(passage.unchecked_into(), || view! { <BackToResults /> }).forget();
             }
         }
     });

@@ -1,12 +1,30 @@
 //! Parts that follow signals, and handlers of events, each of one type: a closure of its own type brings its
 //! own copy of Leptos' machinery along, 1 to 2 KB each, which a citizen would download.
 
+use leptos::either::Either;
 use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 
 /// A part that is drawn anew when a signal it reads changes.
 pub fn dynamic(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     let view: Box<dyn Fn() -> AnyView + Send> = Box::new(view);
+    view.into_any()
+}
+
+/// A part that is made from nothing when a signal it reads changes: nothing that was typed, ticked or unfolded
+/// in it passes on to what follows.
+pub fn made_anew(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    alternating(Box::new(view))
+}
+
+/// Leptos keeps the elements of a view that is followed by one of the same type; here none ever is.
+fn alternating(view: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
+    let turn = StoredValue::new(false);
+    let view = move || {
+        let is_left = turn.try_update_value(|turn| std::mem::replace(turn, !*turn));
+        let view = view();
+        if is_left == Some(true) { Either::Left(view) } else { Either::Right(view) }
+    };
     view.into_any()
 }
 

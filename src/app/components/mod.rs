@@ -25,7 +25,7 @@ pub use card::{Card, LawLink, Verdict, outcome_class};
 #[cfg(not(target_arch = "wasm32"))]
 pub use document::entry_id;
 pub use document::{BackToResults, Document};
-pub use dynamic::{dynamic, dynamic_if, dynamic_text, effect, on_change, on_tap};
+pub use dynamic::{dynamic, dynamic_if, dynamic_text, effect, made_anew, on_change, on_tap};
 pub use frame::{Frame, MAIN};
 pub use glossary::{Glossary, TermButtons};
 pub use icon::{Icon, icon};

@@ -1,7 +1,7 @@
 //! A list whose entries are filled in one by one: batches of pickers, people hired.
 
 use crate::app::components::{
-    AddEntry, AnswerRows, Button, Confirm, Page, dynamic, entries, entry_title, list_title,
+    AddEntry, AnswerRows, Button, Confirm, Page, entries, entry_title, list_title, made_anew,
 };
 use crate::app::use_app;
 use crate::facts::{EntityKind, EntityRef};
@@ -15,7 +15,7 @@ pub fn List(
     kind: EntityKind,
 ) -> AnyView {
     let state = use_app();
-    let cards = dynamic(move || {
+    let cards = made_anew(move || {
         let entries = entries(&state.interview(), kind);
         let empty = entries.is_empty().then(|| view! { <p>{page::LIST_EMPTY}</p> });
         view! { {empty}{entries.into_iter().map(card).collect_view()} }.into_any()

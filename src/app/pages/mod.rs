@@ -12,7 +12,7 @@ mod results;
 mod shared_link;
 mod which;
 
-use super::components::{Glossary, NotesFile, Tally, dynamic};
+use super::components::{Glossary, NotesFile, Tally, made_anew};
 use super::share::SharePage;
 use super::{Route, use_app};
 use leptos::prelude::*;
@@ -24,7 +24,7 @@ pub fn App() -> AnyView {
     let state = use_app();
     provide_context(NotesFile::new());
     view! {
-        {dynamic(move || page(state.route()))}
+        {made_anew(move || page(state.route()))}
         <Tally />
         <Glossary />
     }

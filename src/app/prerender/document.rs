@@ -46,7 +46,6 @@ fn passage(passage: &'static Passage) -> AnyView {
         <div class="passage">
             {text}
             <ul>{passage.grants.iter().map(|it| entry(it)).collect_view()}{nothing.collect_view()}</ul>
-            <Link route=Route::Results text=page::BACK_TO_RESULTS class="secondary back" />
         </div>
     }
     .into_any()
