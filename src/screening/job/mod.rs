@@ -5,6 +5,7 @@
 //! is read a piece at a time and kept nowhere: of a row there stay where it ends and which of the findings
 //! is its own, some 12 bytes. What is shown of it is read and assessed again.
 
+mod chart;
 mod column_mapping;
 mod encoding;
 mod export;

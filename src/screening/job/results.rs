@@ -1,5 +1,6 @@
 //! What a roster comes to: sums, a chart, days to look again, cells to put right.
 
+use super::chart::bars;
 use super::export::MOST_ROWS_OF_WORKBOOK;
 use super::request::{Choice, Sorted, Wanted};
 use super::scan::{Found, Progress};
@@ -7,7 +8,6 @@ use super::worker_job::{COUNT, ROW};
 use crate::i18n::{self, screening as words, table};
 use crate::policy::{Grant, Measure};
 use crate::screening::{Again, MeasureTotal};
-use crate::staff::bars;
 use maud::{Markup, html};
 
 /// How many days to look again are shown at once.
