@@ -13,7 +13,10 @@ mod result_entries;
 mod route;
 mod state;
 
-pub use components::{Frame, MAIN};
+pub use components::{
+    Button, Confirm, DATES, Frame, MAIN, Notes, NotesFile, dynamic, dynamic_if, dynamic_text,
+    effect, on_change, on_tap,
+};
 pub use main_loop::start;
 pub use pages::App;
 pub use route::Route;

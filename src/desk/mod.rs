@@ -1,17 +1,5 @@
-//! The page for staff in a browser: the citizens' own page in a frame, watched and driven from outside.
-//!
-//! Like `web`, one place holds what changes and pure functions draw it ([`staff`](crate::staff)). The
-//! frame is of the same origin, so what it keeps and shows can be read and cleared here, and it needs to
-//! know nothing of that.
+//! The worker that screens rosters, until the typed one takes its place.
 
-mod app;
-mod events;
-mod frame;
-mod player;
-mod screening;
-mod state;
-mod store;
 mod worker;
 
-pub use app::start;
 pub use worker::work;

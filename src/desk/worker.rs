@@ -1,7 +1,7 @@
 //! Inside the worker: the clerk's surroundings in a browser.
 
+use crate::browser::clock::today;
 use crate::screening::job::{Files, Job, Request, Response};
-use crate::web::browser::today;
 use js_sys::{Array, JsString, Uint8Array};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::Closure;

@@ -1,6 +1,6 @@
 //! What comes from the npm registry: wasm-opt (package `binaryen`) and esbuild; axe, which judges the
-//! page in the browser tests; and what is shipped: lean-qr, which writes square codes, and for staff jsQR, which
-//! reads them, in the tests too.
+//! page in the browser tests, and jsQR, which reads square codes there; and what is shipped: lean-qr, which writes
+//! them.
 //!
 //! Their versions stand in xtask/package.json and package-lock.json. They are installed into the
 //! cache folder, not into the clone, and are started as Node programs by path, which is the same
@@ -70,7 +70,7 @@ impl Packages {
         self.modules.join("axe-core/axe.min.js")
     }
 
-    /// The script that reads square codes: for staff, and for the tests. Without dependencies, Apache-2.0.
+    /// The script that reads square codes in the tests.
     pub fn qr_reader(&self) -> PathBuf {
         self.modules.join("jsqr/dist/jsQR.js")
     }

@@ -22,29 +22,29 @@ pub const SEE_LEFT_OVER: &str = "先去看看这些回答";
 /// What starting does to them.
 pub const CLEARS: &str = "一开始,存着的回答就会删掉,找不回来。";
 
-/// Fair mode.
-pub const FAIR: &str = "现场模式";
-/// What it is.
-pub const FAIR_ABOUT: &str =
+/// Kiosk mode.
+pub const KIOSK: &str = "现场模式";
+/// For a queue, one after the other; the next person's tap deletes what the last has answered.
+pub const KIOSK_ABOUT: &str =
     "给排队的人一个一个用。整个屏幕只有这一页,字最大。换人的时候点“下一位”,前一个人的回答就删掉。";
-/// In the bar, beside whatever is on the stage.
+/// In the bar: a draft, not policy.
 pub const DRAFT_MARK: &str = "征求意见稿,不是正式政策";
-/// Fair mode, in its bar.
-pub const FAIR_PROMISE: &str = "你的回答不会留在这台电脑上。";
-/// Starts it.
-pub const START_FAIR: &str = "开始现场模式";
-/// After how long it asks.
-pub const PATIENCE: &str = "多少秒没人碰,就问一声还在不在(30到300秒)";
+/// Kiosk mode, in its bar: nothing you answer stays on this computer.
+pub const KIOSK_PROMISE: &str = "你的回答不会留在这台电脑上。";
+/// Start kiosk mode.
+pub const START_KIOSK: &str = "开始现场模式";
+/// After how many seconds without a touch it asks.
+pub const IDLE_TIMEOUT: &str = "多少秒没人碰,就问一声还在不在(30到300秒)";
 /// Not so long, or not so short.
-pub const PATIENCE_WRONG: &str = "请填30到300之间的数。";
+pub const IDLE_TIMEOUT_WRONG: &str = "请填30到300之间的数。";
 /// The next person.
 pub const NEXT: &str = "下一位";
-/// Asks whether somebody is there.
-pub const ASKS: &str = "你还在吗";
+/// Are you still there?
+pub const STILL_THERE: &str = "你还在吗";
 /// Before the seconds.
-pub const ASKS_BEFORE: &str = "再过";
+pub const STILL_THERE_BEFORE: &str = "再过";
 /// After the seconds.
-pub const ASKS_AFTER: &str = "秒,这里的回答会删掉。";
+pub const STILL_THERE_AFTER: &str = "秒,这里的回答会删掉。";
 /// Somebody is.
 pub const HERE: &str = "还在,接着答";
 
@@ -56,11 +56,11 @@ pub const ADDRESS: &str = "手机上打开青惠查的网址";
 pub const ADDRESS_ABOUT: &str = "空着,就用这一页自己的网址。结果上的方块码会打开这个网址。";
 /// Without it no phone opens anything.
 pub const NEEDS_ADDRESS: &str = "这一页的网址,手机打不开。请填上网上的网址,方块码才有用。";
-/// It is none.
+/// This is no address.
 pub const NO_ADDRESS: &str = "这不是网址。网址里有点,比如abc.com。";
 /// Takes up the answers of a phone.
 pub const RECEIVE: &str = "手机上答过了";
-/// How.
+/// Have them tap 带走结果; scan the code, or type the figures under it.
 pub const RECEIVE_ABOUT: &str =
     "请他在手机上点“带走结果”。扫上面的方块码,或者把方块码下面的数填进来。";
 /// What that does to whoever is served.
@@ -82,13 +82,11 @@ pub const NOT_HANDED: &str = "对不上。请再看一遍手机上的数。要�
 /// It is about another document.
 pub const HANDED_OF_OTHERS: &str = "这是另一份文件的,这里打不开。";
 
-/// The stage.
-pub const STAGE: &str = "青惠查";
-/// The frame.
-pub const FRAME: &str = "青惠查的页面";
+/// The page while somebody is served.
+pub const SESSION: &str = "青惠查";
 /// Fills the screen.
 pub const FULL: &str = "全屏";
-/// Leaves the stage.
+/// Leaves it.
 pub const LEAVE: &str = "退出";
 
 /// Demonstrations.
@@ -101,7 +99,7 @@ pub const SHOW_PERSON: &str = "演示这个人";
 /// Halts.
 pub const PAUSE: &str = "停一停";
 /// Goes on.
-pub const PLAY: &str = "接着演";
+pub const RESUME: &str = "接着演";
 /// One step.
 pub const STEP: &str = "走一步";
 /// From the start.

@@ -59,7 +59,7 @@ pub fn start(packages: &Packages, page: &Path, program: &Program) -> Result {
     remove(&glue)
 }
 
-/// A script that is fetched when somebody asks for it: what paints what is taken away, what looks for square codes.
+/// A script that is fetched when somebody asks for it: what paints what is taken away.
 pub fn part(packages: &Packages, page: &Path, script: &str, name: &str) -> Result {
     command::run(
         packages
@@ -68,7 +68,6 @@ pub fn part(packages: &Packages, page: &Path, script: &str, name: &str) -> Resul
             .args(["--bundle", "--format=iife"])
             .args(ESBUILD)
             .arg(option("--alias:lean-qr=", &packages.qr_encoder()))
-            .arg(option("--alias:jsqr=", &packages.qr_reader()))
             .arg(option("--outfile=", &page.join(name))),
     )
 }

@@ -5,12 +5,11 @@
 
 use crate::eligibility::Status;
 use crate::facts::{Date, Fact, Multiple, Number, ONGOING, Role, Single, Span};
-use crate::pages::{DATES, Route};
 use chrono::Days;
 
-/// A ready-made person.
+/// A person who was made up.
 #[derive(Clone, Copy, Debug)]
-pub struct Example {
+pub struct Persona {
     /// Who they are.
     pub role: Role,
     /// What they answer, in any order.
@@ -28,27 +27,9 @@ pub enum Says {
     DaysAgo(u32),
 }
 
-/// One thing that is done on a page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Move {
-    /// Where: a selector of the page in the frame.
-    pub place: String,
-    /// What.
-    pub deed: Deed,
-}
-
-/// What is done at a place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Deed {
-    /// Taps it.
-    Tap,
-    /// Writes into it.
-    Write(String),
-}
-
-impl Example {
+impl Persona {
     /// The person of this role.
-    pub fn of(role: Role) -> Self {
+    pub fn new(role: Role) -> Self {
         let (answers, expected): (&[_], &[_]) = match role {
             Role::Worker => (WORKER, &[("cross-province-transport-subsidy", Status::NotMet)]),
             Role::Entrepreneur => (NOODLES, &[("startup-one-off-subsidy", Status::NotMet)]),
@@ -64,73 +45,18 @@ impl Example {
         Self { role, answers, expected }
     }
 
-    /// What they answer to a fact, as text; None where the example has nothing to say.
+    /// What they answer to a fact, as text; None where they have nothing to say.
     pub fn answer(&self, fact: Fact, today: Date) -> Option<String> {
-        let (_, says) = self.answers.iter().find(|(of, _)| *of == fact)?;
+        let (_, says) = self.answers.iter().find(|(answered, _)| *answered == fact)?;
         Some(match *says {
             Says::This(text) => text.to_owned(),
             Says::DaysAgo(days) => format!("{}/{ONGOING}", before(today, days)),
         })
     }
-
-    /// What is looked at on a page where nothing is to be done: the measure that the story is about.
-    pub fn looks_at(&self, route: &Route) -> Option<String> {
-        self.expected.first().filter(|_| *route == Route::Results).map(|(measure, _)| card(measure))
-    }
-
-    /// What they do on a page, in order. Nothing where there is nothing to do, as on the results.
-    pub fn moves(&self, route: &Route, today: Date) -> Vec<Move> {
-        let question = match route {
-            Route::Home => return vec![tap(choice("who", self.role.key())), tap(hand_in("who"))],
-            Route::Question(question) => question,
-            _ => return Vec::new(),
-        };
-        let Some(answer) = self.answer(question.fact, today) else { return Vec::new() };
-        let choice = |key: &str| tap(choice("question", key));
-        let hand_in = tap(hand_in("question"));
-        match question.fact {
-            Fact::Multiple(_) => answer.split(',').map(choice).chain([hand_in]).collect(),
-            Fact::Number(_) => vec![write("input[name=number]", &answer), hand_in],
-            Fact::Day(_) => vec![write("#day", &answer), hand_in],
-            Fact::Span(span) => match answer.split_once('/') {
-                None => vec![choice(&answer)],
-                Some((first, _)) => {
-                    let goes_on = (span == Span::CrossProvince).then(|| tap("#goes-on".to_owned()));
-                    [choice(DATES), write("#first", first)]
-                        .into_iter()
-                        .chain(goes_on)
-                        .chain([hand_in])
-                        .collect()
-                }
-            },
-            Fact::Single(_) => vec![choice(&answer)],
-        }
-    }
-}
-
-/// The card of a measure on the results.
-fn card(measure: &str) -> String {
-    format!("article[id=\"{measure}\"]")
 }
 
 fn before(today: Date, days: u32) -> Date {
     today.checked_sub_days(Days::new(u64::from(days))).unwrap_or(today)
-}
-
-fn choice(form: &str, key: &str) -> String {
-    format!("#{form} input[value=\"{key}\"]")
-}
-
-fn hand_in(form: &str) -> String {
-    format!("#{form} button[type=submit]")
-}
-
-fn tap(place: String) -> Move {
-    Move { place, deed: Deed::Tap }
-}
-
-fn write(place: &str, text: &str) -> Move {
-    Move { place: place.to_owned(), deed: Deed::Write(text.to_owned()) }
 }
 
 /// Eighty days are never three months.

@@ -5,9 +5,9 @@ const ASKS: u64 = 15;
 
 /// How long the page has been left alone. Times are milliseconds on any one clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Idle {
+pub struct IdleTimeout {
     /// After so many milliseconds it asks.
-    patience: u64,
+    timeout: u64,
     /// When it was touched last; None while nobody has touched it since it was cleared.
     touched: Option<u64>,
 }
@@ -25,10 +25,10 @@ pub enum Phase {
     Over,
 }
 
-impl Idle {
+impl IdleTimeout {
     /// A page that was just cleared, and asks after so many seconds.
     pub fn new(seconds: u32) -> Self {
-        Self { patience: u64::from(seconds) * 1000, touched: None }
+        Self { timeout: u64::from(seconds) * 1000, touched: None }
     }
 
     /// Somebody touched it.
@@ -39,7 +39,7 @@ impl Idle {
     /// What is to be done now. After a night's sleep of the laptop that is to clear at once.
     pub fn phase(&self, now: u64) -> Phase {
         let Some(touched) = self.touched else { return Phase::Fresh };
-        let over = now.saturating_sub(touched).checked_sub(self.patience);
+        let over = now.saturating_sub(touched).checked_sub(self.timeout);
         match over.map(|over| ASKS.checked_sub(over / 1000)) {
             None => Phase::Busy,
             Some(Some(left @ 1..)) => Phase::Asks(left),
