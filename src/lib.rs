@@ -5,7 +5,8 @@
 //! | layer | what it is |
 //! |---|---|
 //! | [`staff`] | the page for staff |
-//! | [`pages`] | the citizens' pages |
+//! | [`app`] | the citizens' page |
+//! | [`browser`] | what is asked of the browser |
 //! | [`screening`] | tables of many people, and the rules as SQL |
 //! | `json` | profiles and assessments as JSON, natively |
 //! | [`i18n`] | every sentence that is not the document's |
@@ -19,17 +20,12 @@
 
 pub mod app;
 pub mod browser;
-#[cfg(target_arch = "wasm32")]
-pub mod desk;
 pub mod eligibility;
 pub mod facts;
 pub mod i18n;
 pub mod interview;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod json;
-pub mod pages;
 pub mod policy;
 pub mod screening;
 pub mod staff;
-#[cfg(target_arch = "wasm32")]
-pub mod web;

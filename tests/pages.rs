@@ -5,43 +5,59 @@
     reason = "a test that panics has failed, as it should"
 )]
 
+use qinghuicha::app::prerender::notes;
+use qinghuicha::app::{marked_notes, marks};
+use qinghuicha::eligibility::assess;
 use qinghuicha::facts::{Date, Role};
 use qinghuicha::interview::Interview;
-use qinghuicha::pages::{LEAF, MARKS, NOTES, Route, Screen, note_id, notes};
+use qinghuicha::policy::Truth;
 use qinghuicha::policy::draft_2022::EDITION;
-
-/// What stands in `text` between the first `start` and the next `end` after it.
-fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
-    let (_, rest) = text.split_once(start).unwrap_or_else(|| panic!("no {start}"));
-    rest.split_once(end).map_or(rest, |(inner, _)| inner)
-}
 
 /// The marks are put beside the conditions by their order alone.
 #[test]
 fn every_condition_has_its_mark() {
-    let notes = notes().into_string();
+    let file = notes();
     for &role in Role::ALL {
         let mut interview = Interview::new(&EDITION, Date::default());
         interview.choose_roles(&[role]);
-        for measure in EDITION.measures().filter(|measure| measure.roles.contains(&role)) {
-            let route = Route::Measure(measure.id.to_owned());
-            let screen = Screen {
-                interview: &interview,
-                own_day: None,
-                route: &route,
-                trial: None,
-                notice: None,
-            };
-            let page = screen.main(&screen.page()).into_string();
-            let marks = between(&page, &format!("{NOTES}=\"{}\" {MARKS}=\"", measure.id), "\"");
-            let note = between(&notes, &format!("id=\"{}\"", note_id(measure.id)), "</section>");
+        let assessment = assess(&EDITION, interview.profile());
+        for outcome in &assessment.outcomes {
+            let measure = outcome.granted.measure;
             let criteria = measure.condition.criteria();
-            let leaves = note.split(&format!("class=\"{LEAF}\">")).skip(1).collect::<Vec<_>>();
-            assert_eq!(marks.split_whitespace().count(), criteria.len(), "{}", measure.id);
-            assert_eq!(leaves.len(), criteria.len(), "{}", measure.id);
-            for (leaf, criterion) in leaves.iter().zip(criteria) {
-                assert!(leaf.starts_with(criterion.plain), "{}: {leaf}", measure.id);
+            let marks = marks(&outcome.trace);
+            assert_eq!(marks.len(), criteria.len(), "{}", measure.id);
+            let note = marked_notes(&file, measure.id, &marks).expect("the measure has notes");
+            let places = note.split("<li class=\"leaf\"><b class=\"mark ").skip(1);
+            let places = places.collect::<Vec<_>>();
+            assert_eq!(places.len(), criteria.len(), "{}: {note}", measure.id);
+            for ((place, criterion), truth) in places.iter().zip(criteria).zip(marks) {
+                let (mark, rest) = place.split_once("</b>").expect("the mark ends");
+                assert!(mark.starts_with(class(truth)), "{}: {mark}", measure.id);
+                assert!(rest.starts_with(criterion.plain), "{}: {rest}", measure.id);
             }
         }
+    }
+}
+
+/// A measure that nobody was asked about has its conditions without marks, and of another there is nothing.
+#[test]
+fn notes_without_answers_have_no_marks() {
+    let file = notes();
+    for measure in EDITION.measures() {
+        let note = marked_notes(&file, measure.id, &[]).expect("the measure has notes");
+        assert!(!note.contains("mark"), "{}: {note}", measure.id);
+        for other in EDITION.measures().filter(|other| other.id != measure.id) {
+            assert!(!note.contains(&format!("<!--{}", other.id)), "{}", measure.id);
+        }
+    }
+    assert_eq!(marked_notes(&file, "no-such-measure", &[]), None);
+}
+
+fn class(truth: Truth) -> &'static str {
+    match truth {
+        Truth::True => "yes\"",
+        Truth::False => "no\"",
+        Truth::Unknown => "open\"",
+        Truth::Unclear => "ask\"",
     }
 }

@@ -14,7 +14,10 @@ mod route;
 pub mod share;
 mod state;
 
-pub use components::{Frame, MAIN};
+pub use components::{
+    Button, Confirm, DATES, Frame, MAIN, Notes, NotesFile, dynamic, dynamic_if, dynamic_text,
+    effect, marked_notes, marks, on_change, on_tap,
+};
 pub use main_loop::start;
 pub use pages::App;
 pub use route::Route;

@@ -23,7 +23,7 @@ fn main() -> std::io::Result<()> {
     fs::write(folder.join("index.html"), index)?;
     fs::write(folder.join("document.html"), document())?;
     fs::write(folder.join("notes.html"), notes())?;
-    fs::write(folder.join("staff.html"), qinghuicha::staff::document().into_string())?;
+    fs::write(folder.join("staff.html"), qinghuicha::staff::document())?;
     fs::write(folder.join("take.json"), extracts_file(&EDITION)?)?;
     fs::write(folder.join("guide.html"), guide("./main.css"))
 }

@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    qinghuicha::desk::start();
+    qinghuicha::staff::start();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

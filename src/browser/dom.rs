@@ -23,6 +23,32 @@ pub fn replace_hash(hash: &str) {
     }
 }
 
+/// Adds an entry to the history that carries this number and nothing else; the address stays.
+pub fn push_step(number: f64) {
+    if let Ok(history) = window().history() {
+        // Without it the page goes on, only the back key does less.
+        let _ = history.push_state(&number.into(), "");
+    }
+}
+
+/// Takes the number away from the entry of the history that is shown.
+pub fn clear_step() {
+    if let Ok(history) = window().history() {
+        // As above.
+        let _ = history.replace_state(&wasm_bindgen::JsValue::NULL, "");
+    }
+}
+
+/// Sets an attribute of the root of the page, or takes it away.
+pub fn set_root_attribute(name: &str, value: Option<&str>) {
+    let root = gloo::utils::document_element();
+    // Refused only for names that no attribute can have.
+    let _ = match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    };
+}
+
 /// The element with this id.
 pub fn by_id(id: &str) -> Option<HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()

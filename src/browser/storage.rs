@@ -13,6 +13,15 @@ pub const TEXT_SIZE: &str = "qinghuicha-size";
 pub const ADDRESS: &str = "qinghuicha-address";
 /// What staff decided of the headers of tables. Nothing of a person is in it.
 pub const COLUMN_MAPPING: &str = "qinghuicha-staff-columns";
+/// What staff set.
+pub const STAFF_SETTINGS: &str = "qinghuicha-staff";
+/// How many people were served.
+pub const STAFF_COUNTS: &str = "qinghuicha-staff-counts";
+/// What older builds kept while somebody was served: the size of letters from before.
+pub const STAFF_BEFORE: &str = "qinghuicha-staff-before";
+
+/// What all of our names begin with; the host may have other pages.
+const PREFIX: &str = "qinghuicha";
 
 /// The text kept under a name; None also where nothing can be kept.
 pub fn text(name: &str) -> Option<String> {
@@ -38,6 +47,21 @@ pub fn set(name: &str, value: &impl Serialize) -> bool {
 pub fn remove(name: &str) {
     if local().is_some() {
         LocalStorage::delete(name);
+    }
+}
+
+/// Deletes everything of ours but what is kept under these names, for the time of the window as well.
+pub fn remove_all_but(kept: &[&str]) {
+    let stores = [window().local_storage(), window().session_storage()];
+    for store in stores.into_iter().flatten().flatten() {
+        let length = store.length().unwrap_or_default();
+        let names = (0..length).filter_map(|index| store.key(index).ok()?).collect::<Vec<_>>();
+        for name in names {
+            if name.starts_with(PREFIX) && !kept.contains(&name.as_str()) {
+                // A store that cannot delete could not keep either.
+                let _ = store.remove_item(&name);
+            }
+        }
     }
 }
 

@@ -3,41 +3,13 @@
 //! A visit is added and forgotten. What is kept are numbers under names that are the same for everyone, so
 //! two people with equal outcomes leave equal records.
 
-use crate::eligibility::{Status, assess};
+use super::visit::Visit;
 use crate::facts::{Date, Role, parse_date};
 use crate::i18n::{role, staff as words};
-use crate::interview::Interview;
-use crate::policy::Tier;
 use crate::policy::draft_2022::EDITION;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt::Write;
-
-/// What is counted of one person.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Visit {
-    /// Who they are to the policy.
-    roles: Vec<Role>,
-    /// The measures that came up: those with money that may hold, or that an office must look at.
-    measures: Vec<&'static str>,
-    /// Whether the result was handed over.
-    pub handed_over: bool,
-}
-
-impl Visit {
-    /// What is counted of this interview.
-    pub fn of(interview: &Interview, handed_over: bool) -> Self {
-        let assessment = assess(interview.edition(), interview.profile());
-        let came_up = assessment.outcomes.iter().filter(|outcome| {
-            let money = outcome.granted.measure.amount.tier() != Tier::Service;
-            money && matches!(outcome.status, Status::MayQualify | Status::Check)
-        });
-        Self {
-            roles: interview.profile().roles.clone(),
-            measures: came_up.map(|outcome| outcome.granted.measure.id).collect(),
-            handed_over,
-        }
-    }
-}
 
 /// The sums of one day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,6 +24,17 @@ pub struct Day {
     pub measures: BTreeMap<&'static str, u32>,
 }
 
+/// A day as it is kept.
+#[derive(Serialize, Deserialize)]
+struct SavedDay {
+    served: u32,
+    handed_over: u32,
+    #[serde(default)]
+    roles: BTreeMap<String, u32>,
+    #[serde(default)]
+    measures: BTreeMap<String, u32>,
+}
+
 impl Day {
     fn add(&mut self, other: &Self) {
         self.served += other.served;
@@ -61,6 +44,33 @@ impl Day {
             .measures
             .iter()
             .for_each(|(&id, count)| *self.measures.entry(id).or_default() += count);
+    }
+}
+
+impl From<&Day> for SavedDay {
+    fn from(day: &Day) -> Self {
+        let roles = day.roles.iter().map(|(role, &count)| (role.key().to_owned(), count));
+        let measures = day.measures.iter().map(|(&id, &count)| (id.to_owned(), count));
+        Self {
+            served: day.served,
+            handed_over: day.handed_over,
+            roles: roles.collect(),
+            measures: measures.collect(),
+        }
+    }
+}
+
+impl From<SavedDay> for Day {
+    /// Names that this build does not know are left out; the people are counted all the same.
+    fn from(saved: SavedDay) -> Self {
+        let role = |(key, count): (String, u32)| Some((Role::from_key(&key)?, count));
+        let measure = |(id, count): (String, u32)| Some((EDITION.find(&id)?.measure.id, count));
+        Self {
+            served: saved.served,
+            handed_over: saved.handed_over,
+            roles: saved.roles.into_iter().filter_map(role).collect(),
+            measures: saved.measures.into_iter().filter_map(measure).collect(),
+        }
     }
 }
 
@@ -90,26 +100,21 @@ impl Counts {
         total
     }
 
-    /// The counts as text: a day a line.
-    pub fn write(&self) -> String {
-        let mut text = String::new();
-        for (date, day) in &self.days {
-            // Writing to a string cannot fail.
-            let _ = write!(text, "{date} served={} handed={}", day.served, day.handed_over);
-            for (role, count) in &day.roles {
-                let _ = write!(text, " role.{}={count}", role.key());
-            }
-            for (id, count) in &day.measures {
-                let _ = write!(text, " measure.{id}={count}");
-            }
-            text.push('\n');
-        }
-        text
+    /// People served on a day.
+    pub fn served_on(&self, day: Date) -> u32 {
+        self.days.get(&day).map_or(0, |day| day.served)
     }
 
-    /// Reads them; a day that cannot be read is left out.
+    /// Reads what was kept, by this build or an older one; a day that cannot be read is left out.
     pub fn read(text: &str) -> Self {
-        Self { days: text.lines().filter_map(day).collect() }
+        let Ok(days) = serde_json::from_str::<BTreeMap<String, serde_json::Value>>(text) else {
+            return Self { days: text.lines().filter_map(legacy_day).collect() };
+        };
+        let day = |(date, day): (String, serde_json::Value)| {
+            let saved: SavedDay = serde_json::from_value(day).ok()?;
+            Some((parse_date(&date)?, Day::from(saved)))
+        };
+        Self { days: days.into_iter().filter_map(day).collect() }
     }
 
     /// The counts as a table for a spreadsheet: a number a line.
@@ -120,10 +125,19 @@ impl Counts {
             let measures = day.measures.iter().map(|(id, &count)| (title(id), count));
             let first = [(words::SERVED, day.served), (words::HANDED_OVER, day.handed_over)];
             for (what, count) in first.into_iter().chain(roles).chain(measures) {
+                // Writing to a string cannot fail.
                 let _ = write!(text, "{date},{what},{count}\r\n");
             }
         }
         text
+    }
+}
+
+impl Serialize for Counts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(
+            self.days.iter().map(|(date, day)| (date.to_string(), SavedDay::from(day))),
+        )
     }
 }
 
@@ -132,7 +146,8 @@ pub fn title(id: &str) -> &'static str {
     EDITION.find(id).map(|granted| granted.measure.title).unwrap_or_default()
 }
 
-fn day(line: &str) -> Option<(Date, Day)> {
+/// Builds before December 2026 kept a day a line: `2026-06-01 served=2 handed=1 role.worker=2`.
+fn legacy_day(line: &str) -> Option<(Date, Day)> {
     let mut parts = line.split(' ');
     let date = parse_date(parts.next()?)?;
     let mut day = Day::default();
@@ -142,8 +157,10 @@ fn day(line: &str) -> Option<(Date, Day)> {
         match name.split_once('.') {
             None if name == "served" => day.served = count,
             None if name == "handed" => day.handed_over = count,
-            Some(("role", key)) => drop(day.roles.insert(Role::from_key(key)?, count)),
-            Some(("measure", id)) => drop(day.measures.insert(EDITION.find(id)?.measure.id, count)),
+            Some(("role", key)) => day.roles.extend(Role::from_key(key).map(|role| (role, count))),
+            Some(("measure", id)) => {
+                day.measures.extend(EDITION.find(id).map(|found| (found.measure.id, count)));
+            }
             _ => return None,
         }
     }

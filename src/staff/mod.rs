@@ -1,34 +1,31 @@
-//! What outreach staff have at a fair: fair mode, demonstrations, counts. As functions and plain data.
+//! What outreach staff have at a fair: kiosk mode, demonstrations, the screening of tables, counts.
 //!
-//! The page for staff shows the citizens' own page in a frame and never a copy of it, so nothing here asks
-//! a question or decides anything. [`Desk`] is all that the page remembers; what it shows is drawn from
-//! that. Nothing here knows a browser: `desk` does.
+//! The citizens' page is shown as it is, [`App`](crate::app::App) itself, and never a copy of it, so nothing here asks
+//! a question or decides anything. [`state`] holds everything that changes; `pages/` has one file a screen, [`kiosk`]
+//! and [`demo`] show the citizens' page to a queue and to a hall.
 
-mod act;
+pub mod address;
 mod chart;
-mod counts;
+pub mod counts;
+pub mod demo;
+#[cfg(not(target_arch = "wasm32"))]
 mod document;
-mod draw;
-mod example;
-mod explain;
-mod home;
-mod idle;
-mod receive;
+mod explanation;
+pub mod kiosk;
+mod main_loop;
+mod pages;
+pub mod receive;
+mod route;
 pub mod screening;
 mod settings;
 mod state;
+mod visit;
 
-pub use act::Act;
-pub use chart::bars;
-pub use counts::{Counts, Day, Visit};
+#[cfg(not(target_arch = "wasm32"))]
 pub use document::document;
-pub use draw::{
-    ASKING, BAR, BESIDE, FRAME, RECEIVING, RING, SCREENING, SECONDS, STAGE, draw, seconds_left,
-};
-pub use example::{Deed, Example, Move};
-pub use idle::{Idle, Phase};
-pub use receive::{
-    ADDRESS, ADDRESS_ERROR, HANDED, HANDED_ERROR, address, is_of_this_computer, received,
-};
+pub use main_loop::start;
+pub use pages::{Home, StaffApp};
+pub use route::StaffRoute;
 pub use settings::Settings;
-pub use state::{Demo, Desk, Kind, Seen, Stage, View};
+pub use state::{OnDevice, StaffState};
+pub use visit::{Visit, VisitRecorder};

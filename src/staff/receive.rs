@@ -1,26 +1,17 @@
-//! Somebody who has answered on their own phone comes to the desk; and where phones find the page.
+//! Somebody who has answered on their own phone comes to staff.
 
-use super::act::{Act, button};
+use super::state::{StaffState, use_staff};
+use crate::app::{Button, Route, dynamic_if, dynamic_text, effect, on_change};
+use crate::browser::camera::Camera;
+use crate::browser::dom;
 use crate::facts::Date;
 use crate::i18n::staff as words;
 use crate::interview::{Refusal, ShareLink, letters};
-use crate::pages::Route;
 use crate::policy::draft_2022::EDITION;
-use maud::{Markup, html};
-
-/// Id of the heading.
-pub const RECEIVE: &str = "receive";
-/// Id of the field for what the phone shows.
-pub const HANDED: &str = "handed";
-/// Id of the place for what is wrong with it.
-pub const HANDED_ERROR: &str = "handed-error";
-/// Id of the field for the published address.
-pub const ADDRESS: &str = "address";
-/// Id of the place for what is wrong with it.
-pub const ADDRESS_ERROR: &str = "address-error";
-
-/// No longer address leaves room for answers in a square code, bytes.
-const LONGEST: usize = 120;
+use leptos::html::{Dialog, Input, Video};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::HtmlVideoElement;
 
 /// The answers a phone shows, as the page that opens them: from the figures under its square code, or from the
 /// address in it.
@@ -43,65 +34,128 @@ pub fn received(text: &str, today: Date) -> Result<Route, &'static str> {
     }
 }
 
-/// An address as it is kept: with https:// before it and without what stands behind ? and #. Empty for this page's own.
-///
-/// # Errors
-/// A sentence for staff when it is none.
-pub fn address(text: &str) -> Result<String, &'static str> {
-    let text = text.trim();
-    let address = text.split(['?', '#']).next().unwrap_or_default();
-    let address =
-        if address.contains("://") { address.to_owned() } else { format!("https://{address}") };
-    let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
-    match host {
-        _ if text.is_empty() => Ok(String::new()),
-        Some(host) if is_address(host) => {
-            Ok(if host.contains('/') { address } else { format!("{address}/") })
-        }
-        _ => Err(words::NO_ADDRESS),
+/// The dialog in which the answers of a phone are taken up.
+#[component]
+pub fn Receive() -> AnyView {
+    let staff = use_staff();
+    let receives = staff.receives();
+    let dialog = NodeRef::<Dialog>::new();
+    let form = dynamic_if(move || {
+        receives.get().then(|| view! { <ReceiveForm dialog=dialog /> }.into_any())
+    });
+    view! {
+        <dialog
+            id="receiving"
+            aria-labelledby="receive"
+            node_ref=dialog
+            on:close=move |_| receives.set(false)
+        >
+            {form}
+        </dialog>
     }
+    .into_any()
 }
 
-fn is_address(host: &str) -> bool {
-    let name = host.split('/').next().unwrap_or_default();
-    name.contains('.') && host.len() <= LONGEST && host.bytes().all(|byte| byte.is_ascii_graphic())
-}
-
-/// Whether phones cannot open what this computer opens.
-pub fn is_of_this_computer(host: &str) -> bool {
-    ["localhost", "127.0.0.1", "[::1]", ""].contains(&host)
-}
-
-/// The setting.
-pub fn address_field(address: &str, of_this_computer: bool) -> Markup {
-    html! {
-        label.field for=(ADDRESS) {
-            span { (words::ADDRESS) }
-            input id=(ADDRESS) type="url" value=(address) placeholder="https://" autocomplete="off" aria-describedby=(ADDRESS_ERROR);
+#[component]
+fn ReceiveForm(dialog: NodeRef<Dialog>) -> AnyView {
+    let staff = use_staff();
+    let handed = RwSignal::new(String::new());
+    let error = RwSignal::new(String::new());
+    let field = NodeRef::<Input>::new();
+    effect(move || {
+        if let (Some(dialog), Some(field)) = (dialog.get(), field.get()) {
+            // Refused only when it is open already.
+            drop(dialog.show_modal());
+            dom::focus(&field);
         }
-        p.error id=(ADDRESS_ERROR) role="alert" {}
-        @if of_this_computer && address.is_empty() { p.note { (words::NEEDS_ADDRESS) } }
-        @else { p { (words::ADDRESS_ABOUT) } }
+    });
+    on_cleanup(move || {
+        if let Some(dialog) = dialog.get_untracked() {
+            dialog.close();
+        }
+    });
+    let open = move || {
+        let opened = received(&handed.get_untracked(), staff.today());
+        opened.map_or_else(
+            |sentence| error.set(sentence.to_owned()),
+            |answers| staff.take_up(answers),
+        );
+    };
+    let is_served = untrack(|| staff.session().is_some());
+    let clears = is_served.then(|| view! { <p class="note">{words::RECEIVE_CLEARS}</p> });
+    view! {
+        <h2 id="receive">{words::RECEIVE}</h2>
+        <p>{words::RECEIVE_ABOUT}</p>
+        {clears}
+        <Scanner />
+        <label class="field" for="handed">
+            <span>{words::HANDED}</span>
+            <input
+                id="handed"
+                type="text"
+                inputmode="numeric"
+                autocomplete="off"
+                aria-describedby="handed-error"
+                node_ref=field
+                on:input=on_change(move |event| handed.set(event_target_value(&event)))
+                on:change=on_change(move |event| {
+                    handed.set(event_target_value(&event));
+                    open();
+                })
+            />
+        </label>
+        <p class="error" id="handed-error" role="alert">{dynamic_text(move || error.get())}</p>
+        <Button class="primary" text=words::TAKE_UP on_tap=open />
+        <Button class="plain" text=words::PUT_ASIDE on_tap=move || staff.receives().set(false) />
     }
+    .into_any()
 }
 
-/// Where the answers of a phone are taken up. src/js/scan.js looks through the camera, if it is wanted.
-pub fn receive(somebody_is_served: bool) -> Markup {
-    html! {
-        div {
-            h2 id=(RECEIVE) { (words::RECEIVE) }
-            p { (words::RECEIVE_ABOUT) }
-            @if somebody_is_served { p.note { (words::RECEIVE_CLEARS) } }
-            video #camera muted playsinline hidden {}
-            p #no-camera role="alert" hidden { (words::NO_CAMERA) }
-            label.field for=(HANDED) {
-                span { (words::HANDED) }
-                input id=(HANDED) type="text" inputmode="numeric" autocomplete="off" data-focus aria-describedby=(HANDED_ERROR);
+/// Looks through the camera for the code on a phone.
+#[component]
+fn Scanner() -> AnyView {
+    let staff = use_staff();
+    let video = NodeRef::<Video>::new();
+    let is_shown = RwSignal::new(false);
+    let is_refused = RwSignal::new(false);
+    // Off when the dialog goes.
+    let camera = StoredValue::new_local(None::<Camera>);
+    let scan = move || {
+        let Some(video) = video.get_untracked().filter(|_| !is_shown.get_untracked()) else {
+            return;
+        };
+        is_shown.set(true);
+        spawn_local(async move {
+            match open(&video, staff).await {
+                // Somebody who did not wait has no use for it: it goes off again.
+                Ok(opened) => drop(camera.try_set_value(Some(opened))),
+                Err(_) => {
+                    let _ = (is_shown.try_set(false), is_refused.try_set(true));
+                }
             }
-            p.error id=(HANDED_ERROR) role="alert" {}
-            (button(Act::TakeUp, words::TAKE_UP, "primary"))
-            (button(Act::Scan, words::SCAN, "secondary"))
-            (button(Act::PutAside, words::PUT_ASIDE, "plain"))
-        }
+        });
+    };
+    view! {
+        <video id="camera" prop:muted=true playsinline node_ref=video hidden=move || !is_shown.get()></video>
+        <p id="no-camera" role="alert" hidden=move || !is_refused.get()>{words::NO_CAMERA}</p>
+        <Button class="secondary" text=words::SCAN on_tap=scan />
     }
+    .into_any()
+}
+
+/// Turns the camera on; the first code with answers of this page is opened.
+async fn open(
+    video: &HtmlVideoElement,
+    staff: StaffState,
+) -> Result<Camera, wasm_bindgen::JsValue> {
+    let mut camera = Camera::open(video).await?;
+    camera.watch(video.clone(), move |code| {
+        // Some other code may hang on the wall.
+        if staff.receives().get_untracked()
+            && let Ok(answers) = received(&code, untrack(|| staff.today()))
+        {
+            staff.take_up(answers);
+        }
+    })?;
+    Ok(camera)
 }

@@ -1,190 +1,282 @@
-//! All that the page for staff remembers.
+//! Everything that changes on the page for staff, as signals, and all that can be done to it.
 
-use super::counts::{Counts, Visit};
-use super::example::{Example, Move};
-use super::idle::{Idle, Phase};
+use super::address::is_of_this_computer;
+use super::counts::Counts;
+use super::demo::Persona;
+use super::kiosk::{Session, SessionKind, privacy};
+use super::route::StaffRoute;
+use super::screening::ScreeningClient;
 use super::settings::Settings;
+use super::visit::Visit;
+use crate::app::Route;
+use crate::browser::{clock, dom, full_screen, storage};
 use crate::facts::{Date, Role};
-use crate::interview::{Interview, SavedAnswers};
-use crate::pages::Route;
-use crate::policy::draft_2022::EDITION;
+use leptos::prelude::*;
 
-/// All that the page for staff remembers.
-#[derive(Clone, Debug)]
-pub struct Desk {
-    /// Which page of it is shown while nothing is on the stage.
-    pub view: View,
-    /// The citizens' page in its frame, when it is shown.
-    pub stage: Option<Stage>,
-    /// What was set on this device.
+/// What lies on a device for the page for staff.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OnDevice {
+    /// What was set.
     pub settings: Settings,
     /// Where phones find the page, if that is not where this computer does.
     pub address: String,
     /// Whether this computer finds it where no phone can.
-    pub of_this_computer: bool,
-    /// Whether the answers of a phone are being taken up.
-    pub receives: bool,
-    /// What was done on this device.
+    pub is_of_this_computer: bool,
+    /// How many people were served.
     pub counts: Counts,
-    /// Whether somebody's answers lie on this device, from the page outside this one.
-    pub left_over: bool,
-    /// Today.
-    pub today: Date,
+    /// Whether somebody's answers lie there, from the page outside of this one.
+    pub has_answers: bool,
 }
 
-/// A page for staff.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum View {
-    /// What can be done.
-    Home,
-    /// Screens rosters.
-    EntityKind,
-    /// What was done.
-    Counts,
+/// Everything that changes, for as long as the page is open.
+#[derive(Clone, Copy)]
+pub struct StaffState {
+    route: RwSignal<StaffRoute>,
+    /// Who is served, if somebody is.
+    session: RwSignal<Option<Session>>,
+    settings: RwSignal<Settings>,
+    address: RwSignal<String>,
+    is_of_this_computer: bool,
+    counts: RwSignal<Counts>,
+    has_answers: RwSignal<bool>,
+    /// Whether the answers of a phone are being taken up.
+    receives: RwSignal<bool>,
+    today: RwSignal<Date>,
+    screening: ScreeningClient,
+    /// How many people there were since the page was opened.
+    people: StoredValue<usize>,
+    /// Whether no page has been shown before this one.
+    is_first_page: StoredValue<bool>,
 }
 
-impl View {
-    /// The page written behind # in the address.
-    pub fn read(hash: &str) -> Self {
-        [Self::EntityKind, Self::Counts]
-            .into_iter()
-            .find(|view| view.hash() == hash)
-            .unwrap_or(Self::Home)
+/// The state of the page for staff around; a component without one is a mistake of the program.
+pub fn use_staff() -> StaffState {
+    expect_context::<StaffState>()
+}
+
+impl StaffState {
+    /// The page for staff on a device.
+    pub fn new(
+        device: OnDevice,
+        route: StaffRoute,
+        today: Date,
+        screening: ScreeningClient,
+    ) -> Self {
+        Self {
+            route: RwSignal::new(route),
+            session: RwSignal::new(None),
+            settings: RwSignal::new(device.settings),
+            address: RwSignal::new(device.address),
+            is_of_this_computer: device.is_of_this_computer,
+            counts: RwSignal::new(device.counts),
+            has_answers: RwSignal::new(device.has_answers),
+            receives: RwSignal::new(false),
+            today: RwSignal::new(today),
+            screening,
+            people: StoredValue::new(0),
+            is_first_page: StoredValue::new(true),
+        }
     }
 
-    /// As it is written there.
-    pub fn hash(self) -> &'static str {
-        match self {
-            Self::Home => "#/",
-            Self::EntityKind => "#/roster",
-            Self::Counts => "#/counts",
+    /// Takes up what was kept on the device. What an older build left when it crashed is cleared first.
+    pub fn load(screening: ScreeningClient) -> Self {
+        privacy::clear_after_old_crash();
+        let settings = storage::text(storage::STAFF_SETTINGS).unwrap_or_default();
+        let host = gloo::utils::window().location().hostname().unwrap_or_default();
+        let device = OnDevice {
+            settings: Settings::read(&settings),
+            address: storage::text(storage::ADDRESS).unwrap_or_default(),
+            is_of_this_computer: is_of_this_computer(&host),
+            counts: kept_counts(),
+            has_answers: privacy::has_answers(),
+        };
+        Self::new(device, StaffRoute::read(&dom::hash()), clock::today(), screening)
+    }
+
+    /// Which page for staff is shown while nobody is served; whoever reads it here is told of changes.
+    pub fn route(self) -> StaffRoute {
+        self.route.get()
+    }
+
+    /// Shows the page the address has come to.
+    pub fn arrive(self, route: StaffRoute) {
+        if self.route.get_untracked() != route {
+            self.route.set(route);
+        }
+    }
+
+    /// Who is served; whoever reads it here is told of changes.
+    pub fn session(self) -> Option<Session> {
+        self.session.get()
+    }
+
+    /// Who is served.
+    pub fn session_untracked(self) -> Option<Session> {
+        self.session.get_untracked()
+    }
+
+    /// What was set.
+    pub fn settings(self) -> ReadSignal<Settings> {
+        self.settings.read_only()
+    }
+
+    /// Where phones find the page.
+    pub fn address(self) -> ReadSignal<String> {
+        self.address.read_only()
+    }
+
+    /// Whether this computer finds the page where no phone can.
+    pub fn is_of_this_computer(self) -> bool {
+        self.is_of_this_computer
+    }
+
+    /// How many people were served.
+    pub fn counts(self) -> ReadSignal<Counts> {
+        self.counts.read_only()
+    }
+
+    /// Whether somebody's answers lie on the device, from the page outside of this one.
+    pub fn has_answers(self) -> ReadSignal<bool> {
+        self.has_answers.read_only()
+    }
+
+    /// Whether the answers of a phone are being taken up.
+    pub fn receives(self) -> RwSignal<bool> {
+        self.receives
+    }
+
+    /// Today; whoever reads it here is told of changes.
+    pub fn today(self) -> Date {
+        self.today.get()
+    }
+
+    /// The page that screens tables.
+    pub fn screening(self) -> ScreeningClient {
+        self.screening
+    }
+
+    /// Whether no page has been shown before this one; asked once a page.
+    pub fn is_first_page(self) -> bool {
+        self.is_first_page.try_update_value(|is_first| std::mem::replace(is_first, false))
+            == Some(true)
+    }
+
+    /// Starts kiosk mode.
+    pub fn start_kiosk(self) {
+        full_screen::enter();
+        self.serve(|| SessionKind::Kiosk, Route::Home);
+    }
+
+    /// Shows a persona.
+    pub fn start_demo(self, role: Role) {
+        self.serve(|| SessionKind::demo(Persona::new(role)), Route::Home);
+    }
+
+    /// Opens the answers of a phone, for their person to look at. Whoever was served is gone.
+    pub fn take_up(self, answers: Route) {
+        self.receives.set(false);
+        self.serve(|| SessionKind::Kiosk, answers);
+        // They lie there for all to see, so the page must not wait for a first touch.
+        if let Some(session) = self.session.get_untracked() {
+            session.touch(false);
+        }
+    }
+
+    /// The next person, or the same persona from the start.
+    pub fn next_person(self) {
+        let Some(session) = self.session.get_untracked() else { return };
+        match session.walkthrough() {
+            None => self.serve(|| SessionKind::Kiosk, Route::Home),
+            Some(walkthrough) => self.start_demo(walkthrough.persona.role),
+        }
+    }
+
+    /// Goes back to the pages for staff.
+    pub fn leave(self) {
+        full_screen::exit();
+        if self.session.get_untracked().is_some() {
+            self.end_session();
+            self.session.set(None);
+            dom::clear_step();
+        }
+    }
+
+    /// Serves somebody; whoever was served before is gone.
+    fn serve(self, kind: impl FnOnce() -> SessionKind, route: Route) {
+        self.end_session();
+        let timeout = self.settings.with_untracked(|settings| settings.idle_timeout);
+        self.people.update_value(|people| *people += 1);
+        let number = self.people.get_value();
+        let session = Session::new(number, kind, route, timeout, self.today.get_untracked());
+        self.session.set(Some(session));
+    }
+
+    /// Counts whoever is served, and clears what may be anybody's: answers from outside, a table with names.
+    fn end_session(self) {
+        if let Some(session) = self.session.get_untracked() {
+            self.count(session.end());
+        }
+        privacy::clear();
+        self.has_answers.set(false);
+        self.screening.clear();
+    }
+
+    /// Adds a visit to the counts.
+    pub fn count(self, visit: Option<Visit>) {
+        let Some(visit) = visit else { return };
+        // Another window of the page may have counted as well.
+        let mut counts = kept_counts();
+        counts.add(self.today.get_untracked(), &visit);
+        storage::set(storage::STAFF_COUNTS, &counts);
+        self.counts.set(counts);
+    }
+
+    /// Deletes the counts.
+    pub fn delete_counts(self) {
+        storage::remove(storage::STAFF_COUNTS);
+        self.counts.set(Counts::default());
+    }
+
+    /// Sets after how many seconds without a touch kiosk mode asks.
+    pub fn set_idle_timeout(self, seconds: u32) {
+        self.change_settings(|settings| settings.idle_timeout = seconds);
+    }
+
+    /// Shows the explanation, or hides it.
+    pub fn toggle_explanation(self) {
+        self.change_settings(|settings| settings.explains = !settings.explains);
+    }
+
+    fn change_settings(self, change: impl FnOnce(&mut Settings)) {
+        self.settings.update(change);
+        self.settings.with_untracked(|settings| storage::set(storage::STAFF_SETTINGS, settings));
+    }
+
+    /// Sets where phones find the page; empty for where this computer does.
+    pub fn set_address(self, address: String) {
+        if address.is_empty() {
+            storage::remove(storage::ADDRESS);
+        } else {
+            storage::set_text(storage::ADDRESS, &address);
+        }
+        self.address.set(address);
+    }
+
+    /// Looks at the clock; to be called several times a second.
+    pub fn tick(self) {
+        let today = clock::today();
+        if self.today.get_untracked() != today {
+            self.today.set(today);
+        }
+        let Some(session) = self.session.get_untracked() else { return };
+        if session.check_idle() {
+            self.next_person();
+        } else {
+            session.play();
         }
     }
 }
 
-/// The citizens' page in its frame.
-#[derive(Clone, Debug)]
-pub struct Stage {
-    /// What for.
-    pub kind: Kind,
-    /// How long it has been left alone.
-    pub idle: Idle,
-    /// What that comes to at the moment.
-    pub phase: Phase,
-    /// What the frame shows.
-    pub seen: Seen,
-    /// What will be counted of the person at it, once they are gone.
-    visit: Option<Visit>,
-}
-
-/// What the frame is shown for.
-#[derive(Clone, Debug)]
-pub enum Kind {
-    /// People of a queue, one after the other.
-    Fair,
-    /// A ready-made person.
-    Demo(Demo),
-}
-
-/// How far a ready-made person has come.
-#[derive(Clone, Copy, Debug)]
-pub struct Demo {
-    /// Who.
-    pub example: Example,
-    /// Whether it goes on by itself.
-    pub plays: bool,
-    /// How much of the page in the frame is done.
-    pub done: usize,
-}
-
-/// What the frame shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Seen {
-    /// Behind # in its address.
-    pub hash: String,
-    /// What it keeps on the device.
-    pub record: Option<String>,
-}
-
-impl Seen {
-    /// A page that was just opened.
-    pub fn nothing() -> Self {
-        Self { hash: Route::Home.hash(), record: None }
-    }
-
-    /// Which page.
-    pub fn route(&self) -> Route {
-        Route::read(&self.hash)
-    }
-
-    /// The interview it keeps; None before anybody has said who they are.
-    pub fn interview(&self, today: Date) -> Option<Interview> {
-        let record = SavedAnswers::read(self.record.as_deref()?, &EDITION, today)?;
-        Some(record.interview).filter(|interview| !interview.profile().roles.is_empty())
-    }
-}
-
-impl Stage {
-    /// A frame that was just opened.
-    pub fn new(kind: Kind, settings: &Settings) -> Self {
-        let idle = Idle::new(settings.patience);
-        Self { kind, idle, phase: Phase::Fresh, seen: Seen::nothing(), visit: None }
-    }
-
-    /// The play of a ready-made person.
-    pub fn demo(role: Role, settings: &Settings) -> Self {
-        Self::new(Kind::Demo(Demo { example: Example::of(role), plays: true, done: 0 }), settings)
-    }
-
-    /// What is to be done about nobody touching it. A demonstration is not left alone: staff stand beside it.
-    pub fn phase(&self, now: u64) -> Phase {
-        if matches!(self.kind, Kind::Fair) { self.idle.phase(now) } else { Phase::Fresh }
-    }
-
-    /// Takes in what the frame shows. Gives the visit of a person who has cleared their answers themselves.
-    pub fn see(&mut self, seen: Seen, today: Date) -> Option<Visit> {
-        if seen == self.seen {
-            return None;
-        }
-        if let Kind::Demo(demo) = &mut self.kind
-            && seen.hash != self.seen.hash
-        {
-            demo.done = 0;
-        }
-        self.seen = seen;
-        let Some(interview) = self.seen.interview(today) else { return self.leave() };
-        match self.seen.route() {
-            Route::Results => {
-                let handed_over = self.visit.as_ref().is_some_and(|visit| visit.handed_over);
-                self.visit = Some(Visit::of(&interview, handed_over));
-            }
-            Route::Take => self.visit = Some(Visit::of(&interview, true)),
-            _ => {}
-        }
-        None
-    }
-
-    /// Whether the person has something to take away.
-    pub fn has_results(&self, today: Date) -> bool {
-        self.seen.interview(today).is_some_and(|interview| interview.remaining().is_empty())
-    }
-
-    /// The person goes: gives what is to be counted of them. Ready-made people are not counted.
-    pub fn leave(&mut self) -> Option<Visit> {
-        self.visit.take().filter(|_| matches!(self.kind, Kind::Fair))
-    }
-
-    /// The place that everyone should look at: what is tapped next, or what came out.
-    pub fn points_at(&self, today: Date) -> Option<String> {
-        let Kind::Demo(demo) = &self.kind else { return None };
-        self.next_move(today)
-            .map(|next| next.place)
-            .or_else(|| demo.example.looks_at(&self.seen.route()))
-    }
-
-    /// What the ready-made person does next; None when it is for somebody real, or over.
-    pub fn next_move(&self, today: Date) -> Option<Move> {
-        let Kind::Demo(demo) = &self.kind else { return None };
-        demo.example.moves(&self.seen.route(), today).into_iter().nth(demo.done)
-    }
+fn kept_counts() -> Counts {
+    Counts::read(&storage::text(storage::STAFF_COUNTS).unwrap_or_default())
 }

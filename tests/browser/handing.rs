@@ -37,7 +37,6 @@ async fn phones_find_the_page_at_its_published_address() {
         person.taps("开始现场模式").await;
         serves_a_worker(person, "脱贫户").await;
         person.taps("带走结果").await;
-        person.enters_frame().await;
         person.waits_for("the sheets", "return !!document.querySelector('.sheet')").await;
         let link = person.script(LINK).await;
         assert!(link.as_str().unwrap().starts_with("https://qhc.example.org/index.html#/open/1a"), "{link}");
@@ -46,7 +45,6 @@ async fn phones_find_the_page_at_its_published_address() {
             "return document.querySelector('#take section').contains(document.querySelector('.code'))";
         assert_eq!(person.script(first).await, true, "what the phone scans comes first");
         person.script("document.querySelector('.code').scrollIntoView()").await;
-        person.leaves_frame().await;
         looks(person, "staff-hand-over").await;
         person.taps("下一位").await;
         finds_nothing_of_the_last(person).await;
@@ -69,12 +67,10 @@ async fn what_a_phone_shows_is_typed_and_taken_up() {
         person.sees("对不上").await;
         looks(person, "staff-receive").await;
         writes(person, "handed", &figures.replace(' ', "")).await;
-        person.enters_frame().await;
         person.sees("别人发来的回答").await;
         person.sees("脱贫户").await;
         person.taps("用链接里的回答").await;
         person.sees_page("结果").await;
-        person.leaves_frame().await;
         // Who thinks better of it loses nothing.
         person.taps("手机上答过了").await;
         person.sees("这个人的回答就会删掉").await;
@@ -82,16 +78,15 @@ async fn what_a_phone_shows_is_typed_and_taken_up() {
         person
             .waits_for(
                 "the place to be empty",
-                "return !document.querySelector('#receiving').firstChild",
+                "return !document.querySelector('#receiving').firstElementChild",
             )
             .await;
-        person.enters_frame().await;
         person.sees_page("结果").await;
-        person.leaves_frame().await;
         // A page left alone with the answers of a phone asks as any other does.
         person.taps("手机上答过了").await;
         writes(person, "handed", &figures).await;
-        let is_open = "return frames.length === 1 && frames[0].location.hash.startsWith('#/open/')";
+        let is_open =
+            "return document.querySelector('#frame h1').textContent.includes('别人发来的回答')";
         person.waits_for("the answers of the phone", is_open).await;
         person.script("const now = Date.now; Date.now = () => now() + 100000").await;
         person.sees("你还在吗").await;
@@ -130,9 +125,7 @@ async fn a_square_code_is_read_through_the_camera() {
             navigator.mediaDevices.getUserMedia = () => Promise.resolve(stream);";
         person.script_with(stub, json!([code])).await;
         person.taps("用摄像头扫").await;
-        person.enters_frame().await;
         person.sees("别人发来的回答").await;
-        person.leaves_frame().await;
         person.waits_for("the camera to be off", "return window.track.readyState === 'ended'").await;
     })
     .await;

@@ -216,26 +216,6 @@ impl Person {
         self.browser.execute(script, Vec::new()).await.unwrap().json().clone()
     }
 
-    /// From now on does everything in the frame.
-    pub async fn enters_frame(&self) {
-        self.wait("the page in the frame", async || {
-            self.leaves_frame().await;
-            let Ok(frame) = self.browser.find(By::Tag("iframe")).await else { return false };
-            frame.enter_frame().await.is_ok() && self.is_running().await
-        })
-        .await;
-    }
-
-    /// From now on does everything around the frame.
-    pub async fn leaves_frame(&self) {
-        self.browser.enter_default_frame().await.unwrap();
-    }
-
-    /// Goes a step back in the history, wherever that leads.
-    pub async fn goes_back(&self) {
-        self.browser.back().await.unwrap();
-    }
-
     /// Gives a file to a field that takes one.
     pub async fn gives(&self, field: &str, path: &std::path::Path) {
         let field = self.browser.find(By::Css(field)).await.expect("a field for files");

@@ -1,4 +1,4 @@
-//! The page for staff: a queue is served, nothing of a person stays, ready-made people play.
+//! The page for staff: a queue is served, nothing of a person stays, personas play.
 
 use serde_json::{Value, json};
 
@@ -28,9 +28,8 @@ pub async fn looks(person: &Person, name: &str) {
     person.pictures(name).await;
 }
 
-/// Answers as a worker from outside the frame, up to the results.
+/// Answers as a worker, up to the results.
 pub async fn serves_a_worker(person: &Person, group: &str) {
-    person.enters_frame().await;
     person.is(&["打工的人"]).await;
     person.sees_page("哪一种人").await;
     person.taps(group).await;
@@ -44,8 +43,11 @@ pub async fn serves_a_worker(person: &Person, group: &str) {
     person.sees_page("劳务品牌").await;
     person.taps("有关系").await;
     person.sees_page("按稿子估一估的结果").await;
-    person.leaves_frame().await;
 }
+
+/// The page of one person.
+const NEW_PAGE: &str = "return document.querySelectorAll('#frame main').length === 1 && \
+                        !!document.querySelector('#who') && localStorage.getItem('qinghuicha') === null";
 
 /// Everything that the browser keeps for the page, apart from its own files.
 async fn kept(person: &Person) -> Value {
@@ -54,32 +56,51 @@ async fn kept(person: &Person) -> Value {
             "const done = arguments[0], all = (store) => Object.entries({ ...store });
              const databases = indexedDB.databases ? indexedDB.databases() : Promise.resolve([]);
              databases.then((found) => done({ local: all(localStorage), session: all(sessionStorage),
-                 cookies: document.cookie, databases: found.map((it) => it.name) }))",
+                 cookies: document.cookie, databases: found.map((it) => it.name),
+                 state: history.state, address: location.href, title: document.title, name: window.name }))",
         )
         .await
 }
 
-/// Waits until the first screen is in a new frame, and sees that nothing else is left.
+/// What nobody may find of a worker after them, nor in what is kept while they are there.
+const OF_A_WORKER: [&str; 8] = [
+    "roles=",
+    "poverty_lifted",
+    "monitored",
+    "cross_span",
+    "ge3",
+    "brand_link",
+    "#/results",
+    "估一估的结果",
+];
+
+/// Sees that nothing of a worker is kept anywhere, whether they are still there or not.
+async fn finds_nothing_kept(person: &Person) {
+    let all = kept(person).await.to_string();
+    for answer in OF_A_WORKER {
+        assert!(!all.contains(answer), "{answer} is in {all}");
+    }
+}
+
+/// Waits until the first screen is new, and sees that nothing else is left.
 pub async fn finds_nothing_of_the_last(person: &Person) {
-    person.leaves_frame().await;
-    person
-        .waits_for(
-            "the frame to be new",
-            "return frames.length === 1 && localStorage.getItem('qinghuicha') === null",
-        )
-        .await;
-    person.enters_frame().await;
+    person.waits_for("the page to be new", NEW_PAGE).await;
     person.sees("你是哪一种人").await;
     person.does_not_see("上次的回答").await;
     assert_eq!(
         person.script("return document.querySelectorAll('input:checked').length").await,
         json!(0)
     );
-    person.leaves_frame().await;
-    let all = kept(person).await.to_string();
-    for answer in ["roles", "poverty_lifted", "monitored", "cross_span", "ge3", "brand_link"] {
-        assert!(!all.contains(answer), "{answer} is in {all}");
+    let filled = "return Array.from(document.querySelectorAll('#frame input:not([type=checkbox])'))\
+                  .filter((field) => field.value).length";
+    assert_eq!(person.script(filled).await, json!(0));
+    // Nor in what cannot be seen.
+    let page = person.script("return document.documentElement.outerHTML").await.to_string();
+    for words in ["估一估的结果", "脱贫户", "监测户", "跨省就业一次性交通补助"]
+    {
+        assert!(!page.contains(words), "{words} is in the page");
     }
+    finds_nothing_kept(person).await;
 }
 
 #[tokio::test]
@@ -89,25 +110,22 @@ async fn nothing_of_a_person_stays_for_the_next() {
         looks(person, "staff-home").await;
         person.taps("开始现场模式").await;
         serves_a_worker(person, "脱贫户家里的人").await;
+        // Not even while they are there: a crash leaves nothing.
+        finds_nothing_kept(person).await;
+        person.script("sessionStorage.setItem('qinghuicha-test', 'poverty_lifted')").await;
         assert!(
             kept(person).await.to_string().contains("poverty_lifted"),
             "the test can see what is kept"
         );
-        looks(person, "staff-fair").await;
+        looks(person, "staff-kiosk").await;
         person.taps("下一位").await;
         finds_nothing_of_the_last(person).await;
-        // Nor can one go back to it.
-        person.goes_back().await;
-        let still = person
-            .script("return location.pathname.endsWith('staff.html') && frames.length === 1")
-            .await;
-        if still == true {
-            person.enters_frame().await;
-            person.sees("你是哪一种人").await;
-            person.does_not_see("按稿子估一估的结果").await;
-            person.leaves_frame().await;
+        // Nor can one go back to it, or forward, however often.
+        for step in [-1, -1, 1, 1, -1, -1, -1] {
+            person.script_with("history.go(arguments[0])", json!([step])).await;
+            person.waits_for("the page to be as new", NEW_PAGE).await;
+            finds_nothing_of_the_last(person).await;
         }
-        assert!(!kept(person).await.to_string().contains("poverty_lifted"));
     })
     .await;
 }
@@ -126,17 +144,12 @@ async fn a_page_left_alone_asks_and_clears() {
         person.sees("你还在吗").await;
         person.sees("秒,这里的回答会删掉").await;
         looks(person, "staff-asks").await;
-        assert!(
-            kept(person).await.to_string().contains("monitored"),
-            "not before the time is over"
-        );
+        assert!(person.heading().await.contains("结果"), "not before the time is over");
         person.taps("还在,接着答").await;
         person
             .waits_for("the question to go", "return !document.querySelector('#asking button')")
             .await;
-        person.enters_frame().await;
         person.sees_page("按稿子估一估的结果").await;
-        person.leaves_frame().await;
         person.script("window.ahead += 200e3").await;
         finds_nothing_of_the_last(person).await;
         // Nobody is there, so nobody is asked.
@@ -157,7 +170,7 @@ async fn closing_the_page_or_losing_it_clears_too() {
         person.open("").await;
         person.sees("你是哪一种人").await;
         assert!(!kept(person).await.to_string().contains("poverty_lifted"));
-        // As after a crash: the stage was open, and answers lie there.
+        // As after a crash of an older build: its kiosk was open, and answers lie there.
         let crash = "localStorage.setItem('qinghuicha-staff-before', ''); \
                      localStorage.setItem('qinghuicha-size', 'largest'); \
                      localStorage.setItem('qinghuicha', 'qinghuicha 1\\nroles=worker')";
@@ -186,23 +199,31 @@ async fn answers_of_ones_own_are_cleared_only_when_told() {
 }
 
 #[tokio::test]
-async fn text_is_largest_in_fair_mode_and_as_it_was_after_it() {
+async fn text_is_largest_in_kiosk_mode_and_as_it_was_after_it() {
     with_person(async |person| {
         at_the_desk(person).await;
         person.script("localStorage.setItem('qinghuicha-size', 'large')").await;
+        let size = async || {
+            let script = "return [document.documentElement.getAttribute('data-size'), \
+                          localStorage.getItem('qinghuicha-size')]";
+            person.script(script).await
+        };
+        let before = size().await;
         person.taps("开始现场模式").await;
-        person.enters_frame().await;
-        assert_eq!(
-            person.script("return localStorage.getItem('qinghuicha-size')").await,
-            json!("largest")
-        );
-        person.leaves_frame().await;
+        let pressed = "const pressed = document.querySelector('#frame [aria-pressed=true]'); \
+                       return !!pressed && pressed.getAttribute('data-to-size') === ";
+        person.waits_for("the largest", &format!("{pressed}'largest'")).await;
+        assert_eq!(size().await, json!(["largest", "large"]));
+        // A person may choose, and the next has the largest again.
+        person.script("document.querySelector('[data-to-size=standard]').click()").await;
+        person.waits_for("the standard size", &format!("{pressed}'standard'")).await;
+        assert_eq!(size().await, json!(["standard", "large"]));
+        person.taps("下一位").await;
+        person.waits_for("the largest", &format!("{pressed}'largest'")).await;
+        assert_eq!(size().await, json!(["largest", "large"]));
         person.taps("退出").await;
         person.sees_page("工作人员").await;
-        assert_eq!(
-            person.script("return localStorage.getItem('qinghuicha-size')").await,
-            json!("large")
-        );
+        assert_eq!(size().await, before);
     })
     .await;
 }
@@ -229,12 +250,12 @@ async fn two_people_with_equal_outcomes_leave_equal_records() {
             person.sees_page("工作人员").await;
         }
         assert_eq!(records[0], records[1]);
-        assert!(records[0].to_string().contains("served=1"));
+        assert!(records[0]["local"].to_string().contains(r#"\"served\":1"#), "{}", records[0]);
     })
     .await;
 }
 
-/// The measure a ready-made person is about, and the class of its card on the results.
+/// The measure a persona is about, and the class of its card on the results.
 const PEOPLE: [(&str, &str, &str); 8] = [
     ("worker", "cross-province-transport-subsidy", "not"),
     ("entrepreneur", "startup-one-off-subsidy", "not"),
@@ -247,20 +268,22 @@ const PEOPLE: [(&str, &str, &str); 8] = [
 ];
 
 #[tokio::test]
-async fn every_ready_made_person_plays_to_their_result() {
+async fn every_persona_plays_to_their_result() {
     with_person(async |person| {
         at_the_desk(person).await;
         for (role, measure, class) in PEOPLE {
             person
-                .script_with("document.querySelector(`[data-do='demo ${arguments[0]}']`).click()", json!([role]))
+                .script_with("document.querySelector(`#persona-${arguments[0]} button`).click()", json!([role]))
                 .await;
             // It goes by itself; here it is hurried, a step when the ring stands on something to tap.
-            let hurried = "const step = document.querySelector('[data-do=step]'); if (step) step.click(); \
-                           return frames[0].location.hash === '#/results'";
+            let hurried = "const step = document.querySelector('#bar .step'); if (step) step.click(); \
+                           const heading = document.querySelector('#frame h1'); \
+                           return !!heading && heading.textContent.includes('估一估的结果')";
             person.waits_for(&format!("the results of {role}"), hurried).await;
-            person.waits_for("the bar to say so", "return !document.querySelector('[data-do=step]')").await;
-            let is_there = "const card = frames[0].document.getElementById(arguments[0]); \
-                            return !arguments[0] || (!!card && card.classList.contains(arguments[1]))";
+            person.waits_for("the bar to say so", "return !document.querySelector('#bar .step')").await;
+            let is_there = "const card = document.getElementById(arguments[0]); \
+                            return !arguments[0] || (!!card && card.classList.contains(arguments[1]) && \
+                            card.hasAttribute('data-next'))";
             person.wait("the card", async || person.script_with(is_there, json!([measure, class])).await == true).await;
             looks(person, &format!("staff-demo-{role}")).await;
             person.taps("退出").await;
@@ -276,15 +299,15 @@ async fn every_ready_made_person_plays_to_their_result() {
 async fn a_demonstration_can_be_halted_and_explained() {
     with_person(async |person| {
         at_the_desk(person).await;
-        person.script("document.querySelector(\"[data-do='demo broker']\").click()").await;
+        person.script("document.querySelector('#persona-broker button').click()").await;
         person.taps("停一停").await;
         person.sees("接着演").await;
         person.taps("旁边加讲解").await;
         person.sees("先选是哪一种人。").await;
-        person.waits_for("the ring", "return !document.getElementById('ring').hidden").await;
-        let at_question = "const step = document.querySelector('[data-do=step]'); \
-                           if (!frames[0].location.hash.includes('broker_confirmed')) step.click(); \
-                           return frames[0].location.hash.includes('broker_confirmed')";
+        person.waits_for("the ring", "return !!document.querySelector('#frame [data-next]')").await;
+        let at_question = "const heading = document.querySelector('#frame h1').textContent; \
+                           if (heading.includes('劳务经纪人吗')) return true; \
+                           document.querySelector('#bar .step').click(); return false";
         person.waits_for("the first question", at_question).await;
         person.sees("为了这几条才问").await;
         person.sees("劳务经纪人组织采摘枸杞补贴").await;

@@ -1,6 +1,5 @@
 //! What comes from the npm registry: wasm-opt (package `binaryen`) and esbuild; axe, which judges the
-//! page in the browser tests; and jsQR, which reads QR codes, for staff and in the
-//! tests.
+//! page in the browser tests; and jsQR, which reads QR codes there.
 //!
 //! Their versions stand in xtask/package.json and package-lock.json. They are installed into the
 //! cache folder, not into the clone, and are started as Node programs by path, which is the same
@@ -70,7 +69,7 @@ impl Packages {
         self.modules.join("axe-core/axe.min.js")
     }
 
-    /// The script that reads square codes: for staff, and for the tests. Without dependencies, Apache-2.0.
+    /// The script that reads square codes in the tests.
     pub fn qr_reader(&self) -> PathBuf {
         self.modules.join("jsqr/dist/jsQR.js")
     }

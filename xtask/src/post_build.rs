@@ -2,8 +2,7 @@
 //!
 //! trunk calls it on its staging folder, before the page replaces the last one in dist/:
 //! - every wasm file is lowered to WebAssembly 1.0 and shrunk, and proved to be so ([`wasm_features`]);
-//! - the loader (src/js/loader.js) and what wasm-bindgen wrote become one plain script; what is fetched only
-//!   when it is wanted, the camera (src/js/scan.js), one more;
+//! - the loader (src/js/loader.js) and what wasm-bindgen wrote become one plain script;
 //! - each style sheet is bundled with what it imports;
 //! - scripts and styles keep to what Chromium 61 knows, as far as that can be done by rewriting;
 //! - what index.html names gets the hash of its content into its name, so that a web server may
@@ -39,7 +38,6 @@ pub fn run() -> Result {
         assets::start(&packages, &page, program)?;
     }
     remove(&page.join("snippets"))?;
-    assets::part(&packages, &page, "scan.js", "staff-scan.js")?;
     for style in files_of_kind(&page, "css")? {
         assets::style(&packages, &style)?;
     }

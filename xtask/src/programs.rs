@@ -10,7 +10,7 @@ pub const STAFF: &str = "staff";
 pub const WORKER: &str = "screening_worker";
 
 /// What draws the first screens, the document and the guide when the page is built.
-pub const PRERENDER: &str = "pages";
+pub const PRERENDER: &str = "prerender";
 
 /// Whether only the page for staff loads a file, so that no citizen should have to fetch it.
 pub fn is_for_staff(file: &str) -> bool {

@@ -31,7 +31,7 @@ pub fn write() -> Result<PathBuf> {
     let policy = format!("script-src 'sha256-{}'", digest(&loader));
     page = page.replace("script-src 'self'", &policy).replace("connect-src 'self'; ", "");
     page = page.replace("\"guide.html\"", "\"#guide\"");
-    // The page for staff shows index.html in a frame; a file by itself has neither.
+    // The page for staff is a file of its own; a file by itself has none beside it.
     let staff = format!(
         "<a href=\"staff.html\">{}</a>",
         between(&page, "<a href=\"staff.html\">", "</a>")?

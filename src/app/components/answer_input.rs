@@ -13,7 +13,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 /// Stands among the bands of a span for giving dates instead.
-const DATES: &str = "dates";
+pub const DATES: &str = "dates";
 
 /// What is typed and ticked on the page, as text.
 #[derive(Clone, Copy)]

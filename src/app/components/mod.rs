@@ -18,7 +18,7 @@ mod tally;
 mod what_if;
 
 pub use alone::{Alone, is_alone};
-pub use answer_input::AnswerInput;
+pub use answer_input::{AnswerInput, DATES};
 pub use answer_rows::{AnswerRow, AnswerRows, entries, entry_title, list_title};
 pub use answer_summary::AnswerSummary;
 pub use card::{Card, LawLink, Verdict, outcome_class};
@@ -32,7 +32,7 @@ pub use icon::{Icon, icon};
 pub use link::{AddEntry, Button, Confirm, Link, Restart};
 #[cfg(not(target_arch = "wasm32"))]
 pub use notes::{MARK_PLACE, fragment_start};
-pub use notes::{Notes, NotesFile, Payees};
+pub use notes::{Notes, NotesFile, Payees, marked_notes, marks};
 pub use page::Page;
 pub use read_aloud::ReadAloud;
 pub use tally::{Tally, tally};

@@ -1,7 +1,7 @@
 //! What is in every page: what the person should know about the device, the heading, the body.
 
 use super::{dynamic_if, effect};
-use crate::app::state::{Notice, use_app};
+use crate::app::state::{Host, Notice, use_app};
 use crate::browser::{dom, speech};
 use crate::i18n::page as words;
 use leptos::prelude::*;
@@ -23,7 +23,10 @@ pub fn Page(
     let tab = format!("{title} - {}", words::NAME);
     effect(move || {
         let Some(heading) = heading.get() else { return };
-        gloo::utils::document().set_title(&tab);
+        // The browser writes titles into its history, where the next person could read them.
+        if state.host() == Host::Device {
+            gloo::utils::document().set_title(&tab);
+        }
         // On the first page the browser's own focus stays.
         if !state.is_first_page() {
             speech::stop();

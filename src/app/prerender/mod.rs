@@ -58,7 +58,7 @@ fn draw(interview: Interview, route: Route, view: impl FnOnce(Route) -> AnyView)
 }
 
 /// A view as HTML, without the marks that only a hydrating program would need.
-pub(super) fn to_html<V: IntoView>(view: impl FnOnce() -> V) -> String {
+pub(crate) fn to_html<V: IntoView>(view: impl FnOnce() -> V) -> String {
     let html = Owner::new().with(|| view().into_view().to_html());
     html.replace("<!>", "").replace("<!--<() />-->", "")
 }

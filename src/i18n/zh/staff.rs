@@ -23,30 +23,29 @@ pub const SEE_LEFT_OVER: &str = "先去看看这些回答";
 pub const CLEARS: &str = "一开始,存着的回答就会删掉,找不回来。";
 
 /// Kiosk mode.
-pub const FAIR: &str = "现场模式";
-/// For people in a queue, one after the other. Only this page on the whole screen, in the largest letters.
-/// When people change, tap "Next person" and the answers before are deleted.
-pub const FAIR_ABOUT: &str =
+pub const KIOSK: &str = "现场模式";
+/// For a queue, one after the other; the next person's tap deletes what the last has answered.
+pub const KIOSK_ABOUT: &str =
     "给排队的人一个一个用。整个屏幕只有这一页,字最大。换人的时候点“下一位”,前一个人的回答就删掉。";
-/// Draft for comments, not official policy.
+/// In the bar: a draft, not policy.
 pub const DRAFT_MARK: &str = "征求意见稿,不是正式政策";
-/// Your answers will not stay on this computer.
-pub const FAIR_PROMISE: &str = "你的回答不会留在这台电脑上。";
+/// Kiosk mode, in its bar: nothing you answer stays on this computer.
+pub const KIOSK_PROMISE: &str = "你的回答不会留在这台电脑上。";
 /// Start kiosk mode.
-pub const START_FAIR: &str = "开始现场模式";
-/// After how many seconds without a touch to ask whether somebody is there (30 to 300).
-pub const PATIENCE: &str = "多少秒没人碰,就问一声还在不在(30到300秒)";
-/// Please fill in a number from 30 to 300.
-pub const PATIENCE_WRONG: &str = "请填30到300之间的数。";
-/// Next person.
+pub const START_KIOSK: &str = "开始现场模式";
+/// After how many seconds without a touch it asks.
+pub const IDLE_TIMEOUT: &str = "多少秒没人碰,就问一声还在不在(30到300秒)";
+/// Not so long, or not so short.
+pub const IDLE_TIMEOUT_WRONG: &str = "请填30到300之间的数。";
+/// The next person.
 pub const NEXT: &str = "下一位";
 /// Are you still there?
-pub const ASKS: &str = "你还在吗";
-/// In
-pub const ASKS_BEFORE: &str = "再过";
-/// seconds the answers here will be deleted.
-pub const ASKS_AFTER: &str = "秒,这里的回答会删掉。";
-/// Still here, go on.
+pub const STILL_THERE: &str = "你还在吗";
+/// Before the seconds.
+pub const STILL_THERE_BEFORE: &str = "再过";
+/// After the seconds.
+pub const STILL_THERE_AFTER: &str = "秒,这里的回答会删掉。";
+/// Somebody is.
 pub const HERE: &str = "还在,接着答";
 
 /// To and from phones.
@@ -57,12 +56,11 @@ pub const ADDRESS: &str = "手机上打开青惠查的网址";
 pub const ADDRESS_ABOUT: &str = "空着,就用这一页自己的网址。结果上的方块码会打开这个网址。";
 /// Phones cannot open the address of this page. Fill in one on the net, or the QR code is of no use.
 pub const NEEDS_ADDRESS: &str = "这一页的网址,手机打不开。请填上网上的网址,方块码才有用。";
-/// This is no address. An address has dots in it, such as abc.com.
+/// This is no address.
 pub const NO_ADDRESS: &str = "这不是网址。网址里有点,比如abc.com。";
 /// Answered on a phone.
 pub const RECEIVE: &str = "手机上答过了";
-/// Ask them to tap "Take the results along" on the phone. Scan the QR code there, or fill in the digits under
-/// it.
+/// Have them tap 带走结果; scan the code, or type the figures under it.
 pub const RECEIVE_ABOUT: &str =
     "请他在手机上点“带走结果”。扫上面的方块码,或者把方块码下面的数填进来。";
 /// Opening it deletes the answers of whoever is on the screen.
@@ -85,13 +83,11 @@ pub const NOT_HANDED: &str = "对不上。请再看一遍手机上的数。要�
 /// This is about another document and cannot be opened here.
 pub const HANDED_OF_OTHERS: &str = "这是另一份文件的,这里打不开。";
 
-/// Qinghuicha.
-pub const STAGE: &str = "青惠查";
-/// The page of Qinghuicha.
-pub const FRAME: &str = "青惠查的页面";
-/// Full screen.
+/// The page while somebody is served.
+pub const SESSION: &str = "青惠查";
+/// Fills the screen.
 pub const FULL: &str = "全屏";
-/// Leave.
+/// Leaves it.
 pub const LEAVE: &str = "退出";
 
 /// Show it to an audience.
@@ -104,8 +100,8 @@ pub const DEMO_ABOUT: &str =
 pub const SHOW_PERSON: &str = "演示这个人";
 /// Halt.
 pub const PAUSE: &str = "停一停";
-/// Go on.
-pub const PLAY: &str = "接着演";
+/// Goes on.
+pub const RESUME: &str = "接着演";
 /// One step.
 pub const STEP: &str = "走一步";
 /// From the start.

@@ -59,19 +59,6 @@ pub fn start(packages: &Packages, page: &Path, program: &Program) -> Result {
     remove(&glue)
 }
 
-/// A script that is fetched when somebody asks for it: what looks for QR codes.
-pub fn part(packages: &Packages, page: &Path, script: &str, name: &str) -> Result {
-    command::run(
-        packages
-            .esbuild()
-            .arg(scripts()?.join(script))
-            .args(["--bundle", "--format=iife"])
-            .args(ESBUILD)
-            .arg(option("--alias:jsqr=", &packages.qr_reader()))
-            .arg(option("--outfile=", &page.join(name))),
-    )
-}
-
 /// The script that stands in index.html itself.
 pub fn early(packages: &Packages) -> Result<String> {
     let source = scripts()?.join("early.js");
