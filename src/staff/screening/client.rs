@@ -27,7 +27,7 @@ pub enum Notice {
 }
 
 /// The worker and what it answered last. A copy is the same client.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct ScreeningClient {
     link: StoredValue<WorkerLink, LocalStorage>,
     script_url: StoredValue<String>,
