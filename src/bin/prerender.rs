@@ -1,4 +1,4 @@
-//! `pages DIR`: draws into a built page what can be drawn without a person.
+//! `prerender DIR`: draws into a built page what can be drawn without a person.
 //!
 //! Puts the first screen into `index.html` and, as templates, the question that follows for each role, so
 //! that neither has to wait for the program; beside it `document.html`, which the page fetches when
