@@ -5,12 +5,14 @@
 //! build time ([`prerender`]), for which they compile natively as well.
 
 mod components;
+mod host;
 mod main_loop;
 mod pages;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
 pub mod result_entries;
 mod route;
+mod session;
 pub mod share;
 mod state;
 
@@ -18,7 +20,9 @@ pub use components::{
     Button, Confirm, DATES, Frame, MAIN, Notes, NotesFile, dynamic, dynamic_if, dynamic_text,
     effect, marked_notes, marks, on_change, on_tap,
 };
+pub use host::Host;
 pub use main_loop::start;
 pub use pages::App;
 pub use route::Route;
-pub use state::{AppState, Host, Notice, use_app};
+pub use session::Notice;
+pub use state::{AppState, use_app};

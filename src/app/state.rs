@@ -3,53 +3,14 @@
 //! What can be derived is derived: the interview that is shown, its assessment. Domain types hold no signals.
 
 use super::Route;
+use super::host::Host;
+use super::session::{Notice, Session, next_page, page_after};
 use crate::browser::{clock, dom, storage, taps};
 use crate::eligibility::{Assessment, Outcome, assess};
-use crate::facts::{Date, EntityKind, EntityRef, Fact, Number, Problem, Role, parse};
+use crate::facts::{Date, EntityKind, EntityRef, Problem, Role, parse};
 use crate::interview::{Adjustment, Interview, Question, SavedAnswers, ShareLink, Step};
 use crate::policy::draft_2022::EDITION;
 use leptos::prelude::*;
-
-/// Where a page lives: what becomes of its answers and of the address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Host {
-    /// A page of one's own: answers are kept on the device, and the address says which page is shown.
-    Device,
-    /// A page that strangers use one after the other: nothing is kept, and the address says nothing.
-    Kiosk,
-}
-
-/// Something the person should know about the device.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// What was kept could not be read.
-    Corrupt,
-    /// Nothing can be kept.
-    CannotKeep,
-}
-
-/// What was said and what is tried.
-#[derive(Clone, Debug)]
-struct Session {
-    /// The interview as it stands.
-    interview: Interview,
-    /// The day the person chose to measure on, in place of today.
-    own_day: Option<Date>,
-    /// The interview with other numbers, while they are tried. Never kept.
-    trial: Option<Interview>,
-    /// Something the person should know about the device.
-    notice: Option<Notice>,
-}
-
-impl Session {
-    fn new(interview: Interview) -> Self {
-        Self { interview, own_day: None, trial: None, notice: None }
-    }
-
-    fn shown(&self) -> &Interview {
-        self.trial.as_ref().unwrap_or(&self.interview)
-    }
-}
 
 /// Everything that changes, for as long as the page is open.
 #[derive(Clone, Copy)]
@@ -210,7 +171,7 @@ impl AppState {
         let mut interview = self.untracked().interview;
         let optional = interview.optional().contains(&question);
         interview.answer(question, answer)?;
-        let next = after(&interview, question, optional);
+        let next = page_after(&interview, question, optional);
         self.change(interview, next);
         Ok(())
     }
@@ -290,7 +251,7 @@ impl AppState {
     /// Takes the answers of a link in place of those that are here.
     pub fn take_over(self, link: ShareLink) {
         let interview = Interview::resume(&EDITION, link.profile);
-        let next = next(&interview);
+        let next = next_page(&interview);
         self.session.update(|session| session.own_day = link.own_day);
         self.change(interview, next);
     }
@@ -312,7 +273,7 @@ impl AppState {
     fn change_and_go_on(self, change: impl FnOnce(&mut Interview)) {
         let mut interview = self.untracked().interview;
         change(&mut interview);
-        let next = next(&interview);
+        let next = next_page(&interview);
         self.change(interview, next);
     }
 
@@ -330,33 +291,5 @@ impl AppState {
             ..Session::new(saved.interview)
         });
         self.go(route);
-    }
-}
-
-/// The page after an answer: the list its entry belongs to once that is complete, else the next question.
-fn after(interview: &Interview, question: Question, optional: bool) -> Route {
-    // Whoever finds no partner but themselves is told so there, before going on.
-    let total = Number::PartnersTotal;
-    if question.fact == Fact::Number(total) && interview.profile().answers.number(total) == Some(1)
-    {
-        return Route::Question(question);
-    }
-    let remaining = interview.remaining();
-    let complete = !remaining.iter().any(|other| other.entity == question.entity);
-    match question.entity {
-        EntityRef::Person if optional => Route::Review,
-        EntityRef::Batch(1..) | EntityRef::Hire(_) if complete => {
-            Route::List(question.entity.entity_kind())
-        }
-        _ => next(interview),
-    }
-}
-
-/// The next question, or the results when none remains.
-fn next(interview: &Interview) -> Route {
-    match interview.remaining().first() {
-        _ if interview.profile().roles.is_empty() => Route::Home,
-        Some(&question) => Route::Question(question),
-        None => Route::Results,
     }
 }

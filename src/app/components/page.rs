@@ -1,7 +1,7 @@
 //! What is in every page: what the person should know about the device, the heading, the body.
 
 use super::{dynamic_if, effect};
-use crate::app::state::{Host, Notice, use_app};
+use crate::app::{Host, Notice, use_app};
 use crate::browser::{dom, speech};
 use crate::i18n::page as words;
 use leptos::prelude::*;
