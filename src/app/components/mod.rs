@@ -30,9 +30,9 @@ pub use frame::{Frame, MAIN};
 pub use glossary::{Glossary, TermButtons};
 pub use icon::{Icon, icon};
 pub use link::{AddEntry, Button, Confirm, Link, Restart};
+pub use notes::{Fetched, Notes, NotesFile, Payees, marked_notes, marks};
 #[cfg(not(target_arch = "wasm32"))]
 pub use notes::{MARK_PLACE, fragment_start};
-pub use notes::{Notes, NotesFile, Payees, marked_notes, marks};
 pub use page::Page;
 pub use read_aloud::ReadAloud;
 pub use tally::{Tally, tally};

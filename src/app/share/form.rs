@@ -4,6 +4,7 @@ use super::line::{Kind, Line};
 use super::sheets::{Sheet, beside_code};
 use super::taken::{Link, Taken};
 use super::text::text;
+use crate::app::components::{dynamic_text, on_tap};
 use crate::browser::{clipboard, host_window, web_share};
 use crate::i18n::take as words;
 use leptos::prelude::*;
@@ -54,7 +55,7 @@ fn link(taken: &Taken) -> AnyView {
     let figures = link.figures.clone().map(|figures| {
         view! { <p>{words::FIGURES}<b class="figures">{figures}</b></p> }
     });
-    let outcome = RwSignal::new("");
+    let outcome = RwSignal::new(String::new());
     view! {
         <section class=class>
             <h2>{words::LINK}</h2>
@@ -65,14 +66,14 @@ fn link(taken: &Taken) -> AnyView {
             {figures}
             {taken.can.share.then(|| share_button(link))}
             {taken.can.copy.then(|| copy_button(words::COPY_LINK, link.address.clone(), outcome))}
-            <p role="status">{outcome}</p>
+            <p role="status">{dynamic_text(move || outcome.get())}</p>
         </section>
     }
     .into_any()
 }
 
 fn words_on_paper(taken: &Taken) -> AnyView {
-    let outcome = RwSignal::new("");
+    let outcome = RwSignal::new(String::new());
     let address = taken.link.as_ref().map(|link| link.address.as_str());
     let copy = taken
         .can
@@ -88,7 +89,7 @@ fn words_on_paper(taken: &Taken) -> AnyView {
             {copy}
             {print}
             {elsewhere}
-            <p role="status">{outcome}</p>
+            <p role="status">{dynamic_text(move || outcome.get())}</p>
             <div class="sheets">{sheets}</div>
         </section>
     }
@@ -135,7 +136,7 @@ fn clause(clause: &Line) -> AnyView {
 
 /// A button. It acts within the tap, for only then a browser lets anything be copied or handed over.
 fn button(label: &'static str, act: Box<dyn Fn()>) -> AnyView {
-    view! { <button class="secondary" type="button" on:click=move |_| act()>{label}</button> }
+    view! { <button class="secondary" type="button" on:click=on_tap(move |_| act())>{label}</button> }
         .into_any()
 }
 
@@ -144,14 +145,14 @@ fn share_button(link: &Link) -> AnyView {
     button(words::SHARE, Box::new(move || web_share::open(words::TAKE, &address)))
 }
 
-fn copy_button(label: &'static str, text: String, outcome: RwSignal<&'static str>) -> AnyView {
+fn copy_button(label: &'static str, text: String, outcome: RwSignal<String>) -> AnyView {
     let copy = move || {
-        outcome.set("");
+        outcome.set(String::new());
         let copied = clipboard::copy(&text);
         spawn_local(async move {
             let words = if copied.await { words::COPIED } else { words::NOT_COPIED };
             // Somebody who did not wait is on another page by now.
-            let _ = outcome.try_set(words);
+            let _ = outcome.try_set(words.to_owned());
         });
     };
     button(label, Box::new(copy))

@@ -3,23 +3,13 @@
 use super::extracts::Extracts;
 use super::form::form;
 use super::taken::Taken;
-use crate::app::components::{AnswerSummary, Button, Link, Page};
+use crate::app::components::{AnswerSummary, Button, Fetched, Link, Page, dynamic, effect};
 use crate::app::{AppState, Route, use_app};
 use crate::browser::fetch;
 use crate::i18n::{page, take as words};
 use crate::interview::ShareLink;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-
-/// What has become of the file with the extracts.
-enum Fetched {
-    /// It is on its way.
-    Waiting,
-    /// It did not come.
-    Failed,
-    /// It is here.
-    Here(Extracts),
-}
 
 /// The page. Whoever has said nothing has nothing to take away.
 #[component]
@@ -36,15 +26,17 @@ pub fn SharePage() -> AnyView {
         }
         .into_any();
     };
-    let fetched = RwSignal::new(Fetched::Waiting);
+    let fetched = RwSignal::new(Fetched::Unwanted);
     // In an effect, as those are not run where the page is drawn at build time.
-    Effect::new(move |_| fetch_extracts(state, fetched));
-    let taken = move || match &*fetched.read() {
-        Fetched::Waiting => view! { <p id="drawing" role="status">{words::DRAWING}</p> }.into_any(),
+    effect(move || fetch_extracts(state, fetched));
+    let taken = dynamic(move || match fetched.get() {
+        Fetched::Unwanted | Fetched::Coming => {
+            view! { <p id="drawing" role="status">{words::DRAWING}</p> }.into_any()
+        }
         Fetched::Failed => failed(state, fetched),
-        Fetched::Here(extracts) => untrack(|| Taken::prepare(state, &code, extracts))
+        Fetched::Here(file) => untrack(|| Taken::prepare(state, &code, &Extracts::read(&file)?))
             .map_or_else(|| failed(state, fetched), |taken| form(&taken)),
-    };
+    });
     view! {
         <Page title=words::TAKE>
             <details>
@@ -59,12 +51,11 @@ pub fn SharePage() -> AnyView {
 }
 
 fn fetch_extracts(state: AppState, fetched: RwSignal<Fetched>) {
-    fetched.set(Fetched::Waiting);
+    fetched.set(Fetched::Coming);
     spawn_local(async move {
         let file = fetch::text(&state.address("data-take")).await;
-        let extracts = file.and_then(|file| Extracts::read(&file));
         // Somebody who did not wait is on another page by now.
-        let _ = fetched.try_set(extracts.map_or(Fetched::Failed, Fetched::Here));
+        let _ = fetched.try_set(file.map_or(Fetched::Failed, Fetched::Here));
     });
 }
 
