@@ -32,6 +32,7 @@ pub fn document() -> String {
                         data-document="./document.html"
                         data-notes-file="./notes.html"
                         data-take="./take.json"
+                        data-build="BUILD"
                         data-worker="./screening_worker.js"
                         data-worker-program="./screening_worker_bg.wasm"
                     ></div>

@@ -161,6 +161,8 @@ fn the_link_leads_where_phones_find_the_page() {
     let own = "http://localhost:8080/index.html?from=fair#/take";
     assert_eq!(base(None, own).as_deref(), Some("http://localhost:8080/index.html"));
     assert_eq!(base(Some(String::new()), own), base(None, own));
+    let staff = "https://example.org/a/staff.html#/";
+    assert_eq!(base(None, staff).as_deref(), Some("https://example.org/a/index.html"));
     let published = Some("https://qhc.example.org/".to_owned());
     assert_eq!(base(published.clone(), own), published);
     assert_eq!(base(published.clone(), "file:///stick/qinghuicha.html"), published);

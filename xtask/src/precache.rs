@@ -11,7 +11,7 @@ use crate::programs::is_for_staff;
 use fs_err as fs;
 use std::path::Path;
 
-/// Stands in index.html for the number of the build.
+/// Stands in index.html and staff.html for the number of the build.
 const BUILD: &str = "BUILD";
 
 /// What `cargo xtask serve` has in its place: it clears away what another build has kept at this address, and
@@ -34,7 +34,10 @@ pub fn write(page: &Path, is_development: bool) -> Result {
         contents += &fs::read_to_string(page.join(other))?;
     }
     let build = &fingerprint(contents.as_bytes())[..8];
-    fs::write(&index, html.replace(BUILD, build))?;
+    for numbered in ["index.html", "staff.html"].map(|name| page.join(name)) {
+        let html = fs::read_to_string(&numbered)?;
+        fs::write(&numbered, html.replace(BUILD, build))?;
+    }
 
     let worker = if is_development {
         NOTHING_KEPT.to_owned()
