@@ -95,15 +95,18 @@ fn look(
 }
 
 /// The text of the first QR code in a picture, given as red, green, blue and alpha a pixel.
-pub fn qr_code(width: usize, height: usize, pixels: &[u8]) -> Option<String> {
-    let brightness = |x: usize, y: usize| {
-        let at = 4 * (y * width + x);
-        let sum = pixels.get(at..at + 3).map_or(0, |rgb| {
-            299 * u32::from(rgb[0]) + 587 * u32::from(rgb[1]) + 114 * u32::from(rgb[2])
-        });
+fn qr_code(width: usize, height: usize, pixels: &[u8]) -> Option<String> {
+    let brightness = |rgba: &[u8]| {
+        let sum = 299 * u32::from(rgba[0]) + 587 * u32::from(rgba[1]) + 114 * u32::from(rgba[2]);
         u8::try_from(sum / 1000).unwrap_or(u8::MAX)
     };
-    let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, brightness);
-    let grids = picture.detect_grids();
-    grids.iter().find_map(|grid| grid.decode().ok()).map(|(_, text)| text)
+    let picture = pixels.chunks_exact(4).map(brightness).collect::<Vec<_>>();
+    // The decoder trusts the size.
+    if picture.len() != width * height {
+        return None;
+    }
+    let mut decoder = quircs::Quirc::default();
+    let mut codes = decoder.identify(width, height, &picture);
+    let text = codes.find_map(|code| code.ok()?.decode().ok())?;
+    String::from_utf8(text.payload).ok()
 }
