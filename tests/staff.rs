@@ -97,13 +97,20 @@ fn a_page_left_alone_asks_and_then_clears() {
 
 /// Somebody in kiosk mode.
 fn person() -> Session {
-    Session::new(1, || SessionKind::Kiosk, Route::Home, 30, day("2026-06-01"))
+    Session::new(Owner::new(), 1, || SessionKind::Kiosk, Route::Home, 30, day("2026-06-01"))
 }
 
 /// A persona who is shown.
 fn demo() -> Session {
     let walkthrough = || Walkthrough::new(Persona::new(Role::Worker), 0);
-    Session::new(1, || SessionKind::Demo(walkthrough()), Route::Home, 30, day("2026-06-01"))
+    Session::new(
+        Owner::new(),
+        1,
+        || SessionKind::Demo(walkthrough()),
+        Route::Home,
+        30,
+        day("2026-06-01"),
+    )
 }
 
 #[test]
@@ -130,6 +137,9 @@ fn the_back_key_leads_to_no_page_of_the_last_person() {
     assert_eq!(last.go_to(0.1), Some(Route::Home));
     assert!(last.arrive(&Route::About, 0.4));
     assert_eq!(last.go_to(0.2), None, "what lay ahead is gone");
+    last.forget_others();
+    assert_eq!(last.go_to(0.1), None, "who clears their answers has been nowhere");
+    assert_eq!(last.go_to(0.4), Some(Route::About));
     let mut next = StepHistory::default();
     assert!(next.arrive(&Route::Home, 0.5));
     for number in [0.1, 0.2, 0.4, 0.0, f64::NAN] {

@@ -32,11 +32,6 @@ fn is_address(host: &str) -> bool {
     name.contains('.') && host.len() <= LONGEST && host.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
-/// Whether phones cannot open what this computer opens.
-pub fn is_of_this_computer(host: &str) -> bool {
-    ["localhost", "127.0.0.1", "[::1]", ""].contains(&host)
-}
-
 /// The setting.
 #[component]
 pub fn AddressField() -> AnyView {

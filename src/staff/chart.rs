@@ -26,12 +26,12 @@ pub fn BarChart(
     let described =
         lines.iter().map(|(name, count)| format!("{name} {count}")).collect::<Vec<_>>().join(", ");
     let view_box = format!("0 0 {WIDTH} {}", LINE * u32::try_from(lines.len()).unwrap_or_default());
-    let bars = (0..).step_by(LINE as usize).zip(&lines).map(|(top, (name, count))| {
-        let length = length(*count, longest);
+    let bars = (0..).step_by(LINE as usize).zip(lines).map(|(top, (name, count))| {
+        let length = length(count, longest);
         view! {
-            <text class="name" x=NAMES - 12 y=top + 21 text-anchor="end">{shortened(name)}</text>
+            <text class="name" x=NAMES - 12 y=top + 21 text-anchor="end">{shortened(&name)}</text>
             <rect x=NAMES y=top + 5 width=length height=LINE - 10 rx="3"></rect>
-            <text class="count" x=NAMES + length + 8 y=top + 21>{*count}</text>
+            <text class="count" x=NAMES + length + 8 y=top + 21>{count}</text>
         }
     });
     view! {

@@ -1,6 +1,6 @@
 //! Starting in a browser.
 
-use super::pages::StaffApp;
+use super::app::StaffApp;
 use super::route::StaffRoute;
 use super::screening::ScreeningClient;
 use super::state::StaffState;

@@ -5,6 +5,7 @@
 //! and [`demo`] show the citizens' page to a queue and to a hall.
 
 pub mod address;
+mod app;
 mod chart;
 pub mod counts;
 pub mod demo;
@@ -21,10 +22,11 @@ mod settings;
 mod state;
 mod visit;
 
+pub use app::StaffApp;
 #[cfg(not(target_arch = "wasm32"))]
 pub use document::document;
 pub use main_loop::start;
-pub use pages::{Home, StaffApp};
+pub use pages::Home;
 pub use route::StaffRoute;
 pub use settings::Settings;
 pub use state::{OnDevice, StaffState};

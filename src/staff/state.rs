@@ -1,6 +1,5 @@
 //! Everything that changes on the page for staff, as signals, and all that can be done to it.
 
-use super::address::is_of_this_computer;
 use super::counts::Counts;
 use super::demo::Persona;
 use super::kiosk::{Session, SessionKind, privacy};
@@ -12,6 +11,7 @@ use crate::app::Route;
 use crate::browser::{clock, dom, full_screen, storage};
 use crate::facts::{Date, Role};
 use leptos::prelude::*;
+use leptos::reactive::owner::WeakOwner;
 
 /// What lies on a device for the page for staff.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,7 +42,10 @@ pub struct StaffState {
     /// Whether the answers of a phone are being taken up.
     receives: RwSignal<bool>,
     today: RwSignal<Date>,
-    screening: ScreeningClient,
+    screening: StoredValue<ScreeningClient>,
+    /// Of the page. A handler of events has the owner of its component for the time being, and that may be gone
+    /// before the person is.
+    owner: StoredValue<Option<WeakOwner>>,
     /// How many people there were since the page was opened.
     people: StoredValue<usize>,
     /// Whether no page has been shown before this one.
@@ -72,7 +75,8 @@ impl StaffState {
             has_answers: RwSignal::new(device.has_answers),
             receives: RwSignal::new(false),
             today: RwSignal::new(today),
-            screening,
+            screening: StoredValue::new(screening),
+            owner: StoredValue::new(Owner::current().map(|owner| owner.downgrade())),
             people: StoredValue::new(0),
             is_first_page: StoredValue::new(true),
         }
@@ -150,11 +154,6 @@ impl StaffState {
         self.today.get()
     }
 
-    /// The page that screens tables.
-    pub fn screening(self) -> ScreeningClient {
-        self.screening
-    }
-
     /// Whether no page has been shown before this one; asked once a page.
     pub fn is_first_page(self) -> bool {
         self.is_first_page.try_update_value(|is_first| std::mem::replace(is_first, false))
@@ -207,7 +206,10 @@ impl StaffState {
         let timeout = self.settings.with_untracked(|settings| settings.idle_timeout);
         self.people.update_value(|people| *people += 1);
         let number = self.people.get_value();
-        let session = Session::new(number, kind, route, timeout, self.today.get_untracked());
+        let page = self.owner.with_value(|owner| owner.as_ref().and_then(WeakOwner::upgrade));
+        let owner = page.map_or_else(Owner::new, |page| page.child());
+        let today = self.today.get_untracked();
+        let session = Session::new(owner, number, kind, route, timeout, today);
         self.session.set(Some(session));
     }
 
@@ -218,7 +220,7 @@ impl StaffState {
         }
         privacy::clear();
         self.has_answers.set(false);
-        self.screening.clear();
+        self.screening.get_value().clear();
     }
 
     /// Adds a visit to the counts.
@@ -279,4 +281,9 @@ impl StaffState {
 
 fn kept_counts() -> Counts {
     Counts::read(&storage::text(storage::STAFF_COUNTS).unwrap_or_default())
+}
+
+/// Whether phones cannot open what this computer opens.
+fn is_of_this_computer(host: &str) -> bool {
+    ["localhost", "127.0.0.1", "[::1]", ""].contains(&host)
 }

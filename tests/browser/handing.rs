@@ -9,6 +9,7 @@ use crate::taking::{LINK, WORKER, scans, takes_away};
 
 /// Writes into a field and leaves it.
 async fn writes(person: &Person, field: &str, text: &str) {
+    person.waits_for("the field", &format!("return !!document.getElementById('{field}')")).await;
     let script = "const field = document.getElementById(arguments[0]); field.value = arguments[1]; \
                   field.dispatchEvent(new Event('change', { bubbles: true }));";
     person.script_with(script, json!([field, text])).await;

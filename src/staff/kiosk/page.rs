@@ -51,18 +51,19 @@ fn CitizensPage(session: Session) -> AnyView {
         }
     });
     on_cleanup(|| privacy::show_text_size(None));
-    effect({
-        let session = session.clone();
-        move || {
-            session.note_step();
-            if let Some(place) = place.get() {
-                place.set_scroll_top(0);
-            }
+    // A page begins at its top.
+    effect(move || {
+        app.route();
+        if let Some(place) = place.get() {
+            place.set_scroll_top(0);
         }
     });
     effect({
         let session = session.clone();
-        move || staff.count(session.see())
+        move || {
+            session.note_step();
+            staff.count(session.see());
+        }
     });
     let [touched, moved] = [false, true].map(|slightly| {
         let session = session.clone();

@@ -50,15 +50,15 @@ pub struct Session {
 }
 
 impl Session {
-    /// Somebody who has said nothing yet, at a page. It asks for them after so many seconds.
+    /// Somebody who has said nothing yet, at a page. It asks for them after so many seconds. The owner is theirs alone.
     pub fn new(
+        owner: Owner,
         number: usize,
         kind: impl FnOnce() -> SessionKind,
         route: Route,
         timeout: u32,
         today: Date,
     ) -> Self {
-        let owner = Owner::new();
         owner.clone().with(|| Self {
             number,
             kind: kind(),
@@ -142,20 +142,26 @@ impl Session {
     /// Notes the page for the back key; whoever calls it in an effect is told of changes.
     pub fn note_step(&self) {
         let (route, number) = (self.app.route(), js_sys::Math::random());
-        if self.steps.try_update_value(|steps| steps.arrive(&route, number)) == Some(true) {
+        let has_said_nothing = self.app.interview().profile().roles.is_empty();
+        let is_new = self.steps.try_update_value(|steps| {
+            let is_new = steps.arrive(&route, number);
+            if has_said_nothing && route == Route::Home {
+                steps.forget_others();
+            }
+            is_new
+        });
+        if is_new == Some(true) {
             dom::push_step(number);
         }
     }
 
     /// A key has led to an entry of the history. Where it is not of this person, they stay where they are.
     pub fn on_history(&self, number: f64) {
-        match self.steps.try_update_value(|steps| steps.go_to(number)).flatten() {
-            Some(route) => self.app.arrive(route),
-            None => {
-                let (route, number) = (self.app.route_untracked(), js_sys::Math::random());
-                self.steps.update_value(|steps| steps.push(route, number));
-                dom::push_step(number);
-            }
+        if let Some(route) = self.steps.try_update_value(|steps| steps.go_to(number)).flatten() {
+            return self.app.arrive(route);
         }
+        let (route, number) = (self.app.route_untracked(), js_sys::Math::random());
+        self.steps.update_value(|steps| steps.push(route, number));
+        dom::push_step(number);
     }
 }

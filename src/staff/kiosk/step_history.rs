@@ -30,6 +30,12 @@ impl StepHistory {
         self.current = self.steps.len() - 1;
     }
 
+    /// The person has said nothing, or has cleared what they said: no key leads to where they were before.
+    pub fn forget_others(&mut self) {
+        self.steps = self.steps.get(self.current).cloned().into_iter().collect();
+        self.current = 0;
+    }
+
     /// The page of the entry that a key has led to; None when it is not of this person.
     pub fn go_to(&mut self, number: f64) -> Option<Route> {
         // The very number that was given, or none.

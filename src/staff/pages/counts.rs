@@ -1,6 +1,6 @@
 //! How many people were served on this device.
 
-use super::{Back, Heading};
+use super::heading::{Back, Heading};
 use crate::app::{Button, Confirm, dynamic};
 use crate::browser::save_file::save_file;
 use crate::i18n::{role, staff as words};

@@ -1,6 +1,6 @@
 //! What staff can do.
 
-use super::Heading;
+use super::heading::Heading;
 use crate::app::{Button, Confirm, dynamic, dynamic_if, dynamic_text, on_change};
 use crate::facts::Role;
 use crate::i18n::{role, screening, staff as words};
@@ -71,7 +71,7 @@ fn Start(
     on_start: impl Fn() + Clone + Send + 'static,
 ) -> AnyView {
     let staff = use_staff();
-    let button = dynamic(move || {
+    dynamic(move || {
         let on_start = on_start.clone();
         if staff.has_answers().get() {
             let yes = words::SURE;
@@ -80,8 +80,7 @@ fn Start(
         } else {
             view! { <Button class=class text=text on_tap=on_start /> }.into_any()
         }
-    });
-    button
+    })
 }
 
 /// After how many seconds without a touch kiosk mode asks.
