@@ -27,7 +27,7 @@ pub fn Card(
     let notes =
         dynamic_if(move || unfolded.get().then(|| view! { <Notes measure=measure /> }.into_any()));
     view! {
-        <article id=measure class=move || outcome_class(&state.outcome(measure))>
+        <article id=measure class=move || outcome_class(state.outcome(measure).as_ref())>
             <h4>{title}</h4>
             <Verdict measure=measure />
             <WhatIf measure=measure />
@@ -126,7 +126,7 @@ pub fn status_class(status: Status) -> &'static str {
 }
 
 /// The classes that give a card its colours. What must be paid back never looks like what is given.
-pub fn outcome_class(outcome: &Option<Outcome>) -> String {
+pub fn outcome_class(outcome: Option<&Outcome>) -> String {
     let Some(outcome) = outcome else { return "card".to_owned() };
     let block = match Block::of(&outcome.granted.measure.amount) {
         Block::Loans => " loan",

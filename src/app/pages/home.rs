@@ -19,9 +19,9 @@ pub fn Home() -> AnyView {
         taps::after_paint(move || {
             let roles = chosen.get_value();
             if roles.is_empty() {
-                error.set(page::CHOOSE_ONE.to_owned())
+                error.set(page::CHOOSE_ONE.to_owned());
             } else {
-                state.choose_roles(&roles)
+                state.choose_roles(&roles);
             }
         });
     };

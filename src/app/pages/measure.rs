@@ -36,7 +36,7 @@ pub fn MeasurePage(
     view! {
         <Page title=measure.title>
             <TrialSign />
-            <article class=move || outcome_class(&state.outcome(measure.id))>
+            <article class=move || outcome_class(state.outcome(measure.id).as_ref())>
                 <p>{measure.plain}</p>
                 {body}
             </article>
