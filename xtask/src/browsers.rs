@@ -170,6 +170,8 @@ impl Browser {
             Kind::Qt(wheel) => wheel.major,
             Kind::Driver(_) => self.key,
         });
+        // Qt leaves a folder for databases where it is started.
+        walker.current_dir(target("browsers")?);
         let output = walker.output().context("cannot start Python")?;
         if output.status.success() {
             return Ok(());
