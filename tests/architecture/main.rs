@@ -175,6 +175,28 @@ fn no_import_runs_up() {
     }
 }
 
+/// HTML that no component drew, put into the page; and actions written into attributes.
+fn html_and_actions(path: &str, text: &str) -> Vec<String> {
+    const FORBIDDEN: [&str; 5] =
+        ["inner_html=", "set_inner_html", "insert_adjacent_html", "data-do=", "data-order="];
+    let is_home = |word: &str| word == "inner_html=" && path.ends_with("components/prerendered.rs");
+    let found = FORBIDDEN.into_iter().filter(|word| text.contains(word) && !is_home(word));
+    found.map(|word| format!("{path}: {word}")).collect()
+}
+
+#[test]
+fn one_component_shows_html_and_actions_are_closures() {
+    assert_eq!(broken(html_and_actions), [""; 0]);
+    for (path, text) in [
+        ("src/app/pages/home.rs", "view! { <p inner_html=text></p> }"),
+        ("src/staff/chart.rs", "place.set_inner_html(&html)"),
+        ("src/app/components/prerendered.rs", "place.set_inner_html(&html)"),
+        ("src/staff/chart.rs", "view! { <button data-do=\"next\"></button> }"),
+    ] {
+        assert_eq!(html_and_actions(path, text).len(), 1, "{path} {text}");
+    }
+}
+
 #[test]
 fn no_files_import_each_other() {
     let circles = cycles::Tree::new(&files("src")).circles();

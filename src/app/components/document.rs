@@ -1,7 +1,7 @@
 //! The whole document, drawn at build time and fetched when somebody wants to read it.
 
 use super::notes::Fetched;
-use super::{Button, Link, dynamic, effect};
+use super::{Button, Link, Prerendered, dynamic, effect};
 use crate::app::{Route, use_app};
 use crate::browser::{dom, fetch};
 use crate::i18n::page;
@@ -15,8 +15,7 @@ pub fn entry_id(measure: &str) -> String {
     format!("of-{measure}")
 }
 
-/// The document, at the passage of a measure if one is named. This and [`Notes`](super::Notes) alone put HTML
-/// into the page that no component drew here: our own, drawn at build time by components of ours.
+/// The document, at the passage of a measure if one is named.
 #[component]
 pub fn Document(
     /// Whose passage is shown.
@@ -50,7 +49,7 @@ pub fn Document(
         Fetched::Unwanted | Fetched::Coming => {
             view! { <p role="status">{page::LOADING}</p> }.into_any()
         }
-        Fetched::Here(html) => view! { <div inner_html=html></div> }.into_any(),
+        Fetched::Here(html) => view! { <Prerendered html=html /> }.into_any(),
         Fetched::Failed => view! {
             <p role="alert">{page::NO_DOCUMENT}</p>
             <Button class="secondary" text=page::RETRY on_tap=load />

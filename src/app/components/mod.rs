@@ -13,6 +13,7 @@ mod icon;
 mod link;
 mod notes;
 mod page;
+mod prerendered;
 mod read_aloud;
 mod tally;
 mod what_if;
@@ -34,6 +35,7 @@ pub use notes::{Fetched, Notes, NotesFile, Payees, marked_notes, marks};
 #[cfg(not(target_arch = "wasm32"))]
 pub use notes::{MARK_PLACE, fragment_start};
 pub use page::Page;
+pub use prerendered::Prerendered;
 pub use read_aloud::ReadAloud;
 pub use tally::{Tally, tally};
 pub use what_if::{TrialSign, WhatIf, which_entry};

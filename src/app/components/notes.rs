@@ -1,7 +1,7 @@
 //! What stands beside a measure: its conditions and how they stand, what to bring, where to ask. The program
 //! does not carry these words; they are drawn at build time and fetched when somebody unfolds a card.
 
-use super::{Button, dynamic, on_tap};
+use super::{Button, Prerendered, dynamic, on_tap};
 use crate::app::use_app;
 use crate::browser::fetch;
 use crate::eligibility::Block;
@@ -95,8 +95,7 @@ fn mark(truth: Truth) -> String {
     format!("<b class=\"mark {class}\">{}</b>", i18n::mark(truth))
 }
 
-/// The notes of a measure, with how its conditions stand for the person. This and [`Document`](super::Document) alone put HTML into the page that no
-/// component drew here: our own, drawn at build time by components of ours.
+/// The notes of a measure, with how its conditions stand for the person.
 #[component]
 pub fn Notes(
     /// The measure, by id.
@@ -119,13 +118,13 @@ pub fn Notes(
             let html = marked_notes(&text, measure, &marks);
             html.map_or_else(
                 || no_notes(file),
-                |html| view! { <div inner_html=html on:click=on_tap(explain)></div> }.into_any(),
+                |html| view! { <Prerendered html=html /> }.into_any(),
             )
         }
         Fetched::Failed => no_notes(file),
         _ => view! { <p role="status">{page::LOADING_NOTES}</p> }.into_any(),
     });
-    view! { <div class="notes">{body}</div> }.into_any()
+    view! { <div class="notes" on:click=on_tap(explain)>{body}</div> }.into_any()
 }
 
 fn no_notes(file: NotesFile) -> AnyView {
