@@ -15,6 +15,11 @@ pub fn root() -> Result<PathBuf> {
         .context("run the tasks through cargo: `cargo xtask`.")
 }
 
+/// The JavaScript that is shipped.
+pub fn scripts() -> Result<PathBuf> {
+    Ok(root()?.join("src").join("js"))
+}
+
 /// The page as a web server should have it; `dist` in Trunk.toml.
 pub fn dist() -> Result<PathBuf> {
     Ok(root()?.join("dist"))

@@ -22,8 +22,6 @@ use anyhow::Context;
 use fs_err as fs;
 use std::path::{Path, PathBuf};
 
-pub use assets::scripts;
-
 /// The task.
 pub fn run() -> Result {
     let page = std::env::var_os("TRUNK_STAGING_DIR")

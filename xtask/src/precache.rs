@@ -4,9 +4,9 @@
 //! `src/js/service_worker.js` and the list of files, which no person could keep up to date.
 
 use crate::Result;
+use crate::command::scripts;
 use crate::encoding::fingerprint;
 use crate::files::{files_below, name_in};
-use crate::post_build::scripts;
 use crate::programs::is_for_staff;
 use fs_err as fs;
 use std::path::Path;

@@ -2,13 +2,13 @@
 
 use super::remove;
 use crate::Result;
-use crate::command::{self, root};
+use crate::command::{self, root, scripts};
 use crate::node::Packages;
 use crate::programs::{CITIZENS, STAFF, WORKER};
 use anyhow::Context;
 use fs_err as fs;
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 const ESBUILD: [&str; 5] = [
     "--target=chrome61,safari16",
@@ -30,11 +30,6 @@ pub const PROGRAMS: [Program; 3] = [
     Program { binary: STAFF, source: "staff_loader.js", served: STAFF },
     Program { binary: WORKER, source: "worker.js", served: WORKER },
 ];
-
-/// The JavaScript that is shipped.
-pub fn scripts() -> Result<PathBuf> {
-    Ok(root()?.join("src").join("js"))
-}
 
 /// One script for the whole start: a chain of requests costs a slow network one delay a link.
 pub fn start(packages: &Packages, page: &Path, program: &Program) -> Result {
