@@ -1,6 +1,7 @@
 //! The input of a question, by the kind of its answer. It hands in text, so that typing, keeping and files
 //! share one way to read an answer ([`facts::parse`](crate::facts::parse)).
 
+use super::erase::Erase;
 use super::{Button, dynamic_text, on_change, on_tap};
 use crate::app::{AppState, use_app};
 use crate::browser::taps;
@@ -45,7 +46,7 @@ pub fn AnswerInput(
     let (fact, today) = (question.fact, interview.profile().as_of);
     let draft = Draft::new(state, question, interview.answer_to(question));
     let input = match fact {
-        Fact::Single(_) => view! { <div class="choices">{draft.radios(fact)}</div> }.into_any(),
+        Fact::Single(_) => view! { <div class="choices">{draft.radios(fact)}</div> }.erased(),
         Fact::Multiple(_) => draft.checkboxes(fact),
         Fact::Span(span) => draft.span(span, today),
         Fact::Number(number) => draft.number(number),
@@ -53,7 +54,7 @@ pub fn AnswerInput(
     };
     let skip = matches!(fact, Fact::Number(_) | Fact::Day(_)).then(|| {
         let skip = move || draft.hand_in(Some(UNSURE.to_owned()));
-        view! { <Button class="secondary" text=i18n::skip(fact) on_tap=skip /> }
+        view! { <Button class="secondary" text=i18n::skip(fact) on_tap=skip /> }.erased()
     });
     let submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
@@ -76,7 +77,7 @@ pub fn AnswerInput(
             {skip}
         </form>
     }
-    .into_any()
+    .erased()
 }
 
 impl Draft {
@@ -155,7 +156,7 @@ impl Draft {
                 <span>{words}</span>
             </label>
         }
-        .into_any()
+        .erased()
     }
 
     /// Those that can be ticked together. One that stands alone clears the rest, and they clear it.
@@ -177,9 +178,9 @@ impl Draft {
                     <span>{words}</span>
                 </label>
             }
-            .into_any()
+            .erased()
         });
-        view! { <div class="choices">{boxes.collect_view()}</div> }.into_any()
+        view! { <div class="choices">{boxes.collect_view()}</div> }.erased()
     }
 
     fn is_chosen(self, key: &str) -> bool {
@@ -211,7 +212,7 @@ impl Draft {
                 on:input=on_change(move |event| self.first.set_value(event_target_value(&event)))
             />
         }
-        .into_any()
+        .erased()
     }
 
     fn span(self, span: Span, today: Date) -> AnyView {
@@ -226,6 +227,7 @@ impl Draft {
                     <span>{page::ONGOING}</span>
                 </label>
             }
+            .erased()
         });
         let until = (span != Span::Trading).then(|| {
             view! {
@@ -233,6 +235,7 @@ impl Draft {
                     {day_field("last", page::LAST_DAY, self.last, today)}
                 </div>
             }
+            .erased()
         });
         view! {
             <div class="choices">
@@ -245,7 +248,7 @@ impl Draft {
                 </div>
             </div>
         }
-        .into_any()
+        .erased()
     }
 }
 
@@ -276,7 +279,7 @@ fn day_field(
             />
         </label>
     }
-    .into_any()
+    .erased()
 }
 
 fn sentence(problem: Problem) -> String {

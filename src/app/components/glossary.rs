@@ -1,5 +1,6 @@
 //! Hard words: a button for each, and the half-screen dialog that explains it.
 
+use super::erase::{Erase, nothing};
 use super::{Button, dynamic_if, effect};
 use crate::app::use_app;
 use crate::i18n::{TERMS, Term, page};
@@ -16,10 +17,13 @@ pub fn TermButtons(
     let button = |term: &Term| {
         let key = term.key;
         let explain = move || state.explained().set(Some(key));
-        view! { <Button class="term" text=page::what_is(term.word) on_tap=explain /> }
+        view! { <Button class="term" text=page::what_is(term.word) on_tap=explain /> }.erased()
     };
     let buttons = terms.iter().map(button).collect_view();
-    (!terms.is_empty()).then(|| view! { <div class="chips">{buttons}</div> }).into_any()
+    if terms.is_empty() {
+        return nothing();
+    }
+    view! { <div class="chips">{buttons}</div> }.erased()
 }
 
 /// The dialog. The browser keeps the focus in it and gives it back.
@@ -46,12 +50,12 @@ pub fn Glossary() -> AnyView {
             <p class="help">{page::OUR_WORDS}</p>
             <Button class="primary" text=page::UNDERSTOOD on_tap=move || explained.set(None) />
         }
-        .into_any())
+        .erased())
         });
     view! {
         <dialog id="explain" aria-label=page::EXPLAIN node_ref=dialog on:close=move |_| explained.set(None)>
             {words}
         </dialog>
     }
-    .into_any()
+    .erased()
 }

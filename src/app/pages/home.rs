@@ -1,6 +1,7 @@
 //! What this is, and who are you.
 
 use crate::app::components::{Button, Icon, Link, Page, Restart, dynamic_text, icon, on_change};
+use crate::app::components::{Erase, nothing};
 use crate::app::{Route, use_app};
 use crate::browser::taps;
 use crate::facts::Role;
@@ -26,7 +27,7 @@ pub fn Home() -> AnyView {
         });
     };
     let tiles = Role::ALL.iter().map(|&who| tile(who, chosen)).collect_view();
-    let promises = page::PROMISES.map(|promise| view! { <li>{promise}</li> });
+    let promises = page::PROMISES.map(|promise| view! { <li>{promise}</li> }.erased());
     view! {
         <Page title=page::SLOGAN>
             <WelcomeBack />
@@ -42,7 +43,7 @@ pub fn Home() -> AnyView {
             <ul class="promises">{promises.into_iter().collect_view()}</ul>
         </Page>
     }
-    .into_any()
+    .erased()
 }
 
 fn tile(who: Role, chosen: StoredValue<Vec<Role>>) -> AnyView {
@@ -63,7 +64,7 @@ fn tile(who: Role, chosen: StoredValue<Vec<Role>>) -> AnyView {
             <span>{role(who)}<small>{role_examples(who)}</small></span>
         </label>
     }
-    .into_any()
+    .erased()
 }
 
 /// For somebody who was here before.
@@ -73,15 +74,16 @@ fn WelcomeBack() -> AnyView {
     let interview = state.interview();
     let open = interview.remaining().is_empty();
     let go_on = if open { page::SEE_RESULTS } else { page::GO_ON };
-    let note = move || {
-        view! {
-            <section class="note">
-                <p>{page::WELCOME_BACK}</p>
-                <Button class="primary" text=go_on on_tap=move || state.go_on() />
-                <Link route=Route::Review text=page::REVIEW class="secondary" />
-                <Restart />
-            </section>
-        }
-    };
-    (!interview.profile().roles.is_empty()).then(note).into_any()
+    if interview.profile().roles.is_empty() {
+        return nothing();
+    }
+    view! {
+        <section class="note">
+            <p>{page::WELCOME_BACK}</p>
+            <Button class="primary" text=go_on on_tap=move || state.go_on() />
+            <Link route=Route::Review text=page::REVIEW class="secondary" />
+            <Restart />
+        </section>
+    }
+    .erased()
 }

@@ -3,6 +3,7 @@
 use super::extracts::Extracts;
 use super::form::form;
 use super::taken::Taken;
+use crate::app::components::Erase;
 use crate::app::components::{AnswerSummary, Button, Fetched, Link, Page, dynamic, effect};
 use crate::app::{AppState, Route, use_app};
 use crate::browser::fetch;
@@ -24,14 +25,14 @@ pub fn SharePage() -> AnyView {
                 <Link route=Route::Home text=page::START class="primary" />
             </Page>
         }
-        .into_any();
+        .erased();
     };
     let fetched = RwSignal::new(Fetched::Unwanted);
     // In an effect, as those are not run where the page is drawn at build time.
     effect(move || fetch_extracts(state, fetched));
     let taken = dynamic(move || match fetched.get() {
         Fetched::Unwanted | Fetched::Coming => {
-            view! { <p id="drawing" role="status">{words::DRAWING}</p> }.into_any()
+            view! { <p id="drawing" role="status">{words::DRAWING}</p> }.erased()
         }
         Fetched::Failed => failed(state, fetched),
         Fetched::Here(file) => untrack(|| Taken::prepare(state, &code, &Extracts::read(&file)?))
@@ -47,7 +48,7 @@ pub fn SharePage() -> AnyView {
             <Link route=Route::Results text=page::BACK_TO_RESULTS class="secondary" />
         </Page>
     }
-    .into_any()
+    .erased()
 }
 
 fn fetch_extracts(state: AppState, fetched: RwSignal<Fetched>) {
@@ -67,5 +68,5 @@ fn failed(state: AppState, fetched: RwSignal<Fetched>) -> AnyView {
             <Button class="secondary" text=page::RETRY on_tap=retry />
         </div>
     }
-    .into_any()
+    .erased()
 }
