@@ -32,6 +32,8 @@ pub fn document() -> String {
                         data-document="./document.html"
                         data-notes-file="./notes.html"
                         data-take="./take.json"
+                        data-painter="./painter.js"
+                        data-painter-program="./painter_bg.wasm"
                         data-worker="./screening_worker.js"
                         data-worker-program="./screening_worker_bg.wasm"
                     ></div>
