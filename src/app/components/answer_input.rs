@@ -2,7 +2,7 @@
 //! share one way to read an answer ([`facts::parse`](crate::facts::parse)).
 
 use super::erase::Erase;
-use super::{Button, dynamic_text, on_change, on_tap};
+use super::{Button, dynamic_text, on_change, on_submit, on_tap};
 use crate::app::{AppState, use_app};
 use crate::browser::taps;
 use crate::facts::{
@@ -10,7 +10,6 @@ use crate::facts::{
 };
 use crate::i18n::{self, page};
 use crate::interview::Question;
-use leptos::ev;
 use leptos::prelude::*;
 
 /// Stands among the bands of a span for giving dates instead.
@@ -56,16 +55,13 @@ pub fn AnswerInput(
         let skip = move || draft.hand_in(Some(UNSURE.to_owned()));
         view! { <Button class="secondary" text=i18n::skip(fact) on_tap=skip /> }.erased()
     });
-    let submit = move |event: ev::SubmitEvent| {
-        event.prevent_default();
-        taps::after_paint(move || draft.hand_in(draft.answer()));
-    };
+    let submit = on_submit(move || taps::after_paint(move || draft.hand_in(draft.answer())));
     view! {
         <form
             id="question"
             novalidate
             on:submit=submit
-            on:mousedown=move |_| draft.pointing.set_value(true)
+            on:mousedown=on_tap(move |_| draft.pointing.set_value(true))
             on:keydown=move |_| draft.pointing.set_value(false)
         >
             <fieldset aria-describedby="error">

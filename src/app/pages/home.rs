@@ -1,12 +1,13 @@
 //! What this is, and who are you.
 
-use crate::app::components::{Button, Icon, Link, Page, Restart, dynamic_text, icon, on_change};
+use crate::app::components::{
+    Button, Icon, Link, Page, Restart, dynamic_text, icon, on_change, on_submit,
+};
 use crate::app::components::{Erase, nothing};
 use crate::app::{Route, use_app};
 use crate::browser::taps;
 use crate::facts::Role;
 use crate::i18n::{page, role, role_examples};
-use leptos::ev;
 use leptos::prelude::*;
 
 /// The page.
@@ -15,31 +16,34 @@ pub fn Home() -> AnyView {
     let state = use_app();
     let chosen = StoredValue::new(state.interview().profile().roles.clone());
     let error = RwSignal::new(String::new());
-    let submit = move |event: ev::SubmitEvent| {
-        event.prevent_default();
+    let submit = on_submit(move || {
         taps::after_paint(move || {
             let roles = chosen.get_value();
             if roles.is_empty() {
-                error.set(page::CHOOSE_ONE.to_owned())
+                error.set(page::CHOOSE_ONE.to_owned());
             } else {
-                state.choose_roles(&roles)
+                state.choose_roles(&roles);
             }
         });
-    };
+    });
     let tiles = Role::ALL.iter().map(|&who| tile(who, chosen)).collect_view();
+    let form = view! {
+        <form id="who" novalidate on:submit=submit>
+            <fieldset>
+                <legend>{page::WHO}</legend>
+                <div class="choices">{tiles}</div>
+            </fieldset>
+            <p class="error" id="error" role="alert">{dynamic_text(move || error.get())}</p>
+            <button class="primary" type="submit">{page::START}</button>
+            <Link route=Route::Which text=page::HELP_ME_CHOOSE class="secondary" />
+        </form>
+    }
+    .erased();
     let promises = page::PROMISES.map(|promise| view! { <li>{promise}</li> }.erased());
     view! {
         <Page title=page::SLOGAN>
             <WelcomeBack />
-            <form id="who" novalidate on:submit=submit>
-                <fieldset>
-                    <legend>{page::WHO}</legend>
-                    <div class="choices">{tiles}</div>
-                </fieldset>
-                <p class="error" id="error" role="alert">{dynamic_text(move || error.get())}</p>
-                <button class="primary" type="submit">{page::START}</button>
-                <Link route=Route::Which text=page::HELP_ME_CHOOSE class="secondary" />
-            </form>
+            {form}
             <ul class="promises">{promises.into_iter().collect_view()}</ul>
         </Page>
     }
