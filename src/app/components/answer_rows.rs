@@ -14,8 +14,13 @@ pub fn list_title(kind: EntityKind) -> &'static str {
 
 /// The entries there are.
 pub fn entries(interview: &Interview, kind: EntityKind) -> Vec<EntityRef> {
-    let all = interview.profile().entities().map(|(entry, _)| entry);
-    all.filter(|entry| entry.entity_kind() == kind).collect()
+    let mut entries = Vec::new();
+    for (entry, _) in interview.profile().entities() {
+        if entry.entity_kind() == kind {
+            entries.push(entry);
+        }
+    }
+    entries
 }
 
 /// Which entry it is; nothing for the person's own answers.
