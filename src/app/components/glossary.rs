@@ -1,11 +1,16 @@
 //! Hard words: a button for each, and the half-screen dialog that explains it.
 
 use super::erase::{Erase, nothing};
-use super::{Button, dynamic_if, effect};
+use super::{Button, dynamic_if, effect, on_change};
 use crate::app::use_app;
+use crate::browser::dom;
 use crate::i18n::{TERMS, Term, page};
-use leptos::html::Dialog;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDialogElement;
+
+/// Id of the dialog.
+const EXPLAIN: &str = "explain";
 
 /// A button for each word; nothing without words.
 #[component]
@@ -30,10 +35,11 @@ pub fn TermButtons(
 #[component]
 pub fn Glossary() -> AnyView {
     let explained = use_app().explained();
-    let dialog = NodeRef::<Dialog>::new();
     effect(move || {
-        let Some(dialog) = dialog.get() else { return };
-        match explained.get() {
+        let word = explained.get();
+        let dialog = dom::by_id(EXPLAIN).and_then(|it| it.dyn_into::<HtmlDialogElement>().ok());
+        let Some(dialog) = dialog else { return };
+        match word {
             // Refused only when it is open already.
             Some(_) => drop(dialog.show_modal()),
             None if dialog.open() => dialog.close(),
@@ -53,7 +59,7 @@ pub fn Glossary() -> AnyView {
         .erased())
         });
     view! {
-        <dialog id="explain" aria-label=page::EXPLAIN node_ref=dialog on:close=move |_| explained.set(None)>
+        <dialog id=EXPLAIN aria-label=page::EXPLAIN on:close=on_change(move |_| explained.set(None))>
             {words}
         </dialog>
     }
