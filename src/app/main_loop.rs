@@ -1,5 +1,6 @@
 //! Starting in a browser: the program takes over what was drawn at build time.
 
+use super::components::Erase;
 use super::{App, AppState, MAIN, Route};
 use crate::browser::{dom, speech};
 use leptos::prelude::*;
@@ -17,7 +18,7 @@ pub fn start() {
         let state = AppState::load();
         provide_context(state);
         follow_address(state);
-        view! { <App /> }
+        view! { <App /> }.erased()
     })
     .forget();
     if let Some(choice) = focused.and_then(|selector| dom::find(None, &selector)) {

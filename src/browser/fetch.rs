@@ -18,5 +18,7 @@ pub async fn bytes(address: &str) -> Option<Vec<u8>> {
 }
 
 async fn response(address: &str) -> Option<Response> {
-    Request::get(address).send().await.ok().filter(Response::ok)
+    // Not Request::get: what it makes a request of, headers and queries, would come along.
+    let request = Request::from(web_sys::Request::new_with_str(address).ok()?);
+    request.send().await.ok().filter(Response::ok)
 }

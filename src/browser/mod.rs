@@ -11,6 +11,7 @@ pub mod dom;
 pub mod fetch;
 pub mod full_screen;
 pub mod host_window;
+pub mod painter;
 pub mod save_file;
 pub mod speech;
 pub mod storage;

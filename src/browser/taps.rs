@@ -13,6 +13,11 @@ pub const BUSY: &str = "data-busy";
 /// Does something once the tap has been painted: what was touched answers at once, on a slow phone too, and
 /// the next page follows. Until then nothing else is taken.
 pub fn after_paint(action: impl FnOnce() + 'static) {
+    boxed_after_paint(Box::new(action));
+}
+
+/// Every action has its own type; what waits for the browser is there only once.
+fn boxed_after_paint(action: Box<dyn FnOnce()>) {
     if is_busy() {
         return;
     }

@@ -69,16 +69,15 @@ impl Profile {
     }
 
     /// Every entity there is, with its answers.
-    pub fn entities(&self) -> impl Iterator<Item = (EntityRef, &Answers)> {
-        let batches =
-            self.batches.iter().enumerate().map(|(index, batch)| (EntityRef::Batch(index), batch));
-        let hires = self
-            .hires
-            .iter()
-            .flatten()
-            .enumerate()
-            .map(|(index, hire)| (EntityRef::Hire(index), hire));
-        std::iter::once((EntityRef::Person, &self.answers)).chain(batches).chain(hires)
+    pub fn entities(&self) -> Vec<(EntityRef, &Answers)> {
+        let mut entities = vec![(EntityRef::Person, &self.answers)];
+        for (index, batch) in self.batches.iter().enumerate() {
+            entities.push((EntityRef::Batch(index), batch));
+        }
+        for (index, hire) in self.hires.iter().flatten().enumerate() {
+            entities.push((EntityRef::Hire(index), hire));
+        }
+        entities
     }
 
     /// What was said on the labour brand; where it [follows](Self::brand_follows_kind) the kind of

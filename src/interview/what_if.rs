@@ -34,16 +34,18 @@ impl Interview {
     /// What could be tried on a measure: each number given that matters to it, and the day on which a failing
     /// condition is full.
     pub fn adjustments(&self, outcome: &Outcome) -> Vec<Adjustment> {
-        let numbers =
-            self.answered().into_iter().filter(|question| matters(self, *question, outcome));
-        let days =
-            outcome.shortfalls(self.profile()).into_iter().filter_map(|shortfall| match shortfall
-                .gap
-            {
-                Gap::Until { day, .. } => Some(Adjustment::Until(day)),
-                _ => None,
-            });
-        numbers.map(Adjustment::Persons).chain(days).collect()
+        let mut all = Vec::new();
+        for question in self.answered() {
+            if matters(self, question, outcome) {
+                all.push(Adjustment::Persons(question));
+            }
+        }
+        for shortfall in outcome.shortfalls(self.profile()) {
+            if let Gap::Until { day, .. } = shortfall.gap {
+                all.push(Adjustment::Until(day));
+            }
+        }
+        all
     }
 
     /// The interview after a step; None where it leads to answers that cannot be.

@@ -67,7 +67,17 @@ const fn whole(number: u64) -> Decimal {
 }
 
 // A decimal holds 28 digits, far more than any number of people makes of any amount; saturating, because
-// the operators would bring the program down.
+// the operators would bring the program down. Each is there once: at every place they would be 1 KB more.
+
+#[inline(never)]
+fn times(number: Decimal, by: Decimal) -> Decimal {
+    number.saturating_mul(by)
+}
+
+#[inline(never)]
+fn plus(number: Decimal, other: Decimal) -> Decimal {
+    number.saturating_add(other)
+}
 
 impl Loan {
     /// This limit raised by `percent` per cent for every head and counted for `heads` heads, at most `cap`.
@@ -75,22 +85,22 @@ impl Loan {
     #[must_use]
     pub fn raised_per_head(self, percent: u64, heads: u32, cap: Self) -> Self {
         let hundredth = Decimal::from_parts(1, 0, 0, false, 2);
-        let factor = whole(percent).saturating_mul(hundredth).saturating_add(Decimal::ONE);
-        Self(self.0.saturating_mul(factor).saturating_mul(heads.into()).normalize()).min(cap)
+        let factor = plus(times(whole(percent), hundredth), Decimal::ONE);
+        Self(times(times(self.0, factor), heads.into()).normalize()).min(cap)
     }
 }
 
 impl Add for Grant {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        Self(self.0.saturating_add(other.0))
+        Self(plus(self.0, other.0))
     }
 }
 
 impl Mul<u64> for Grant {
     type Output = Self;
     fn mul(self, heads: u64) -> Self {
-        Self(self.0.saturating_mul(whole(heads)))
+        Self(times(self.0, whole(heads)))
     }
 }
 

@@ -33,6 +33,8 @@ pub fn document() -> String {
                         data-notes-file="./notes.html"
                         data-take="./take.json"
                         data-build="BUILD"
+                        data-painter="./painter.js"
+                        data-painter-program="./painter_bg.wasm"
                         data-worker="./screening_worker.js"
                         data-worker-program="./screening_worker_bg.wasm"
                     ></div>

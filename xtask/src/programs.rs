@@ -9,6 +9,9 @@ pub const STAFF: &str = "staff";
 /// What screens tables of people for staff, in a worker.
 pub const WORKER: &str = "screening_worker";
 
+/// What paints the pictures that are taken away.
+pub const PAINTER: &str = "painter";
+
 /// What draws the first screens, the document and the guide when the page is built.
 pub const PRERENDER: &str = "prerender";
 

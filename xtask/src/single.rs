@@ -4,7 +4,7 @@ use crate::Result;
 use crate::command::{dist, target};
 use crate::encoding::{base64, digest};
 use crate::files::{files_below, name_of};
-use crate::programs::CITIZENS;
+use crate::programs::{CITIZENS, PAINTER};
 use anyhow::Context;
 use fs_err as fs;
 use std::path::{Path, PathBuf};
@@ -23,12 +23,16 @@ pub fn write() -> Result<PathBuf> {
     let index = fs::read_to_string(dist.join("index.html"))?;
     let loader = fs::read_to_string(named(&dist, "loader-", "js")?)?;
     let program = fs::read(named(&dist, &format!("{CITIZENS}_bg-"), "wasm")?)?;
+    let painter_script = fs::read_to_string(named(&dist, &format!("{PAINTER}-"), "js")?)?;
+    let painter_file = named(&dist, &format!("{PAINTER}_bg-"), "wasm")?;
+    let painter = fs::read(&painter_file)?;
     let guide = fs::read_to_string(dist.join("guide.html"))?;
     let guide = between(&guide, "<main>", "</main>")?;
 
     // Everything that names another file goes, and what they held comes in.
     let mut page = without_tags(&index, &["<link", "<script defer"]);
-    let policy = format!("script-src 'sha256-{}'", digest(&loader));
+    let policy =
+        format!("script-src 'sha256-{}' 'sha256-{}'", digest(&loader), digest(&painter_script));
     page = page.replace("script-src 'self'", &policy).replace("connect-src 'self'; ", "");
     page = page.replace("\"guide.html\"", "\"#guide\"");
     // The page for staff is a file of its own; a file by itself has none beside it.
@@ -46,12 +50,16 @@ pub fn write() -> Result<PathBuf> {
             fs::read_to_string(&file)?
         ));
     }
+    page = page.replace(&format!("\"./{}\"", name_of(&painter_file)), "\"#whole-painter\"");
     let fetched = fetched.concat();
     let parts = format!(
         "{fetched}<div id=\"guide\" class=\"aside\">{guide}</div>\n\
          <script type=\"text/plain\" id=\"program\">{}</script>\n\
+         <script type=\"text/plain\" id=\"whole-painter\">{}</script>\n\
+         <script>{painter_script}</script>\n\
          <script>{loader}</script>\n</body>",
-        base64(&program)
+        base64(&program),
+        base64(&painter)
     );
     page = page.replacen("</body>", &parts, 1);
 

@@ -1,5 +1,6 @@
 //! One partner alone is no partner.
 
+use super::erase::Erase;
 use super::{Button, dynamic_if};
 use crate::app::use_app;
 use crate::facts::{Number, Role};
@@ -25,7 +26,7 @@ pub fn Alone() -> AnyView {
                     <Button class="secondary" text=page::ALONE_SWITCH on_tap=move || state.be_alone() />
                 </section>
             }
-            .into_any()
+            .erased()
         })
     })
 }

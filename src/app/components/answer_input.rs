@@ -1,7 +1,8 @@
 //! The input of a question, by the kind of its answer. It hands in text, so that typing, keeping and files
 //! share one way to read an answer ([`facts::parse`](crate::facts::parse)).
 
-use super::{Button, dynamic_text, on_change, on_tap};
+use super::erase::Erase;
+use super::{Button, dynamic_text, on_change, on_submit, on_tap};
 use crate::app::{AppState, use_app};
 use crate::browser::taps;
 use crate::facts::{
@@ -9,7 +10,6 @@ use crate::facts::{
 };
 use crate::i18n::{self, page};
 use crate::interview::Question;
-use leptos::ev;
 use leptos::prelude::*;
 
 /// Stands among the bands of a span for giving dates instead.
@@ -45,7 +45,7 @@ pub fn AnswerInput(
     let (fact, today) = (question.fact, interview.profile().as_of);
     let draft = Draft::new(state, question, interview.answer_to(question));
     let input = match fact {
-        Fact::Single(_) => view! { <div class="choices">{draft.radios(fact)}</div> }.into_any(),
+        Fact::Single(_) => view! { <div class="choices">{draft.radios(fact)}</div> }.erased(),
         Fact::Multiple(_) => draft.checkboxes(fact),
         Fact::Span(span) => draft.span(span, today),
         Fact::Number(number) => draft.number(number),
@@ -53,18 +53,15 @@ pub fn AnswerInput(
     };
     let skip = matches!(fact, Fact::Number(_) | Fact::Day(_)).then(|| {
         let skip = move || draft.hand_in(Some(UNSURE.to_owned()));
-        view! { <Button class="secondary" text=i18n::skip(fact) on_tap=skip /> }
+        view! { <Button class="secondary" text=i18n::skip(fact) on_tap=skip /> }.erased()
     });
-    let submit = move |event: ev::SubmitEvent| {
-        event.prevent_default();
-        taps::after_paint(move || draft.hand_in(draft.answer()));
-    };
+    let submit = on_submit(move || taps::after_paint(move || draft.hand_in(draft.answer())));
     view! {
         <form
             id="question"
             novalidate
             on:submit=submit
-            on:mousedown=move |_| draft.pointing.set_value(true)
+            on:mousedown=on_tap(move |_| draft.pointing.set_value(true))
             on:keydown=move |_| draft.pointing.set_value(false)
         >
             <fieldset aria-describedby="error">
@@ -76,7 +73,7 @@ pub fn AnswerInput(
             {skip}
         </form>
     }
-    .into_any()
+    .erased()
 }
 
 impl Draft {
@@ -155,7 +152,7 @@ impl Draft {
                 <span>{words}</span>
             </label>
         }
-        .into_any()
+        .erased()
     }
 
     /// Those that can be ticked together. One that stands alone clears the rest, and they clear it.
@@ -177,9 +174,9 @@ impl Draft {
                     <span>{words}</span>
                 </label>
             }
-            .into_any()
+            .erased()
         });
-        view! { <div class="choices">{boxes.collect_view()}</div> }.into_any()
+        view! { <div class="choices">{boxes.collect_view()}</div> }.erased()
     }
 
     fn is_chosen(self, key: &str) -> bool {
@@ -211,7 +208,7 @@ impl Draft {
                 on:input=on_change(move |event| self.first.set_value(event_target_value(&event)))
             />
         }
-        .into_any()
+        .erased()
     }
 
     fn span(self, span: Span, today: Date) -> AnyView {
@@ -226,6 +223,7 @@ impl Draft {
                     <span>{page::ONGOING}</span>
                 </label>
             }
+            .erased()
         });
         let until = (span != Span::Trading).then(|| {
             view! {
@@ -233,6 +231,7 @@ impl Draft {
                     {day_field("last", page::LAST_DAY, self.last, today)}
                 </div>
             }
+            .erased()
         });
         view! {
             <div class="choices">
@@ -245,7 +244,7 @@ impl Draft {
                 </div>
             </div>
         }
-        .into_any()
+        .erased()
     }
 }
 
@@ -276,7 +275,7 @@ fn day_field(
             />
         </label>
     }
-    .into_any()
+    .erased()
 }
 
 fn sentence(problem: Problem) -> String {

@@ -1,5 +1,6 @@
 //! Answers with a link to change each, and the lists whose entries are filled in one by one.
 
+use super::erase::Erase;
 use crate::app::{Route, use_app};
 use crate::facts::{EntityKind, EntityRef};
 use crate::i18n::{self, page};
@@ -13,8 +14,13 @@ pub fn list_title(kind: EntityKind) -> &'static str {
 
 /// The entries there are.
 pub fn entries(interview: &Interview, kind: EntityKind) -> Vec<EntityRef> {
-    let all = interview.profile().entities().map(|(entry, _)| entry);
-    all.filter(|entry| entry.entity_kind() == kind).collect()
+    let mut entries = Vec::new();
+    for (entry, _) in interview.profile().entities() {
+        if entry.entity_kind() == kind {
+            entries.push(entry);
+        }
+    }
+    entries
 }
 
 /// Which entry it is; nothing for the person's own answers.
@@ -38,9 +44,9 @@ pub fn AnswerRows(
         let answer = interview.answer_to(question).map(|it| i18n::answer(question.fact, it));
         let label = i18n::label(question.fact);
         let answer = answer.unwrap_or_default();
-        view! { <AnswerRow label=label answer=answer change=Route::Question(question) /> }
+        view! { <AnswerRow label=label answer=answer change=Route::Question(question) /> }.erased()
     });
-    view! { <dl class="rows">{rows.collect_view()}</dl> }.into_any()
+    view! { <dl class="rows">{rows.collect_view()}</dl> }.erased()
 }
 
 /// One answer, with a link to change it.
@@ -62,5 +68,5 @@ pub fn AnswerRow(
             </dd>
         </div>
     }
-    .into_any()
+    .erased()
 }

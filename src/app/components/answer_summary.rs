@@ -1,6 +1,7 @@
 //! Answers to be read and not changed: what a link holds.
 
 use super::entry_title;
+use super::erase::Erase;
 use crate::facts::EntityRef;
 use crate::i18n::{self, page, role};
 use crate::interview::{ShareLink, question_order};
@@ -14,15 +15,16 @@ pub fn AnswerSummary(
 ) -> AnyView {
     let roles = link.profile.roles.iter().map(|&who| role(who)).collect::<Vec<_>>().join("、");
     let day = link.own_day.map(|day| row(page::DAY, i18n::date(day)));
-    let entries = link.profile.entities().map(|(entry, _)| {
-        let title = (entry != EntityRef::Person).then(|| view! { <h3>{entry_title(entry)}</h3> });
-        view! { {title} <dl class="rows">{answers(&link, entry)}</dl> }.into_any()
+    let entries = link.profile.entities().into_iter().map(|(entry, _)| {
+        let title =
+            (entry != EntityRef::Person).then(|| view! { <h3>{entry_title(entry)}</h3> }.erased());
+        view! { {title} <dl class="rows">{answers(&link, entry)}</dl> }.erased()
     });
     view! {
         <dl class="rows">{row(page::ROLES, roles)}{day}</dl>
         {entries.collect_view()}
     }
-    .into_any()
+    .erased()
 }
 
 fn answers(link: &ShareLink, entry: EntityRef) -> Vec<AnyView> {
@@ -38,5 +40,5 @@ fn answers(link: &ShareLink, entry: EntityRef) -> Vec<AnyView> {
 }
 
 fn row(label: &'static str, answer: String) -> AnyView {
-    view! { <div class="row"><dt>{label}</dt><dd>{answer}</dd></div> }.into_any()
+    view! { <div class="row"><dt>{label}</dt><dd>{answer}</dd></div> }.erased()
 }

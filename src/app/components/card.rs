@@ -1,5 +1,6 @@
 //! One measure: what holds, how much, why, and where to go.
 
+use super::erase::Erase;
 use super::icon::{Icon, icon};
 use super::notes::{Notes, NotesFile, Payees};
 use super::{Link, ReadAloud, WhatIf, dynamic_if, on_tap};
@@ -25,7 +26,7 @@ pub fn Card(
         file.fetch(state.address("data-notes-file"));
     });
     let notes =
-        dynamic_if(move || unfolded.get().then(|| view! { <Notes measure=measure /> }.into_any()));
+        dynamic_if(move || unfolded.get().then(|| view! { <Notes measure=measure /> }.erased()));
     view! {
         <article id=measure class=move || outcome_class(state.outcome(measure).as_ref())>
             <h4>{title}</h4>
@@ -37,7 +38,7 @@ pub fn Card(
             </details>
         </article>
     }
-    .into_any()
+    .erased()
 }
 
 /// How a measure stands, in words and figures, and the way to the words of the document.
@@ -51,9 +52,9 @@ pub fn Verdict(
     let verdict = dynamic_if(move || state.outcome(measure).map(|outcome| verdict(&outcome)));
     view! {
         {verdict}
-        <div class="chips"><ReadAloud words=read /></div>
+        <div class="chips"><ReadAloud words=Box::new(read) /></div>
     }
-    .into_any()
+    .erased()
 }
 
 fn verdict(outcome: &Outcome) -> AnyView {
@@ -64,10 +65,12 @@ fn verdict(outcome: &Outcome) -> AnyView {
     let missing = interview.missing(outcome).first().copied().filter(|_| needs);
     let fill_in = missing.map(|question| {
         let text = page::fill_in(i18n::label(question.fact));
-        view! { <Link route=Route::Question(question) text=text class="secondary" /> }
+        view! { <Link route=Route::Question(question) text=text class="secondary" /> }.erased()
     });
-    let amount = i18n::amount(outcome).map(|amount| view! { <p class="exact">{amount}</p> });
-    let asks = to_ask(outcome).map(|tell| view! { <p class="to-ask">{page::TO_ASK}{tell}</p> });
+    let amount =
+        i18n::amount(outcome).map(|amount| view! { <p class="exact">{amount}</p> }.erased());
+    let asks =
+        to_ask(outcome).map(|tell| view! { <p class="to-ask">{page::TO_ASK}{tell}</p> }.erased());
     view! {
         <p class="status"><b>{icon(Icon::Status(outcome.status))}{i18n::status(outcome.status)}</b></p>
         <p class="amount">{i18n::headline(outcome)}</p>
@@ -78,7 +81,7 @@ fn verdict(outcome: &Outcome) -> AnyView {
         <Payees measure=measure recipients=vec![outcome.role] />
         <LawLink measure=measure />
     }
-    .into_any()
+    .erased()
 }
 
 /// What an office must say, where it must.
@@ -111,7 +114,7 @@ pub fn LawLink(
     measure: &'static Measure,
 ) -> AnyView {
     let route = Route::Law(Some(measure.id.to_owned()));
-    view! { <Link route=route text=page::CLAUSE class="law" /> }.into_any()
+    view! { <Link route=route text=page::CLAUSE class="law" /> }.erased()
 }
 
 /// The class that gives a status its colours.

@@ -1,5 +1,6 @@
 //! The whole document, drawn at build time and fetched when somebody wants to read it.
 
+use super::erase::Erase;
 use super::notes::Fetched;
 use super::{Button, Link, Prerendered, dynamic, effect};
 use crate::app::{Route, use_app};
@@ -41,26 +42,27 @@ pub fn Document(
             if let Some(passage) = entry.and_then(|entry| entry.closest(".passage").ok()?) {
                 passage.set_class_name("passage shown");
                 passage.scroll_into_view();
-                mount_to(passage.unchecked_into(), || view! { <BackToResults /> }).forget();
+                mount_to(passage.unchecked_into(), || view! { <BackToResults /> }.erased())
+                    .forget();
             }
         }
     });
     let body = dynamic(move || match text.get() {
         Fetched::Unwanted | Fetched::Coming => {
-            view! { <p role="status">{page::LOADING}</p> }.into_any()
+            view! { <p role="status">{page::LOADING}</p> }.erased()
         }
-        Fetched::Here(html) => view! { <Prerendered html=html /> }.into_any(),
+        Fetched::Here(html) => view! { <Prerendered html=html /> }.erased(),
         Fetched::Failed => view! {
             <p role="alert">{page::NO_DOCUMENT}</p>
             <Button class="secondary" text=page::RETRY on_tap=load />
         }
-        .into_any(),
+        .erased(),
     });
-    view! { <div class="document" id="document" node_ref=place>{body}</div> }.into_any()
+    view! { <div class="document" id="document" node_ref=place>{body}</div> }.erased()
 }
 
 /// The way back to the results.
 #[component]
 pub fn BackToResults() -> AnyView {
-    view! { <Link route=Route::Results text=page::BACK_TO_RESULTS class="secondary" /> }.into_any()
+    view! { <Link route=Route::Results text=page::BACK_TO_RESULTS class="secondary" /> }.erased()
 }

@@ -1,5 +1,6 @@
 //! What stands around every page. It is drawn once, at build time; the program fills the place for pages.
 
+use super::erase::Erase;
 use super::icon::{Icon, Icons, icon};
 use super::link::Link;
 use crate::app::Route;
@@ -32,7 +33,7 @@ pub fn Frame(
             <Link route=Route::About text=page::ABOUT />
         </footer>
     }
-    .into_any()
+    .erased()
 }
 
 /// How large the letters are. src/js/early.js does it, for it must not wait for the program.
@@ -49,7 +50,7 @@ fn TextSizes() -> AnyView {
     view! {
         <div class="sizes" role="group" aria-label=page::SIZES>{buttons.into_iter().collect_view()}</div>
     }
-    .into_any()
+    .erased()
 }
 
 /// What everyone must know before they read on: it is a draft, and this is no office.
@@ -64,5 +65,5 @@ fn PhaseBanner() -> AnyView {
             </details>
         </div>
     }
-    .into_any()
+    .erased()
 }

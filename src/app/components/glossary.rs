@@ -1,10 +1,16 @@
 //! Hard words: a button for each, and the half-screen dialog that explains it.
 
-use super::{Button, dynamic_if, effect};
+use super::erase::{Erase, nothing};
+use super::{Button, dynamic_if, effect, on_change};
 use crate::app::use_app;
+use crate::browser::dom;
 use crate::i18n::{TERMS, Term, page};
-use leptos::html::Dialog;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDialogElement;
+
+/// Id of the dialog.
+const EXPLAIN: &str = "explain";
 
 /// A button for each word; nothing without words.
 #[component]
@@ -16,20 +22,24 @@ pub fn TermButtons(
     let button = |term: &Term| {
         let key = term.key;
         let explain = move || state.explained().set(Some(key));
-        view! { <Button class="term" text=page::what_is(term.word) on_tap=explain /> }
+        view! { <Button class="term" text=page::what_is(term.word) on_tap=explain /> }.erased()
     };
     let buttons = terms.iter().map(button).collect_view();
-    (!terms.is_empty()).then(|| view! { <div class="chips">{buttons}</div> }).into_any()
+    if terms.is_empty() {
+        return nothing();
+    }
+    view! { <div class="chips">{buttons}</div> }.erased()
 }
 
 /// The dialog. The browser keeps the focus in it and gives it back.
 #[component]
 pub fn Glossary() -> AnyView {
     let explained = use_app().explained();
-    let dialog = NodeRef::<Dialog>::new();
     effect(move || {
-        let Some(dialog) = dialog.get() else { return };
-        match explained.get() {
+        let word = explained.get();
+        let dialog = dom::by_id(EXPLAIN).and_then(|it| it.dyn_into::<HtmlDialogElement>().ok());
+        let Some(dialog) = dialog else { return };
+        match word {
             // Refused only when it is open already.
             Some(_) => drop(dialog.show_modal()),
             None if dialog.open() => dialog.close(),
@@ -46,12 +56,12 @@ pub fn Glossary() -> AnyView {
             <p class="help">{page::OUR_WORDS}</p>
             <Button class="primary" text=page::UNDERSTOOD on_tap=move || explained.set(None) />
         }
-        .into_any())
+        .erased())
         });
     view! {
-        <dialog id="explain" aria-label=page::EXPLAIN node_ref=dialog on:close=move |_| explained.set(None)>
+        <dialog id=EXPLAIN aria-label=page::EXPLAIN on:close=on_change(move |_| explained.set(None))>
             {words}
         </dialog>
     }
-    .into_any()
+    .erased()
 }

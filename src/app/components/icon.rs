@@ -1,5 +1,6 @@
 //! The icons: one family of lines on a square of 24. They are drawn once, in the frame, and used by name.
 
+use super::erase::Erase;
 use crate::eligibility::Status;
 use crate::facts::Role;
 use leptos::prelude::*;
@@ -76,7 +77,7 @@ const LINES: [(Icon, &str); 15] = [
 /// An icon beside words that say the same.
 pub fn icon(icon: Icon) -> AnyView {
     let name = format!("#i-{}", icon.name());
-    view! { <svg class="icon" aria-hidden="true"><use_ href=name /></svg> }.into_any()
+    view! { <svg class="icon" aria-hidden="true"><use_ href=name /></svg> }.erased()
 }
 
 /// The icons themselves, for the frame.
@@ -86,5 +87,5 @@ pub fn Icons() -> AnyView {
         let name = format!("i-{}", icon.name());
         view! { <symbol id=name viewBox="0 0 24 24"><path d=lines /></symbol> }
     });
-    view! { <svg hidden>{symbols.into_iter().collect_view()}</svg> }.into_any()
+    view! { <svg hidden>{symbols.into_iter().collect_view()}</svg> }.erased()
 }

@@ -1,6 +1,7 @@
 //! Links and buttons.
 
 use super::dynamic::on_tap as tap;
+use super::erase::Erase;
 use crate::app::{Route, use_app};
 use crate::browser::{dom, taps};
 use crate::facts::EntityKind;
@@ -22,7 +23,17 @@ pub fn Link(
     text: String,
 ) -> AnyView {
     let class = Some(class).filter(|class| !class.is_empty());
-    view! { <a href=route.hash() class=class>{text}</a> }.into_any()
+    view! { <a href=route.hash() class=class>{text}</a> }.erased()
+}
+
+/// What a button does: one type for all, so that there is one kind of button.
+#[derive(Clone)]
+pub struct Action(Rc<dyn Fn()>);
+
+impl<F: Fn() + 'static> From<F> for Action {
+    fn from(act: F) -> Self {
+        Self(Rc::new(act))
+    }
 }
 
 /// A button. What it does is done once the tap has been painted.
@@ -34,19 +45,19 @@ pub fn Button(
     #[prop(into)]
     text: String,
     /// What it does.
-    on_tap: impl Fn() + Clone + 'static,
+    #[prop(into)]
+    on_tap: Action,
 ) -> AnyView {
-    let on_tap: Rc<dyn Fn()> = Rc::new(on_tap);
     let pressed = tap(move |event| press(&event, &on_tap));
-    view! { <button type="button" class=class on:click=pressed>{text}</button> }.into_any()
+    view! { <button type="button" class=class on:click=pressed>{text}</button> }.erased()
 }
 
-fn press(event: &leptos::ev::MouseEvent, on_tap: &Rc<dyn Fn()>) {
+fn press(event: &leptos::ev::MouseEvent, on_tap: &Action) {
     // Safari does not do it, and a keyboard goes on from where the focus is.
     if let Some(pressed) = event.current_target().and_then(|it| it.dyn_into().ok()) {
         dom::focus(&pressed);
     }
-    let on_tap = Rc::clone(on_tap);
+    let Action(on_tap) = on_tap.clone();
     taps::after_paint(move || on_tap());
 }
 
@@ -62,7 +73,8 @@ pub fn Confirm(
     /// What is tapped to do it.
     yes: &'static str,
     /// What it does.
-    on_yes: impl Fn() + Clone + 'static,
+    #[prop(into)]
+    on_yes: Action,
 ) -> AnyView {
     view! {
         <details class="restart">
@@ -71,7 +83,7 @@ pub fn Confirm(
             <Button class="danger" text=yes on_tap=on_yes />
         </details>
     }
-    .into_any()
+    .erased()
 }
 
 /// The button that deletes everything; it asks once more where it stands.
@@ -86,7 +98,7 @@ pub fn Restart() -> AnyView {
             on_yes=move || state.restart()
         />
     }
-    .into_any()
+    .erased()
 }
 
 /// The button for another entry of a list.
@@ -97,5 +109,5 @@ pub fn AddEntry(
 ) -> AnyView {
     let state = use_app();
     let text = if kind == EntityKind::Batches { page::ADD_BATCH } else { page::ADD_HIRE };
-    view! { <Button class="secondary" text=text on_tap=move || state.add_entry(kind) /> }.into_any()
+    view! { <Button class="secondary" text=text on_tap=move || state.add_entry(kind) /> }.erased()
 }

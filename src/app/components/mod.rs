@@ -7,6 +7,7 @@ mod answer_summary;
 mod card;
 mod document;
 mod dynamic;
+mod erase;
 mod frame;
 mod glossary;
 mod icon;
@@ -26,7 +27,10 @@ pub use card::{Card, LawLink, Verdict, outcome_class};
 #[cfg(not(target_arch = "wasm32"))]
 pub use document::entry_id;
 pub use document::{BackToResults, Document};
-pub use dynamic::{dynamic, dynamic_if, dynamic_text, effect, made_anew, on_change, on_tap};
+pub use dynamic::{
+    dynamic, dynamic_if, dynamic_text, effect, made_anew, on_change, on_submit, on_tap,
+};
+pub use erase::{Erase, nothing};
 pub use frame::{Frame, MAIN};
 pub use glossary::{Glossary, TermButtons};
 pub use icon::{Icon, icon};

@@ -1,6 +1,7 @@
 //! What stands beside a measure: its conditions and how they stand, what to bring, where to ask. The program
 //! does not carry these words; they are drawn at build time and fetched when somebody unfolds a card.
 
+use super::erase::Erase;
 use super::{Button, Prerendered, dynamic, on_tap};
 use crate::app::use_app;
 use crate::browser::fetch;
@@ -116,15 +117,12 @@ pub fn Notes(
             // Where nobody was asked there is nothing to mark.
             let marks = state.outcome(measure).map(|it| marks(&it.trace)).unwrap_or_default();
             let html = marked_notes(&text, measure, &marks);
-            html.map_or_else(
-                || no_notes(file),
-                |html| view! { <Prerendered html=html /> }.into_any(),
-            )
+            html.map_or_else(|| no_notes(file), |html| view! { <Prerendered html=html /> }.erased())
         }
         Fetched::Failed => no_notes(file),
-        _ => view! { <p role="status">{page::LOADING_NOTES}</p> }.into_any(),
+        _ => view! { <p role="status">{page::LOADING_NOTES}</p> }.erased(),
     });
-    view! { <div class="notes" on:click=on_tap(explain)>{body}</div> }.into_any()
+    view! { <div class="notes" on:click=on_tap(explain)>{body}</div> }.erased()
 }
 
 fn no_notes(file: NotesFile) -> AnyView {
@@ -134,7 +132,7 @@ fn no_notes(file: NotesFile) -> AnyView {
         <p role="alert">{page::NO_NOTES}</p>
         <Button class="secondary" text=page::RETRY on_tap=retry />
     }
-    .into_any()
+    .erased()
 }
 
 /// Who gets it; where the document does not say, that.
@@ -152,6 +150,6 @@ pub fn Payees(
     } else {
         recipients.into_iter().map(|role| i18n::payee(&measure.amount, role)).collect()
     };
-    let names = names.into_iter().map(|name| view! { <span>{name}</span> }).collect_view();
-    view! { <p class="payee">{title}{names}</p> }.into_any()
+    let names = names.into_iter().map(|name| view! { <span>{name}</span> }.erased()).collect_view();
+    view! { <p class="payee">{title}{names}</p> }.erased()
 }

@@ -1,5 +1,6 @@
 //! What is in every page: what the person should know about the device, the heading, the body.
 
+use super::erase::Erase;
 use super::{dynamic_if, effect};
 use crate::app::{Host, Notice, use_app};
 use crate::browser::{dom, speech};
@@ -36,7 +37,7 @@ pub fn Page(
     });
     let notice = dynamic_if(move || {
         let notice = sentence(state.notice()?);
-        Some(view! { <p class="notice" role="status">{notice}</p> }.into_any())
+        Some(view! { <p class="notice" role="status">{notice}</p> }.erased())
     });
     view! {
         {notice}
@@ -44,7 +45,7 @@ pub fn Page(
         <h1 tabindex="-1" node_ref=heading>{title}</h1>
         {children()}
     }
-    .into_any()
+    .erased()
 }
 
 fn sentence(notice: Notice) -> &'static str {

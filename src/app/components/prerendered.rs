@@ -1,5 +1,6 @@
 //! HTML drawn at build time by components of ours, and fetched when somebody wants to read it.
 
+use super::erase::Erase;
 use leptos::prelude::*;
 
 /// Shows such HTML: the document, and the notes beside a measure. Nothing else puts HTML into the page that no
@@ -9,5 +10,5 @@ pub fn Prerendered(
     /// The HTML, from a file of our own.
     html: String,
 ) -> AnyView {
-    view! { <div inner_html=html></div> }.into_any()
+    view! { <div inner_html=html></div> }.erased()
 }

@@ -1,6 +1,7 @@
 //! The button that reads aloud, where the browser has a voice; elsewhere style/controls.css hides it.
 
 use super::dynamic::on_tap;
+use super::erase::Erase;
 use super::icon::{Icon, icon};
 use crate::browser::speech;
 use crate::i18n::page;
@@ -10,7 +11,7 @@ use leptos::prelude::*;
 #[component]
 pub fn ReadAloud(
     /// What is read, made when it is wanted.
-    words: impl Fn() -> Vec<String> + 'static,
+    words: Box<dyn Fn() -> Vec<String>>,
 ) -> AnyView {
     let read = on_tap(move |_| speech::toggle(&words().join("。")));
     view! {
@@ -19,5 +20,5 @@ pub fn ReadAloud(
             {page::READ_ALOUD}
         </button>
     }
-    .into_any()
+    .erased()
 }

@@ -1,6 +1,7 @@
 //! What has come out so far.
 
 use super::dynamic_text;
+use super::erase::Erase;
 use crate::app::{Route, use_app};
 use crate::eligibility::{Assessment, Status};
 use crate::i18n::page;
@@ -22,5 +23,5 @@ pub fn Tally() -> AnyView {
         Route::Question(_) => state.assessment().with(tally),
         _ => String::new(),
     });
-    view! { <p class="unseen" id="told" role="status">{told}</p> }.into_any()
+    view! { <p class="unseen" id="told" role="status">{told}</p> }.erased()
 }

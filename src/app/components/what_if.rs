@@ -1,5 +1,6 @@
 //! Trying other numbers on a measure: the steppers, and the sign that they are not the answers.
 
+use super::erase::Erase;
 use super::{Button, dynamic_if, entry_title, on_tap};
 use crate::app::{AppState, use_app};
 use crate::browser::{dom, taps};
@@ -30,7 +31,7 @@ pub fn WhatIf(
         let ways_out = state.is_trying().then(ways_out);
         is_any.then(|| {
             view! { <details open=open><summary>{page::TRY}</summary>{steppers}{ways_out}</details> }
-                .into_any()
+                .erased()
         })
     })
 }
@@ -53,8 +54,8 @@ pub fn TrialSign() -> AnyView {
     let state = use_app();
     dynamic_if(move || {
         state.is_trying().then(|| {
-            let trying = view! { <p><b>{page::TRYING}</b></p> };
-            view! { <div class="trial" role="status">{trying}{ways_out()}</div> }.into_any()
+            let trying = view! { <p><b>{page::TRYING}</b></p> }.erased();
+            view! { <div class="trial" role="status">{trying}{ways_out()}</div> }.erased()
         })
     })
 }
@@ -65,7 +66,7 @@ fn ways_out() -> AnyView {
         <Button class="primary" text=page::TRY_END on_tap=move || state.end_trial() />
         <Button class="secondary" text=page::TRY_KEEP on_tap=move || state.keep_trial() />
     }
-    .into_any()
+    .erased()
 }
 
 fn stepper(adjustment: Adjustment, outcome: &Outcome, shown: &Interview) -> AnyView {
@@ -76,14 +77,15 @@ fn stepper(adjustment: Adjustment, outcome: &Outcome, shown: &Interview) -> AnyV
     };
     let entry = entry.map(|entry| format!("{entry} ")).unwrap_or_default();
     let stands = i18n::stands(adjustment, shown);
-    let effect = effect(adjustment, outcome, shown).map(|effect| view! { <p>{effect}</p> });
+    let effect =
+        effect(adjustment, outcome, shown).map(|effect| view! { <p>{effect}</p> }.erased());
     let button = |step: Step, sign: &'static str, name: &'static str| {
         let name = format!("{name}。{stands}");
         let press = on_tap(move |event| {
             let pressed = event.current_target().and_then(|it| it.dyn_into::<HtmlElement>().ok());
             taps::after_paint(move || try_step(state, adjustment, step, pressed));
         });
-        view! { <button type="button" aria-label=name on:click=press>{sign}</button> }.into_any()
+        view! { <button type="button" aria-label=name on:click=press>{sign}</button> }.erased()
     };
     view! {
         <p>{entry + i18n::adjustment(adjustment)}</p>
@@ -94,7 +96,7 @@ fn stepper(adjustment: Adjustment, outcome: &Outcome, shown: &Interview) -> AnyV
         </div>
         {effect}
     }
-    .into_any()
+    .erased()
 }
 
 /// Which batch or person, where there are several.

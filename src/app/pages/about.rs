@@ -1,6 +1,7 @@
 //! What this is.
 
 use crate::app::Route;
+use crate::app::components::Erase;
 use crate::app::components::{Link, Page, Restart};
 use crate::i18n::page;
 use crate::policy::draft_2022::EDITION;
@@ -9,8 +10,8 @@ use leptos::prelude::*;
 /// The page.
 #[component]
 pub fn About() -> AnyView {
-    let lines = page::ABOUT_LINES.map(|line| view! { <li>{line}</li> });
-    let unclear = EDITION.interpretations.iter().map(|it| view! { <li>{it.tell}</li> });
+    let lines = page::ABOUT_LINES.map(|line| view! { <li>{line}</li> }.erased());
+    let unclear = EDITION.interpretations.iter().map(|it| view! { <li>{it.tell}</li> }.erased());
     view! {
         <Page title=page::ABOUT>
             <ul>{lines.into_iter().collect_view()}</ul>
@@ -22,5 +23,5 @@ pub fn About() -> AnyView {
             <Restart />
         </Page>
     }
-    .into_any()
+    .erased()
 }

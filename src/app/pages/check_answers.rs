@@ -9,6 +9,7 @@ use crate::browser::clock::FIRST_DAY;
 use crate::facts::{EntityKind, EntityRef, Role, parse_date};
 use crate::i18n::{self, page, role};
 
+use crate::app::components::{Erase, nothing};
 use leptos::prelude::*;
 
 /// The page.
@@ -21,7 +22,7 @@ pub fn CheckAnswers() -> AnyView {
     let go_on = dynamic(move || {
         let done = state.interview().remaining().is_empty();
         let text = if done { page::SEE_RESULTS } else { page::GO_ON };
-        view! { <Button class="primary" text=text on_tap=move || state.go_on() /> }.into_any()
+        view! { <Button class="primary" text=text on_tap=move || state.go_on() /> }.erased()
     });
     view! {
         <Page title=page::REVIEW>
@@ -31,7 +32,7 @@ pub fn CheckAnswers() -> AnyView {
             <Restart />
         </Page>
     }
-    .into_any()
+    .erased()
 }
 
 /// A page that needs answers, without any.
@@ -42,13 +43,13 @@ pub fn nothing_said(title: &'static str) -> AnyView {
             <Link route=Route::Home text=page::START class="primary" />
         </Page>
     }
-    .into_any()
+    .erased()
 }
 
 fn answers(roles: &[Role]) -> AnyView {
     let names = roles.iter().map(|&who| role(who)).collect::<Vec<_>>().join("、");
     let batches = roles.contains(&Role::Broker);
-    let batches = batches.then(|| view! { <Entries kind=EntityKind::Batches /> });
+    let batches = batches.then(|| view! { <Entries kind=EntityKind::Batches /> }.erased());
     view! {
         <section class="card">
             <dl class="rows"><AnswerRow label=page::ROLES answer=names change=Route::Home /></dl>
@@ -58,7 +59,7 @@ fn answers(roles: &[Role]) -> AnyView {
         <Entries kind=EntityKind::Hires />
         <OptionalQuestions />
     }
-    .into_any()
+    .erased()
 }
 
 /// The day that spans which go on are measured on.
@@ -84,7 +85,7 @@ fn MeasuredOn() -> AnyView {
             <p class="help">{page::DAY_HELP}</p>
         </section>
     }
-    .into_any()
+    .erased()
 }
 
 /// The entries of a list, for those who have any.
@@ -92,9 +93,9 @@ fn MeasuredOn() -> AnyView {
 fn Entries(kind: EntityKind) -> AnyView {
     let entries = entries(&use_app().interview(), kind);
     if entries.is_empty() {
-        return ().into_any();
+        return nothing();
     }
-    let entry = |entry| view! { <h3>{entry_title(entry)}</h3><AnswerRows entry=entry /> };
+    let entry = |entry| view! { <h3>{entry_title(entry)}</h3><AnswerRows entry=entry /> }.erased();
     view! {
         <section class="card">
             <h2>{list_title(kind)}</h2>
@@ -102,7 +103,7 @@ fn Entries(kind: EntityKind) -> AnyView {
             <Link route=Route::List(kind) text=page::CHANGE_LIST class="secondary" />
         </section>
     }
-    .into_any()
+    .erased()
 }
 
 /// Questions that would only narrow down services.
@@ -110,10 +111,11 @@ fn Entries(kind: EntityKind) -> AnyView {
 fn OptionalQuestions() -> AnyView {
     let questions = use_app().interview().optional();
     if questions.is_empty() {
-        return ().into_any();
+        return nothing();
     }
     let link = |question: crate::interview::Question| {
         view! { <li><Link route=Route::Question(question) text=i18n::label(question.fact) /></li> }
+            .erased()
     };
     view! {
         <section class="note">
@@ -122,5 +124,5 @@ fn OptionalQuestions() -> AnyView {
             <ul>{questions.into_iter().map(link).collect_view()}</ul>
         </section>
     }
-    .into_any()
+    .erased()
 }

@@ -1,5 +1,6 @@
 //! The whole document, word for word, with what each sentence grants.
 
+use crate::app::components::Erase;
 use crate::app::components::{BackToResults, Document, Page};
 use crate::i18n::page;
 use leptos::prelude::*;
@@ -17,5 +18,5 @@ pub fn DocumentPage(
             <Document measure=measure />
         </Page>
     }
-    .into_any()
+    .erased()
 }

@@ -1,11 +1,13 @@
 //! What this is, and who are you.
 
-use crate::app::components::{Button, Icon, Link, Page, Restart, dynamic_text, icon, on_change};
+use crate::app::components::{
+    Button, Icon, Link, Page, Restart, dynamic_text, icon, on_change, on_submit,
+};
+use crate::app::components::{Erase, nothing};
 use crate::app::{Route, use_app};
 use crate::browser::taps;
 use crate::facts::Role;
 use crate::i18n::{page, role, role_examples};
-use leptos::ev;
 use leptos::prelude::*;
 
 /// The page.
@@ -14,8 +16,7 @@ pub fn Home() -> AnyView {
     let state = use_app();
     let chosen = StoredValue::new(state.interview().profile().roles.clone());
     let error = RwSignal::new(String::new());
-    let submit = move |event: ev::SubmitEvent| {
-        event.prevent_default();
+    let submit = on_submit(move || {
         taps::after_paint(move || {
             let roles = chosen.get_value();
             if roles.is_empty() {
@@ -24,25 +25,29 @@ pub fn Home() -> AnyView {
                 state.choose_roles(&roles);
             }
         });
-    };
+    });
     let tiles = Role::ALL.iter().map(|&who| tile(who, chosen)).collect_view();
-    let promises = page::PROMISES.map(|promise| view! { <li>{promise}</li> });
+    let form = view! {
+        <form id="who" novalidate on:submit=submit>
+            <fieldset>
+                <legend>{page::WHO}</legend>
+                <div class="choices">{tiles}</div>
+            </fieldset>
+            <p class="error" id="error" role="alert">{dynamic_text(move || error.get())}</p>
+            <button class="primary" type="submit">{page::START}</button>
+            <Link route=Route::Which text=page::HELP_ME_CHOOSE class="secondary" />
+        </form>
+    }
+    .erased();
+    let promises = page::PROMISES.map(|promise| view! { <li>{promise}</li> }.erased());
     view! {
         <Page title=page::SLOGAN>
             <WelcomeBack />
-            <form id="who" novalidate on:submit=submit>
-                <fieldset>
-                    <legend>{page::WHO}</legend>
-                    <div class="choices">{tiles}</div>
-                </fieldset>
-                <p class="error" id="error" role="alert">{dynamic_text(move || error.get())}</p>
-                <button class="primary" type="submit">{page::START}</button>
-                <Link route=Route::Which text=page::HELP_ME_CHOOSE class="secondary" />
-            </form>
+            {form}
             <ul class="promises">{promises.into_iter().collect_view()}</ul>
         </Page>
     }
-    .into_any()
+    .erased()
 }
 
 fn tile(who: Role, chosen: StoredValue<Vec<Role>>) -> AnyView {
@@ -63,7 +68,7 @@ fn tile(who: Role, chosen: StoredValue<Vec<Role>>) -> AnyView {
             <span>{role(who)}<small>{role_examples(who)}</small></span>
         </label>
     }
-    .into_any()
+    .erased()
 }
 
 /// For somebody who was here before.
@@ -73,15 +78,16 @@ fn WelcomeBack() -> AnyView {
     let interview = state.interview();
     let open = interview.remaining().is_empty();
     let go_on = if open { page::SEE_RESULTS } else { page::GO_ON };
-    let note = move || {
-        view! {
-            <section class="note">
-                <p>{page::WELCOME_BACK}</p>
-                <Button class="primary" text=go_on on_tap=move || state.go_on() />
-                <Link route=Route::Review text=page::REVIEW class="secondary" />
-                <Restart />
-            </section>
-        }
-    };
-    (!interview.profile().roles.is_empty()).then(note).into_any()
+    if interview.profile().roles.is_empty() {
+        return nothing();
+    }
+    view! {
+        <section class="note">
+            <p>{page::WELCOME_BACK}</p>
+            <Button class="primary" text=go_on on_tap=move || state.go_on() />
+            <Link route=Route::Review text=page::REVIEW class="secondary" />
+            <Restart />
+        </section>
+    }
+    .erased()
 }

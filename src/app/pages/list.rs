@@ -1,5 +1,6 @@
 //! A list whose entries are filled in one by one: batches of pickers, people hired.
 
+use crate::app::components::Erase;
 use crate::app::components::{
     AddEntry, AnswerRows, Button, Confirm, Page, entries, entry_title, list_title, made_anew,
 };
@@ -17,8 +18,8 @@ pub fn List(
     let state = use_app();
     let cards = made_anew(move || {
         let entries = entries(&state.interview(), kind);
-        let empty = entries.is_empty().then(|| view! { <p>{page::LIST_EMPTY}</p> });
-        view! { {empty}{entries.into_iter().map(card).collect_view()} }.into_any()
+        let empty = entries.is_empty().then(|| view! { <p>{page::LIST_EMPTY}</p> }.erased());
+        view! { {empty}{entries.into_iter().map(card).collect_view()} }.erased()
     });
     view! {
         <Page title=list_title(kind)>
@@ -27,7 +28,7 @@ pub fn List(
             <Button class="primary" text=page::LIST_DONE on_tap=move || state.go_on() />
         </Page>
     }
-    .into_any()
+    .erased()
 }
 
 fn card(entry: EntityRef) -> AnyView {
@@ -45,5 +46,5 @@ fn card(entry: EntityRef) -> AnyView {
             />
         </section>
     }
-    .into_any()
+    .erased()
 }

@@ -1,6 +1,7 @@
 //! One measure by itself.
 
 use super::not_found::NotFound;
+use crate::app::components::Erase;
 use crate::app::components::{
     BackToResults, LawLink, Notes, NotesFile, Page, Payees, TrialSign, Verdict, WhatIf,
     outcome_class,
@@ -18,7 +19,7 @@ pub fn MeasurePage(
 ) -> AnyView {
     let state = use_app();
     let Some(granted) = state.interview().edition().find(&id) else {
-        return view! { <NotFound /> }.into_any();
+        return view! { <NotFound /> }.erased();
     };
     expect_context::<NotesFile>().fetch(state.address("data-notes-file"));
     let measure = granted.measure;
@@ -29,7 +30,7 @@ pub fn MeasurePage(
             <WhatIf measure=measure.id />
             <Notes measure=measure.id />
         }
-        .into_any()
+        .erased()
     } else {
         of_others(measure)
     };
@@ -43,7 +44,7 @@ pub fn MeasurePage(
             <BackToResults />
         </Page>
     }
-    .into_any()
+    .erased()
 }
 
 /// What a measure of other roles offers them.
@@ -57,5 +58,5 @@ fn of_others(measure: &'static Measure) -> AnyView {
         <LawLink measure=measure />
         <Notes measure=measure.id />
     }
-    .into_any()
+    .erased()
 }

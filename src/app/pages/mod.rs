@@ -15,6 +15,7 @@ mod which;
 use super::components::{Glossary, NotesFile, Tally, made_anew};
 use super::share::SharePage;
 use super::{Route, use_app};
+use crate::app::components::Erase;
 use leptos::prelude::*;
 
 /// The citizens' page: the page of the route, made anew when the route changes and only then, so that nothing
@@ -28,25 +29,25 @@ pub fn App() -> AnyView {
         <Tally />
         <Glossary />
     }
-    .into_any()
+    .erased()
 }
 
 /// The page of a route.
 pub fn page(route: Route) -> AnyView {
     match route {
-        Route::Home => view! { <home::Home /> }.into_any(),
-        Route::Which => view! { <which::Which /> }.into_any(),
+        Route::Home => view! { <home::Home /> }.erased(),
+        Route::Which => view! { <which::Which /> }.erased(),
         Route::Question(question) => {
-            view! { <question::QuestionPage question=question /> }.into_any()
+            view! { <question::QuestionPage question=question /> }.erased()
         }
-        Route::List(kind) => view! { <list::List kind=kind /> }.into_any(),
-        Route::Review => view! { <check_answers::CheckAnswers /> }.into_any(),
-        Route::Results => view! { <results::Results /> }.into_any(),
-        Route::Take => view! { <SharePage /> }.into_any(),
-        Route::Open(code) => view! { <shared_link::SharedLink code=code /> }.into_any(),
-        Route::Measure(id) => view! { <measure::MeasurePage id=id /> }.into_any(),
-        Route::Law(measure) => view! { <document::DocumentPage measure=measure /> }.into_any(),
-        Route::About => view! { <about::About /> }.into_any(),
-        Route::Nowhere => view! { <not_found::NotFound /> }.into_any(),
+        Route::List(kind) => view! { <list::List kind=kind /> }.erased(),
+        Route::Review => view! { <check_answers::CheckAnswers /> }.erased(),
+        Route::Results => view! { <results::Results /> }.erased(),
+        Route::Take => view! { <SharePage /> }.erased(),
+        Route::Open(code) => view! { <shared_link::SharedLink code=code /> }.erased(),
+        Route::Measure(id) => view! { <measure::MeasurePage id=id /> }.erased(),
+        Route::Law(measure) => view! { <document::DocumentPage measure=measure /> }.erased(),
+        Route::About => view! { <about::About /> }.erased(),
+        Route::Nowhere => view! { <not_found::NotFound /> }.erased(),
     }
 }

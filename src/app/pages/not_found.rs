@@ -1,6 +1,7 @@
 //! The page of those who were led astray.
 
 use crate::app::Route;
+use crate::app::components::Erase;
 use crate::app::components::{Link, Page};
 use crate::i18n::page;
 use leptos::prelude::*;
@@ -13,5 +14,5 @@ pub fn NotFound() -> AnyView {
             <Link route=Route::Home text=page::HOME class="primary" />
         </Page>
     }
-    .into_any()
+    .erased()
 }

@@ -4,6 +4,7 @@ use crate::app::components::{
     Alone, AnswerInput, Button, Link, Page, ReadAloud, TermButtons, dynamic_if, dynamic_text,
     is_alone, tally, which_entry,
 };
+use crate::app::components::{Erase, nothing};
 use crate::app::{Route, use_app};
 use crate::facts::{EntityKind, Fact, Number};
 use crate::i18n::{self, page};
@@ -28,7 +29,7 @@ pub fn QuestionPage(
                 <Button class="primary" text=page::GO_ON on_tap=move || state.go_on() />
             </Page>
         }
-        .into_any();
+        .erased();
     }
     let left = open.asked.len();
     let progress = if optional { page::OPTIONAL.to_owned() } else { page::at_most(left) };
@@ -37,14 +38,14 @@ pub fn QuestionPage(
     let above = view! {
             <p class="progress">{progress}</p>
             {(!optional).then(|| bar(done, left))}
-            {entry.map(|entry| view! { <p class="entry">{entry}</p> })}
+            {entry.map(|entry| view! { <p class="entry">{entry}</p> }.erased())}
     }
-    .into_any();
+    .erased();
     let so_far = dynamic_text(move || state.assessment().with(tally));
     view! {
         <Page title=i18n::text(fact) above=above>
             <p class="help">{i18n::help(fact)}</p>
-            <div class="chips"><ReadAloud words=move || words(fact) /></div>
+            <div class="chips"><ReadAloud words=Box::new(move || words(fact)) /></div>
             <AnswerInput question=question />
             <TermButtons terms=i18n::terms(fact) />
             <OtherWays question=question />
@@ -52,12 +53,13 @@ pub fn QuestionPage(
             <Link route=Route::Review text=page::REVIEW class="plain" />
         </Page>
     }
-    .into_any()
+    .erased()
 }
 
 /// How far it is. The end only comes nearer: what remains is a bound that shrinks.
-fn bar(done: usize, left: usize) -> impl IntoView {
+fn bar(done: usize, left: usize) -> AnyView {
     view! { <progress class="bar" value=done.to_string() max=(done + left).to_string() aria-hidden="true"></progress> }
+    .erased()
 }
 
 /// What is read aloud: the question, the help, the choices.
@@ -75,18 +77,18 @@ fn OtherWays(question: Question) -> AnyView {
     match question.fact {
         Fact::Number(Number::HiresGroup) => {
             let one_by_one = move || state.add_entry(EntityKind::Hires);
-            view! { <Button class="plain" text=page::ONE_BY_ONE on_tap=one_by_one /> }.into_any()
+            view! { <Button class="plain" text=page::ONE_BY_ONE on_tap=one_by_one /> }.erased()
         }
         Fact::Number(Number::PartnersTotal) => {
             let go_on = dynamic_if(move || {
                 let button = || {
                     view! { <Button class="plain" text=page::ALONE_GO_ON on_tap=move || state.go_on() /> }
-                    .into_any()
+                    .erased()
                 };
                 is_alone(&state.shown()).then(button)
             });
-            view! { <Alone />{go_on} }.into_any()
+            view! { <Alone />{go_on} }.erased()
         }
-        _ => ().into_any(),
+        _ => nothing(),
     }
 }

@@ -5,6 +5,7 @@ use crate::app::components::{
     AddEntry, Alone, Button, Card, Icon, Link, NotesFile, Page, Restart, TrialSign, dynamic_if,
     effect, icon,
 };
+use crate::app::components::{Erase, nothing};
 use crate::app::result_entries::{Item, entries};
 use crate::app::{Route, use_app};
 use crate::eligibility::{Block, Status, recipients};
@@ -32,15 +33,16 @@ pub fn Results() -> AnyView {
                     <Button class="primary" text=page::GO_ON on_tap=move || state.go_on() />
                 </section>
             }
-            .into_any()
+            .erased()
         })
     });
     let shown = state.shown();
     let profile = shown.profile();
     let more_batches = profile.is(Role::Broker) && !profile.batches.is_empty();
-    let more_batches = more_batches.then(|| view! { <AddEntry kind=EntityKind::Batches /> });
+    let more_batches =
+        more_batches.then(|| view! { <AddEntry kind=EntityKind::Batches /> }.erased());
     let more_hires = profile.hires.is_some();
-    let more_hires = more_hires.then(|| view! { <AddEntry kind=EntityKind::Hires /> });
+    let more_hires = more_hires.then(|| view! { <AddEntry kind=EntityKind::Hires /> }.erased());
     let others = state.assessment().with(|found| {
         let is_other = |measure: &&'static Measure| found.find(measure.id).is_none();
         shown.edition().measures().filter(is_other).collect::<Vec<_>>()
@@ -63,7 +65,7 @@ pub fn Results() -> AnyView {
             <Restart />
         </Page>
     }
-    .into_any()
+    .erased()
 }
 
 /// What may come of it for one recipient. Cards stay while numbers are tried, wherever they move to.
@@ -78,25 +80,25 @@ fn recipient(role: Role) -> AnyView {
             <For each=items key=Clone::clone children=move |it| item(role, it) />
         </section>
     }
-    .into_any()
+    .erased()
 }
 
 fn item(who: Role, item: Item) -> AnyView {
     match item {
-        Item::Title => view! { <h2>{icon(Icon::Role(who))}{role(who)}</h2> }.into_any(),
+        Item::Title => view! { <h2>{icon(Icon::Role(who))}{role(who)}</h2> }.erased(),
         Item::Nothing { is_open } => {
             let nothing = if is_open { page::NOTHING_YET } else { page::NOTHING };
-            view! { <p class="note">{nothing}</p> }.into_any()
+            view! { <p class="note">{nothing}</p> }.erased()
         }
         Item::Sum(sum) => self::sum(sum),
-        Item::Section(status) => view! { <h3>{page::section(status)}</h3> }.into_any(),
-        Item::Block(_, block) => view! { <p class="block">{i18n::block(block)}</p> }.into_any(),
+        Item::Section(status) => view! { <h3>{page::section(status)}</h3> }.erased(),
+        Item::Block(_, block) => view! { <p class="block">{i18n::block(block)}</p> }.erased(),
         Item::NeverTogether(_, block) => {
             let is_loan = block == Block::Loans;
             let words = if is_loan { page::ALTERNATIVES } else { page::CEILINGS };
-            view! { <p>{words}</p> }.into_any()
+            view! { <p>{words}</p> }.erased()
         }
-        Item::Card(measure) => view! { <Card measure=measure /> }.into_any(),
+        Item::Card(measure) => view! { <Card measure=measure /> }.erased(),
         Item::Services(ids) => {
             let shown = use_app().shown();
             let find = |id: &&str| shown.edition().find(id).map(|granted| granted.measure);
@@ -114,17 +116,17 @@ fn sum(sum: Grant) -> AnyView {
             <p>{page::sum(&i18n::yuan(sum.in_yuan()))}</p>
         </div>
     }
-    .into_any()
+    .erased()
 }
 
 /// Measures by name, folded; each leads to its own page.
 fn folded(title: &str, measures: &[&'static Measure]) -> AnyView {
     if measures.is_empty() {
-        return ().into_any();
+        return nothing();
     }
     let item = |measure: &&'static Measure| {
         let route = Route::Measure(measure.id.to_owned());
-        view! { <li><Link route=route text=measure.title /><p>{measure.plain}</p></li> }
+        view! { <li><Link route=route text=measure.title /><p>{measure.plain}</p></li> }.erased()
     };
     view! {
         <details class="folded">
@@ -132,5 +134,5 @@ fn folded(title: &str, measures: &[&'static Measure]) -> AnyView {
             <ul>{measures.iter().map(item).collect_view()}</ul>
         </details>
     }
-    .into_any()
+    .erased()
 }

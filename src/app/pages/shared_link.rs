@@ -1,5 +1,6 @@
 //! A link with somebody's answers, opened. It shows them; only a tap takes them.
 
+use crate::app::components::Erase;
 use crate::app::components::{AnswerSummary, Button, Link, Page};
 use crate::app::{Route, use_app};
 use crate::i18n::{page, take};
@@ -20,7 +21,7 @@ pub fn SharedLink(
         Ok(theirs) => theirs_or_own(theirs, own),
         Err(refusal) => refused(refusal),
     };
-    view! { <Page title=take::OPEN>{body}</Page> }.into_any()
+    view! { <Page title=take::OPEN>{body}</Page> }.erased()
 }
 
 fn refused(refusal: Refusal) -> AnyView {
@@ -28,7 +29,7 @@ fn refused(refusal: Refusal) -> AnyView {
         <p role="alert">{take::refusal(refusal)}</p>
         <Link route=Route::Home text=page::HOME class="primary" />
     }
-    .into_any()
+    .erased()
 }
 
 fn same(theirs: ShareLink) -> AnyView {
@@ -37,7 +38,7 @@ fn same(theirs: ShareLink) -> AnyView {
         <Link route=Route::Results text=page::SEE_RESULTS class="primary" />
         {card(take::THEIRS, theirs)}
     }
-    .into_any()
+    .erased()
 }
 
 fn theirs_or_own(theirs: ShareLink, own: ShareLink) -> AnyView {
@@ -48,7 +49,7 @@ fn theirs_or_own(theirs: ShareLink, own: ShareLink) -> AnyView {
     let taken = theirs.clone();
     let use_theirs = move || state.take_over(taken.clone());
     let own = has_own.then(|| card(take::OWN, own));
-    let replaces = has_own.then(|| view! { <p class="note">{take::REPLACES}</p> });
+    let replaces = has_own.then(|| view! { <p class="note">{take::REPLACES}</p> }.erased());
     view! {
         <p>{take::OPEN_HELP}</p>
         {card(take::THEIRS, theirs)}
@@ -57,9 +58,9 @@ fn theirs_or_own(theirs: ShareLink, own: ShareLink) -> AnyView {
         <Button class="primary" text=take::USE on_tap=use_theirs />
         <Link route=keep_route text=keep class="secondary" />
     }
-    .into_any()
+    .erased()
 }
 
 fn card(title: &'static str, link: ShareLink) -> AnyView {
-    view! { <section class="card"><h2>{title}</h2><AnswerSummary link=link /></section> }.into_any()
+    view! { <section class="card"><h2>{title}</h2><AnswerSummary link=link /></section> }.erased()
 }

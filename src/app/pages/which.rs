@@ -1,5 +1,6 @@
 //! Help with who are you: one sentence to recognise oneself in.
 
+use crate::app::components::Erase;
 use crate::app::components::{Icon, Link, Page, icon, on_tap};
 use crate::app::{Route, use_app};
 use crate::browser::taps;
@@ -19,7 +20,7 @@ pub fn Which() -> AnyView {
                 <span>{page::in_their_words(who)}</span>
             </button>
         }
-        .into_any()
+        .erased()
     });
     view! {
         <Page title=page::WHICH>
@@ -27,5 +28,5 @@ pub fn Which() -> AnyView {
             <Link route=Route::Home text=page::HOME class="secondary" />
         </Page>
     }
-    .into_any()
+    .erased()
 }

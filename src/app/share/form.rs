@@ -4,6 +4,7 @@ use super::line::{Kind, Line};
 use super::sheets::{Sheet, beside_code};
 use super::taken::{Link, Taken};
 use super::text::text;
+use crate::app::components::Erase;
 use crate::app::components::{dynamic_text, on_tap};
 use crate::browser::{clipboard, host_window, web_share};
 use crate::i18n::take as words;
@@ -17,7 +18,7 @@ pub fn form(taken: &Taken) -> AnyView {
     // With the phone in the other hand, what it scans comes first.
     let (first, second) =
         if taken.is_kiosk && has_code { (link, pictures) } else { (pictures, link) };
-    view! { <p>{words::GIVES_AWAY}</p> {first} {second} {words_on_paper(taken)} }.into_any()
+    view! { <p>{words::GIVES_AWAY}</p> {first} {second} {words_on_paper(taken)} }.erased()
 }
 
 fn pictures(taken: &Taken) -> AnyView {
@@ -25,8 +26,9 @@ fn pictures(taken: &Taken) -> AnyView {
         let save = taken.can.save.then(|| {
             let name = ["qinghuicha-", &number.to_string(), ".png"].concat();
             view! { <a class="secondary" href=picture.clone() download=name>{words::DOWNLOAD}</a> }
+                .erased()
         });
-        view! { <img class="picture" alt=words::ALT src=picture.clone() /> {save} }.into_any()
+        view! { <img class="picture" alt=words::ALT src=picture.clone() /> {save} }.erased()
     };
     view! {
         <section>
@@ -35,26 +37,25 @@ fn pictures(taken: &Taken) -> AnyView {
             {taken.pictures.iter().zip(1..).map(picture).collect_view()}
         </section>
     }
-    .into_any()
+    .erased()
 }
 
 fn link(taken: &Taken) -> AnyView {
     let Some(link) = &taken.link else {
-        return view! { <section><h2>{words::LINK}</h2><p>{words::NO_LINK}</p></section> }
-            .into_any();
+        return view! { <section><h2>{words::LINK}</h2><p>{words::NO_LINK}</p></section> }.erased();
     };
     let code = match &link.code {
         Some(code) => {
-            view! { <div class="code"><img alt=words::CODE_ALT src=code.clone() /></div> }
-                .into_any()
+            view! { <div class="code"><img alt=words::CODE_ALT src=code.clone() /></div> }.erased()
         }
-        None => view! { <p>{words::NO_CODE}</p> }.into_any(),
+        None => view! { <p>{words::NO_CODE}</p> }.erased(),
     };
     let class = if taken.is_kiosk && link.code.is_some() { "across" } else { "" };
-    let local = link.is_local.then(|| view! { <p class="note">{words::ONLY_HERE}</p> });
-    let figures = link.figures.clone().map(|figures| {
-        view! { <p>{words::FIGURES}<b class="figures">{figures}</b></p> }
-    });
+    let local = link.is_local.then(|| view! { <p class="note">{words::ONLY_HERE}</p> }.erased());
+    let figures = link
+        .figures
+        .clone()
+        .map(|figures| view! { <p>{words::FIGURES}<b class="figures">{figures}</b></p> }.erased());
     let outcome = RwSignal::new(String::new());
     view! {
         <section class=class>
@@ -69,7 +70,7 @@ fn link(taken: &Taken) -> AnyView {
             <p role="status">{dynamic_text(move || outcome.get())}</p>
         </section>
     }
-    .into_any()
+    .erased()
 }
 
 fn words_on_paper(taken: &Taken) -> AnyView {
@@ -80,7 +81,7 @@ fn words_on_paper(taken: &Taken) -> AnyView {
         .copy
         .then(|| copy_button(words::COPY_TEXT, text(&taken.sheets, address), outcome));
     let print = taken.can.print.then(|| button(words::PRINT, Box::new(host_window::print)));
-    let elsewhere = taken.is_in_app.then(|| view! { <p>{words::OPEN_IN_BROWSER}</p> });
+    let elsewhere = taken.is_in_app.then(|| view! { <p>{words::OPEN_IN_BROWSER}</p> }.erased());
     let code = taken.link.as_ref().and_then(|link| link.code.as_deref());
     let sheets = taken.sheets.iter().map(|one| sheet(one, code)).collect_view();
     view! {
@@ -93,7 +94,7 @@ fn words_on_paper(taken: &Taken) -> AnyView {
             <div class="sheets">{sheets}</div>
         </section>
     }
-    .into_any()
+    .erased()
 }
 
 /// A sheet as it is read on the screen and on paper. The code and the clauses are for paper only.
@@ -105,6 +106,7 @@ fn sheet(sheet: &Sheet, code: Option<&str>) -> AnyView {
                 {line(&beside_code())}
             </div>
         }
+        .erased()
     });
     view! {
         <section class="sheet">
@@ -113,18 +115,18 @@ fn sheet(sheet: &Sheet, code: Option<&str>) -> AnyView {
             <div class="paper">{sheet.clauses.iter().map(clause).collect_view()}</div>
         </section>
     }
-    .into_any()
+    .erased()
 }
 
 fn line(line: &Line) -> AnyView {
     let class = line.kind.class();
     let text = line.text.clone();
-    let note = line.note.map(|note| view! { <sup>{note.to_string()}</sup> });
+    let note = line.note.map(|note| view! { <sup>{note.to_string()}</sup> }.erased());
     match line.kind {
-        Kind::Title => view! { <h3 class=class>{text}{note}</h3> }.into_any(),
-        Kind::Section => view! { <h4 class=class>{text}{note}</h4> }.into_any(),
-        Kind::Measure => view! { <h5 class=class>{text}{note}</h5> }.into_any(),
-        _ => view! { <p class=class>{text}{note}</p> }.into_any(),
+        Kind::Title => view! { <h3 class=class>{text}{note}</h3> }.erased(),
+        Kind::Section => view! { <h4 class=class>{text}{note}</h4> }.erased(),
+        Kind::Measure => view! { <h5 class=class>{text}{note}</h5> }.erased(),
+        _ => view! { <p class=class>{text}{note}</p> }.erased(),
     }
 }
 
@@ -137,7 +139,7 @@ fn clause(clause: &Line) -> AnyView {
 /// A button. It acts within the tap, for only then a browser lets anything be copied or handed over.
 fn button(label: &'static str, act: Box<dyn Fn()>) -> AnyView {
     view! { <button class="secondary" type="button" on:click=on_tap(move |_| act())>{label}</button> }
-        .into_any()
+        .erased()
 }
 
 fn share_button(link: &Link) -> AnyView {

@@ -1,7 +1,9 @@
 //! A line of what is taken away: what it is, and its words.
 
+use serde::{Deserialize, Serialize};
+
 /// What a line is, which decides how it looks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Kind {
     /// The name of the page.
     Brand,
@@ -34,15 +36,17 @@ pub enum Kind {
 }
 
 /// A line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
     /// What it is.
     pub kind: Kind,
     /// Its words.
     pub text: String,
     /// The measure that begins with this line, by id.
+    #[serde(skip)]
     pub measure: Option<&'static str>,
     /// The number of its footnote.
+    #[serde(skip)]
     pub note: Option<usize>,
 }
 

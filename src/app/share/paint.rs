@@ -1,6 +1,7 @@
 //! Paints sheets and codes as pictures.
 
-use super::code::QUIET;
+use super::code::{QUIET, code};
+use super::job::{Job, Painted};
 use super::layout::{CODE, GAP, INSIDE, MARGIN, PADDING, Pictures, Row, Ruler, WIDTH, layout};
 use super::look::Look;
 use super::sheets::Sheet;
@@ -20,16 +21,26 @@ impl Ruler for Canvas {
     }
 }
 
+/// Does a [`Job`], and answers with what was [`Painted`], both as JSON. None where the browser cannot paint.
+pub fn paint(job: &str) -> Option<String> {
+    let job = serde_json::from_str::<Job>(job).ok()?;
+    let code = job.link.as_deref().and_then(code);
+    let painted = job.sheets.iter().map(|sheet| pictures(sheet, code.as_ref()));
+    let pictures = painted.collect::<Option<Vec<_>>>()?.concat();
+    let painted = Painted { pictures, code: code.as_ref().and_then(code_picture) };
+    serde_json::to_string(&painted).ok()
+}
+
 /// The pictures of a sheet as PNG addresses, in order; the code stands on the last one. None where the browser
 /// cannot paint.
-pub fn pictures(sheet: &Sheet, code: Option<&QrCode>) -> Option<Vec<String>> {
+fn pictures(sheet: &Sheet, code: Option<&QrCode>) -> Option<Vec<String>> {
     let ruler = Canvas::new(1.0, 1.0)?;
     let pictures = layout(sheet, code.is_some(), &ruler);
     (0..pictures.pages.len()).map(|index| picture(&pictures, index, code)).collect()
 }
 
 /// The picture of a code alone.
-pub fn code_picture(code: &QrCode) -> Option<String> {
+fn code_picture(code: &QrCode) -> Option<String> {
     let width = modules(code) * MODULE;
     let canvas = Canvas::new(width, width)?;
     paint_code(&canvas, code, 0.0, 0.0, width);

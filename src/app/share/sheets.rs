@@ -5,9 +5,10 @@ use super::extracts::Extracts;
 use super::line::{Kind, Line};
 use crate::i18n::{page, take as words};
 use crate::policy::Edition;
+use serde::{Deserialize, Serialize};
 
 /// A sheet. Picture, text and paper say the same; the code and the clauses are their own.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sheet {
     /// Whose it is and what it is worth: on every picture of it.
     pub head: Vec<Line>,
@@ -18,6 +19,7 @@ pub struct Sheet {
     /// Which document it is from: on every picture of it.
     pub foot: Vec<Line>,
     /// The words of the document, numbered as the measures are, with a heading: on paper only.
+    #[serde(skip)]
     pub clauses: Vec<Line>,
 }
 

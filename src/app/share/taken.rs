@@ -1,9 +1,8 @@
 //! Everything the page shows once what it needs has been fetched, as data; and how it comes about in a browser.
 
 use super::address::{base, is_local};
-use super::code::code;
 use super::extracts::Extracts;
-use super::paint::{code_picture, pictures};
+use super::job::{Job, Painted};
 use super::sheets::{Sheet, sheets};
 use super::summary::summary;
 use crate::app::{AppState, Host, Route};
@@ -59,28 +58,38 @@ pub struct Abilities {
 }
 
 impl Taken {
-    /// Puts it together and paints. `answers` are the code of the link. None where the browser cannot paint.
-    pub fn prepare(state: AppState, answers: &str, extracts: &Extracts) -> Option<Self> {
-        let interview = state.interview();
-        let edition = interview.edition();
-        let lines = summary(&assess(edition, interview.profile()), &interview);
-        let sheets = sheets(&lines, extracts, edition, &state.address("data-build"));
+    /// What is to be painted of it. `answers` are the code of the link.
+    pub fn job(state: AppState, answers: &str, extracts: &Extracts) -> Job {
+        Job { sheets: sheets_of(state, extracts), link: address(answers) }
+    }
+
+    /// Puts it together, with what was painted of its [`job`](Self::job).
+    pub fn new(state: AppState, answers: &str, extracts: &Extracts, painted: Painted) -> Self {
+        let sheets = sheets_of(state, extracts);
         let is_kiosk = state.host() == Host::Kiosk || host_window::is_framed();
-        let base = base(storage::text(storage::ADDRESS), &host_window::address());
-        let address = base.map(|base| base + &Route::Open(answers.to_owned()).hash());
-        let code = address.as_deref().and_then(code);
-        let painted = sheets.iter().map(|sheet| pictures(sheet, code.as_ref()));
-        let pictures = painted.collect::<Option<Vec<_>>>()?.concat();
         let is_in_app = host_window::is_wechat();
-        let link = address.map(|address| Link {
-            code: code.as_ref().and_then(code_picture),
+        let link = address(answers).map(|address| Link {
+            code: painted.code,
             figures: digits(answers).filter(|figures| figures.len() <= LONGEST_TOLD),
             is_local: is_kiosk && is_local(&address),
             address,
         });
         let can = if is_in_app { Abilities::default() } else { Abilities::here() };
-        Some(Self { sheets, pictures, link, can, is_in_app, is_kiosk })
+        Self { sheets, pictures: painted.pictures, link, can, is_in_app, is_kiosk }
     }
+}
+
+fn sheets_of(state: AppState, extracts: &Extracts) -> Vec<Sheet> {
+    let interview = state.interview();
+    let edition = interview.edition();
+    let lines = summary(&assess(edition, interview.profile()), &interview);
+    sheets(&lines, extracts, edition, &state.address("data-build"))
+}
+
+/// The whole address of the link; None in a page that was opened from a file.
+fn address(answers: &str) -> Option<String> {
+    let base = base(storage::text(storage::ADDRESS), &host_window::address())?;
+    Some(base + &Route::Open(answers.to_owned()).hash())
 }
 
 impl Abilities {

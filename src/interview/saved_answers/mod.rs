@@ -93,7 +93,12 @@ fn read(text: &str, edition: &str, today: Date) -> Option<(Profile, Option<Date>
 }
 
 fn write_entry(answers: &Answers) -> Entry {
-    answers.iter().map(|(fact, answer)| (fact.key().to_owned(), write(answer))).collect()
+    // One by one: collected, they would be sorted first, for which a program carries a sort of its own.
+    let mut entry = Entry::new();
+    for (fact, answer) in answers.iter() {
+        entry.insert(fact.key().to_owned(), write(answer));
+    }
+    entry
 }
 
 fn read_entry(entry: &Entry, kind: EntityKind) -> Option<Answers> {

@@ -4,7 +4,7 @@ use super::remove;
 use crate::Result;
 use crate::command::{self, root, scripts};
 use crate::node::Packages;
-use crate::programs::{CITIZENS, STAFF, WORKER};
+use crate::programs::{CITIZENS, PAINTER, STAFF, WORKER};
 use anyhow::Context;
 use fs_err as fs;
 use std::ffi::OsString;
@@ -25,8 +25,9 @@ pub struct Program {
     served: &'static str,
 }
 
-pub const PROGRAMS: [Program; 3] = [
+pub const PROGRAMS: [Program; 4] = [
     Program { binary: CITIZENS, source: "loader.js", served: "loader" },
+    Program { binary: PAINTER, source: "painter.js", served: PAINTER },
     Program { binary: STAFF, source: "staff_loader.js", served: STAFF },
     Program { binary: WORKER, source: "worker.js", served: WORKER },
 ];
