@@ -69,7 +69,7 @@ impl Profile {
     }
 
     /// Every entity there is, with its answers.
-    pub fn entities(&self) -> Vec<(EntityRef, &Answers)> {
+    pub fn entities(&self) -> impl Iterator<Item = (EntityRef, &Answers)> {
         let mut entities = vec![(EntityRef::Person, &self.answers)];
         for (index, batch) in self.batches.iter().enumerate() {
             entities.push((EntityRef::Batch(index), batch));
@@ -77,7 +77,7 @@ impl Profile {
         for (index, hire) in self.hires.iter().flatten().enumerate() {
             entities.push((EntityRef::Hire(index), hire));
         }
-        entities
+        entities.into_iter()
     }
 
     /// What was said on the labour brand; where it [follows](Self::brand_follows_kind) the kind of

@@ -131,7 +131,7 @@ impl Terms {
     fn rechecks(&self, statuses: &[Option<MeasureStatus>], profile: &Profile) -> Vec<RecheckOn> {
         let runs =
             |answers: &Answers| Span::ALL.iter().any(|&span| runs_since(answers, span).is_some());
-        if !profile.entities().into_iter().any(|(_, answers)| runs(answers)) {
+        if !profile.entities().any(|(_, answers)| runs(answers)) {
             return Vec::new();
         }
         let day = |measure: &'static Measure| {

@@ -15,7 +15,7 @@ pub fn AnswerSummary(
 ) -> AnyView {
     let roles = link.profile.roles.iter().map(|&who| role(who)).collect::<Vec<_>>().join("、");
     let day = link.own_day.map(|day| row(page::DAY, i18n::date(day)));
-    let entries = link.profile.entities().into_iter().map(|(entry, _)| {
+    let entries = link.profile.entities().map(|(entry, _)| {
         let title =
             (entry != EntityRef::Person).then(|| view! { <h3>{entry_title(entry)}</h3> }.erased());
         view! { {title} <dl class="rows">{answers(&link, entry)}</dl> }.erased()

@@ -1,8 +1,7 @@
 //! What this is.
 
 use crate::app::Route;
-use crate::app::components::Erase;
-use crate::app::components::{Link, Page, Restart};
+use crate::app::components::{Erase, Link, Page, Restart};
 use crate::i18n::page;
 use crate::policy::draft_2022::EDITION;
 use leptos::prelude::*;

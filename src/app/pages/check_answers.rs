@@ -1,15 +1,14 @@
 //! All answers, each to be changed.
 
 use crate::app::components::{
-    AnswerRow, AnswerRows, Button, Link, Page, Restart, dynamic, entries, entry_title, list_title,
-    on_change,
+    AnswerRow, AnswerRows, Button, Erase, Link, Page, Restart, dynamic, entries, entry_title,
+    list_title, nothing, on_change,
 };
 use crate::app::{Route, use_app};
 use crate::browser::clock::FIRST_DAY;
 use crate::facts::{EntityKind, EntityRef, Role, parse_date};
 use crate::i18n::{self, page, role};
 
-use crate::app::components::{Erase, nothing};
 use leptos::prelude::*;
 
 /// The page.

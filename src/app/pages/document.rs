@@ -1,7 +1,6 @@
 //! The whole document, word for word, with what each sentence grants.
 
-use crate::app::components::Erase;
-use crate::app::components::{BackToResults, Document, Page};
+use crate::app::components::{BackToResults, Document, Erase, Page};
 use crate::i18n::page;
 use leptos::prelude::*;
 

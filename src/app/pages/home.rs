@@ -1,9 +1,8 @@
 //! What this is, and who are you.
 
 use crate::app::components::{
-    Button, Icon, Link, Page, Restart, dynamic_text, icon, on_change, on_submit,
+    Button, Erase, Icon, Link, Page, Restart, dynamic_text, icon, nothing, on_change, on_submit,
 };
-use crate::app::components::{Erase, nothing};
 use crate::app::{Route, use_app};
 use crate::browser::taps;
 use crate::facts::Role;

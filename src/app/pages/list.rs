@@ -1,8 +1,7 @@
 //! A list whose entries are filled in one by one: batches of pickers, people hired.
 
-use crate::app::components::Erase;
 use crate::app::components::{
-    AddEntry, AnswerRows, Button, Confirm, Page, entries, entry_title, list_title, made_anew,
+    AddEntry, AnswerRows, Button, Confirm, Erase, Page, entries, entry_title, list_title, made_anew,
 };
 use crate::app::use_app;
 use crate::facts::{EntityKind, EntityRef};

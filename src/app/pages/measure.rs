@@ -1,9 +1,8 @@
 //! One measure by itself.
 
 use super::not_found::NotFound;
-use crate::app::components::Erase;
 use crate::app::components::{
-    BackToResults, LawLink, Notes, NotesFile, Page, Payees, TrialSign, Verdict, WhatIf,
+    BackToResults, Erase, LawLink, Notes, NotesFile, Page, Payees, TrialSign, Verdict, WhatIf,
     outcome_class,
 };
 use crate::app::use_app;

@@ -1,8 +1,7 @@
 //! The page of those who were led astray.
 
 use crate::app::Route;
-use crate::app::components::Erase;
-use crate::app::components::{Link, Page};
+use crate::app::components::{Erase, Link, Page};
 use crate::i18n::page;
 use leptos::prelude::*;
 

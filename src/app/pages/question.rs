@@ -1,10 +1,9 @@
 //! One question a screen.
 
 use crate::app::components::{
-    Alone, AnswerInput, Button, Link, Page, ReadAloud, TermButtons, dynamic_if, dynamic_text,
-    is_alone, tally, which_entry,
+    Alone, AnswerInput, Button, Erase, Link, Page, ReadAloud, TermButtons, dynamic_if,
+    dynamic_text, is_alone, nothing, tally, which_entry,
 };
-use crate::app::components::{Erase, nothing};
 use crate::app::{Route, use_app};
 use crate::facts::{EntityKind, Fact, Number};
 use crate::i18n::{self, page};

@@ -2,10 +2,9 @@
 
 use super::check_answers::nothing_said;
 use crate::app::components::{
-    AddEntry, Alone, Button, Card, Icon, Link, NotesFile, Page, Restart, TrialSign, dynamic_if,
-    effect, icon,
+    AddEntry, Alone, Button, Card, Erase, Icon, Link, NotesFile, Page, Restart, TrialSign,
+    dynamic_if, effect, icon, nothing,
 };
-use crate::app::components::{Erase, nothing};
 use crate::app::result_entries::{Item, entries};
 use crate::app::{Route, use_app};
 use crate::eligibility::{Block, Status, recipients};

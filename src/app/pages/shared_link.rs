@@ -1,7 +1,6 @@
 //! A link with somebody's answers, opened. It shows them; only a tap takes them.
 
-use crate::app::components::Erase;
-use crate::app::components::{AnswerSummary, Button, Link, Page};
+use crate::app::components::{AnswerSummary, Button, Erase, Link, Page};
 use crate::app::{Route, use_app};
 use crate::i18n::{page, take};
 use crate::interview::{Refusal, ShareLink};

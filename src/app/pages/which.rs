@@ -1,7 +1,6 @@
 //! Help with who are you: one sentence to recognise oneself in.
 
-use crate::app::components::Erase;
-use crate::app::components::{Icon, Link, Page, icon, on_tap};
+use crate::app::components::{Erase, Icon, Link, Page, icon, on_tap};
 use crate::app::{Route, use_app};
 use crate::browser::taps;
 use crate::facts::Role;
