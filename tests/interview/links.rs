@@ -92,9 +92,7 @@ fn a_number_that_nobody_wrote_is_refused() {
             Some(&text),
             "there are two ways to write {link:?}"
         );
-        for (fact, answer) in
-            link.profile.entities().into_iter().flat_map(|(_, answers)| answers.iter())
-        {
+        for (fact, answer) in link.profile.entities().flat_map(|(_, answers)| answers.iter()) {
             assert!(parse(fact, &write(answer)).is_ok(), "{text}: {} is {answer:?}", fact.key());
         }
         read_some += 1;

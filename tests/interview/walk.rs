@@ -94,7 +94,6 @@ fn at_the_end_only_what_was_unsure_is_missing() {
         let open = end
             .profile()
             .entities()
-            .iter()
             .any(|(_, answers)| answers.iter().any(|(_, answer)| answer.is_open()));
         for outcome in assess(&EDITION, end.profile()).outcomes {
             let lacking = outcome.status == Status::NeedInfo;

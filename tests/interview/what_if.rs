@@ -109,7 +109,7 @@ proptest! {
                     prop_assert!(after.profile().faults().is_empty());
                     let (before, after) = (interview.profile(), after.profile());
                     prop_assert_eq!(before.as_of == after.as_of, matches!(adjustment, Adjustment::Persons(_)));
-                    for ((entity, one), (other_entity, other)) in before.entities().into_iter().zip(after.entities()) {
+                    for ((entity, one), (other_entity, other)) in before.entities().zip(after.entities()) {
                         prop_assert_eq!(entity, other_entity);
                         for ((fact, one), (other_fact, other)) in one.iter().zip(other.iter()) {
                             prop_assert_eq!(fact, other_fact);
