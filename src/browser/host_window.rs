@@ -13,11 +13,6 @@ pub fn is_wechat() -> bool {
     window().navigator().user_agent().is_ok_and(|agent| agent.contains("MicroMessenger"))
 }
 
-/// Whether it is shown in a frame of another page.
-pub fn is_framed() -> bool {
-    window().top().ok().flatten().is_some_and(|top| top != window())
-}
-
 /// Whether there is something to print with.
 pub fn can_print() -> bool {
     let window = JsValue::from(window());

@@ -57,7 +57,7 @@ fn table(entity_kind: EntityKind, profile: &Profile) -> Table {
 
 /// In a table nobody ticks nothing: they write that it is none of these.
 fn ticked(mut profile: Profile) -> Profile {
-    let places = profile.entities().into_iter().map(|(place, _)| place).collect::<Vec<_>>();
+    let places = profile.entities().map(|(place, _)| place).collect::<Vec<_>>();
     for (place, &set) in
         places.iter().flat_map(|place| Multiple::ALL.iter().map(move |set| (*place, set)))
     {

@@ -3,7 +3,7 @@
 use crate::chromium::Chromium;
 use crate::command::{cargo, run as run_command};
 use crate::node::Packages;
-use crate::programs::{CITIZENS, STAFF, WORKER};
+use crate::programs::{CITIZENS, PAINTER, STAFF, WORKER};
 use crate::{Result, browsers, command, dist, single, sql, tools};
 use std::time::Instant;
 
@@ -88,7 +88,8 @@ const STEPS: [Step; 9] = [
             run_command(
                 cargo()?
                     .args(["clippy", "--target", "wasm32-unknown-unknown"])
-                    .args(["--lib", "--bin", CITIZENS, "--bin", STAFF, "--bin", WORKER])
+                    .args(["--lib", "--bin", CITIZENS, "--bin", PAINTER])
+                    .args(["--bin", STAFF, "--bin", WORKER])
                     .args(["--", "-D", "warnings"]),
             )
         },

@@ -66,7 +66,7 @@ impl Taken {
     /// Puts it together, with what was painted of its [`job`](Self::job).
     pub fn new(state: AppState, answers: &str, extracts: &Extracts, painted: Painted) -> Self {
         let sheets = sheets_of(state, extracts);
-        let is_kiosk = state.host() == Host::Kiosk || host_window::is_framed();
+        let is_kiosk = state.host() == Host::Kiosk;
         let is_in_app = host_window::is_wechat();
         let link = address(answers).map(|address| Link {
             code: painted.code,
