@@ -33,20 +33,27 @@ fn charts(counts: &Counts) -> AnyView {
     }
     let staff = use_staff();
     let total = counts.total();
-    let days =
-        counts.days.iter().rev().take(DAYS).map(|(date, day)| (date.to_string(), day.served));
-    let roles = total.roles.iter().map(|(&who, &count)| (role(who).to_owned(), count));
-    let mut measures =
-        total.measures.iter().map(|(id, &count)| (title(id).to_owned(), count)).collect::<Vec<_>>();
+    let days = counts
+        .days
+        .iter()
+        .rev()
+        .take(DAYS)
+        .map(|(date, day)| (date.to_string(), day.served.into()));
+    let roles = total.roles.iter().map(|(&who, &count)| (role(who).to_owned(), count.into()));
+    let mut measures = total
+        .measures
+        .iter()
+        .map(|(id, &count)| (title(id).to_owned(), u64::from(count)))
+        .collect::<Vec<_>>();
     measures.sort_by_key(|(_, count)| Reverse(*count));
     let export = move || {
         let table = staff.counts().with_untracked(Counts::csv);
         save_file(words::COUNTS_FILE, Blob::new_with_options(&*table, Some("text/csv")));
     };
     view! {
-        <BarChart title=words::BY_DAY lines=days.collect() />
-        <BarChart title=words::BY_ROLE lines=roles.collect() />
-        <BarChart title=words::BY_MEASURE lines=measures />
+        <BarChart title=words::BY_DAY bars=days.collect() />
+        <BarChart title=words::BY_ROLE bars=roles.collect() />
+        <BarChart title=words::BY_MEASURE bars=measures />
         <p>{words::handed_over(total.handed_over)}</p>
         <Button class="secondary" text=words::EXPORT on_tap=export />
         <Confirm

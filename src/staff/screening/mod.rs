@@ -4,7 +4,6 @@
 //! app provides it as context, so that a table stays open when somebody looks at another page.
 
 mod activity;
-mod bar_chart;
 mod client;
 mod columns_table;
 mod default_values;

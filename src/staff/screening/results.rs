@@ -1,6 +1,5 @@
 //! What a table comes to.
 
-use super::bar_chart::BarChart;
 use super::client::ScreeningClient;
 use super::due_days::DueDays;
 use super::errors_table::ErrorsTable;
@@ -11,6 +10,7 @@ use super::rows_table::RowsTable;
 use super::sums_table::SumsTable;
 use crate::i18n::screening as words;
 use crate::screening::job::Results;
+use crate::staff::chart::BarChart;
 use leptos::prelude::*;
 
 /// The results of one table; they are drawn once and do not change.
@@ -36,8 +36,8 @@ pub fn ResultsView<'a>(
         <p><b>{results.file_name.clone()}</b></p>
         <p class="draft">{words::ESTIMATE}</p>
         <p>{words::rows(rows, results.rows_with_errors)}</p>
-        <BarChart title=words::may_qualify(rows) bars=may_qualify whole=rows />
-        <BarChart title=words::check(rows) bars=check whole=rows />
+        <BarChart title=words::may_qualify(rows) bars=named(may_qualify) whole=rows />
+        <BarChart title=words::check(rows) bars=named(check) whole=rows />
         {for_all}
         <SumsTable results=results />
         <DueDays results=results />
@@ -55,4 +55,9 @@ pub fn ResultsView<'a>(
 /// The titles of the measures, by their indexes.
 fn titles(results: &Results) -> Vec<&'static str> {
     results.measures.iter().map(|measure| measure.measure.title).collect()
+}
+
+/// The bars of a chart, by the names of measures.
+fn named(bars: Vec<(&'static str, u64)>) -> Vec<(String, u64)> {
+    bars.into_iter().map(|(name, count)| (name.to_owned(), count)).collect()
 }
