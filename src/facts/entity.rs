@@ -3,9 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 /// Where a fact's answer is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub enum EntityKind {
     /// Once a profile.
+    #[default]
     Person,
     /// Once for every batch of pickers a broker led.
     Batches,

@@ -28,6 +28,13 @@ pub enum Problem {
     NoneAndSome,
 }
 
+impl Problem {
+    /// Whether nothing at all could be made of what was written.
+    pub fn is_unreadable(self) -> bool {
+        matches!(self, Self::NotANumber | Self::NoSuchDay | Self::NotAChoice)
+    }
+}
+
 /// A problem, and the answer it lies in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fault {

@@ -9,6 +9,8 @@ pub struct Row {
     text: Vec<u8>,
     ends: Vec<usize>,
     cells: usize,
+    /// Its number, as a spreadsheet counts.
+    number: u64,
     /// Where it ends in the text, in bytes; 0 where it came otherwise.
     end: u64,
     /// As it stood between commas; empty where it came otherwise.
@@ -25,6 +27,16 @@ impl Row {
         }
         row.cells = row.ends.len();
         row
+    }
+
+    /// Its number, as a spreadsheet counts, from 1.
+    pub fn number(&self) -> u64 {
+        self.number
+    }
+
+    /// Gives it another number, for those who read it again.
+    pub fn set_number(&mut self, number: u64) {
+        self.number = number;
     }
 
     /// Where it ends in the text it was read from, in bytes: the next one starts there.
@@ -147,6 +159,7 @@ impl Reader {
                 ReadRecordResult::InputEmpty | ReadRecordResult::End => return,
                 ReadRecordResult::Record => {
                     row.cells = self.ends;
+                    row.number += 1;
                     on_row(row);
                     row.written.clear();
                     (self.text, self.ends) = (0, 0);

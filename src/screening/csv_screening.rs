@@ -1,35 +1,41 @@
 //! A whole table, from text to text.
 
 use super::csv::{Reader, Row};
-use super::csv_writer::{pass_through, write_row};
-use super::table::{Plan, Table};
+use super::csv_writer::{RowWriter, pass_through, write_row};
+use super::layout::{HEAD_ROWS, Layout};
+use super::left_out::LeftOut;
+use super::left_out_rows::LeftOutRows;
+use super::plan::Plan;
+use super::table::Table;
 use super::totals::Totals;
 use super::verdict::CellError;
 use crate::i18n::table as words;
 use serde::{Deserialize, Serialize};
 
 /// A table on its way through: text in, in pieces, and the same rows out, each with what was found.
+/// The first rows wait until its layout is known.
 #[derive(Debug)]
 pub struct Screening {
     plan: Plan,
     reader: Reader,
-    /// How many rows stood above the headers so far.
-    rows_above: usize,
+    head: Vec<Row>,
     body: Option<Body>,
 }
 
 /// What there is once the headers have been read.
 #[derive(Debug)]
 struct Body {
+    layout: Layout,
     table: Table,
     totals: Totals,
+    left_out: LeftOutRows,
     errors: Vec<RowError>,
 }
 
 /// A cell that was not taken as it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RowError {
-    /// The row, as a spreadsheet counts: the headers are row 1.
+    /// The row, as a spreadsheet counts.
     pub row: u64,
     /// Which cell, and what is wrong.
     pub error: CellError,
@@ -50,24 +56,33 @@ impl RowError {
 impl Screening {
     /// A table that has not begun.
     pub fn new(plan: Plan) -> Self {
-        Self { plan, reader: Reader::default(), rows_above: 0, body: None }
+        Self { plan, reader: Reader::default(), head: Vec::new(), body: None }
+    }
+
+    /// A table whose layout is known.
+    pub fn with_layout(plan: Plan, layout: Layout, out: &mut Vec<u8>) -> Self {
+        let body = Some(Body::open(&plan, layout, out));
+        Self { body, ..Self::new(plan) }
     }
 
     /// Takes a piece of text and appends the rows that are done to `out`.
     pub fn push(&mut self, piece: &[u8], out: &mut Vec<u8>) {
-        let Self { plan, reader, rows_above, body } = self;
-        reader.push(piece, &mut |row| on_row(plan, rows_above, body, row, out));
+        let Self { plan, reader, head, body } = self;
+        reader.push(piece, &mut |row| on_row(plan, head, body, row, out));
     }
 
     /// There is no more text.
     pub fn finish(&mut self, out: &mut Vec<u8>) {
-        let Self { plan, reader, rows_above, body } = self;
-        reader.finish(&mut |row| on_row(plan, rows_above, body, row, out));
+        let Self { plan, reader, head, body } = self;
+        reader.finish(&mut |row| on_row(plan, head, body, row, out));
+        if body.is_none() && !head.is_empty() {
+            start(plan, head, body, out);
+        }
     }
 
-    /// Takes a row that was read elsewhere; the first is the headers.
-    pub fn row(&mut self, row: &Row, out: &mut Vec<u8>) {
-        on_row(&self.plan, &mut self.rows_above, &mut self.body, row, out);
+    /// How the table is laid out, once that is known.
+    pub fn layout(&self) -> Option<&Layout> {
+        self.body.as_ref().map(|body| &body.layout)
     }
 
     /// The table, once its headers have been read.
@@ -80,47 +95,73 @@ impl Screening {
         self.body.as_ref().map(|body| &body.totals)
     }
 
+    /// The rows that are no people so far.
+    pub fn left_out(&self) -> Option<&LeftOutRows> {
+        self.body.as_ref().map(|body| &body.left_out)
+    }
+
     /// The errors since they were last taken.
     pub fn take_errors(&mut self) -> Vec<RowError> {
         self.body.as_mut().map(|body| std::mem::take(&mut body.errors)).unwrap_or_default()
     }
 }
 
-fn on_row(
-    plan: &Plan,
-    rows_above: &mut usize,
-    body: &mut Option<Body>,
-    row: &Row,
-    out: &mut Vec<u8>,
-) {
+fn on_row(plan: &Plan, head: &mut Vec<Row>, body: &mut Option<Body>, row: &Row, out: &mut Vec<u8>) {
     if let Some(body) = body {
-        body.row(row, out);
-    } else if *rows_above < plan.rows_above_header {
-        *rows_above += 1;
-    } else {
-        let body = body.insert(Body::open(plan, row));
-        pass_through(out, row, row.len());
-        write_row(out, body.table.found_headers().iter().map(String::as_bytes));
+        return body.row(row, out);
+    }
+    head.push(row.clone());
+    if head.len() >= HEAD_ROWS {
+        start(plan, head, body, out);
+    }
+}
+
+/// The first rows are there: the layout is found, and they are assessed.
+fn start(plan: &Plan, head: &mut Vec<Row>, body: &mut Option<Body>, out: &mut Vec<u8>) {
+    let body = body.insert(Body::open(plan, Layout::read(plan, head), out));
+    for row in std::mem::take(head) {
+        body.row(&row, out);
     }
 }
 
 impl Body {
-    fn open(plan: &Plan, header: &Row) -> Self {
-        let table = Table::open(plan, header);
+    /// Begins with the headers.
+    fn open(plan: &Plan, layout: Layout, out: &mut Vec<u8>) -> Self {
+        let table = Table::open(plan, &layout);
         let totals = Totals::new(table.measures());
-        Self { table, totals, errors: Vec::new() }
+        let headers = layout.headers.iter().cloned().chain(table.found_headers());
+        write_row(out, headers.collect::<Vec<_>>().iter().map(String::as_bytes));
+        Self { layout, table, totals, left_out: LeftOutRows::default(), errors: Vec::new() }
     }
 
     fn row(&mut self, row: &Row, out: &mut Vec<u8>) {
-        let width = self.table.headers().len();
+        if row.number() <= self.layout.header_rows.last {
+            return;
+        }
+        let width = self.layout.headers.len();
         pass_through(out, row, width);
+        if let Some(kind) = self.table.left_out(row) {
+            self.left_out.add(kind, row);
+            return self.pass_by(kind, out);
+        }
         let verdict = self.table.assess(row);
         out.extend_from_slice(&verdict.csv);
         self.totals.add(verdict);
-        let number = self.totals.rows + 1;
         let room = MAX_ERRORS - self.errors.len();
         let found = verdict.errors.iter().cloned().chain(beyond(row, width));
-        self.errors.extend(found.take(room).map(|error| RowError { row: number, error }));
+        self.errors.extend(found.take(room).map(|error| RowError { row: row.number(), error }));
+    }
+
+    /// Of a row that is no person nothing is found; the last cell says why.
+    fn pass_by(&self, kind: LeftOut, out: &mut Vec<u8>) {
+        let mut writer = RowWriter::new(out);
+        (1..self.table.found_headers().len()).for_each(|_| writer.cell(b""));
+        let why = match kind {
+            LeftOut::Blank => String::new(),
+            kind => words::left_out_cell(kind.name()),
+        };
+        writer.cell(why.as_bytes());
+        writer.finish();
     }
 }
 

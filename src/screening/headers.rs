@@ -1,8 +1,11 @@
 //! Which columns a table may have, and which of them a header means.
 
+use super::header_name::{HeaderName, plain};
+use super::samples::{Fit, Samples};
 use crate::facts::{Column, Day, EntityKind, Fact, Multiple, Number, Single, Span};
 use crate::i18n::table as words;
 use crate::policy::{Amount, Edition, Measure, Test, Tier};
+use std::collections::{HashMap, HashSet};
 
 /// What a row can be, in the order of the page.
 pub const ENTITY_KINDS: [EntityKind; 3] =
@@ -64,59 +67,106 @@ pub fn columns(entity_kind: EntityKind) -> Vec<Column> {
 }
 
 /// What each header means, by its column index: our own words, the key, or another name that is
-/// known. Of two headers that mean the same the first is taken; None is passed through.
-pub fn recognise(entity_kind: EntityKind, headers: &[String]) -> Vec<Option<Column>> {
-    let columns = columns(entity_kind);
-    let mut taken = Vec::new();
-    let mut recognise = |header: &String| {
-        let header = plain(header);
-        let matches = |text: &str| plain(text) == header;
-        let own = |column: &&Column| matches(words::header(**column)) || matches(column.key());
-        let other =
-            |column: &&Column| words::other_headers(**column).iter().any(|text| matches(text));
-        let column = columns.iter().find(own).or_else(|| columns.iter().find(other)).copied()?;
-        (!taken.contains(&column)).then(|| {
-            taken.push(column);
-            column
-        })
+/// known. Of two headers that mean the same the first is taken; None is passed through. Another name
+/// counts only where what stands beneath it can be read.
+pub fn recognise(
+    entity_kind: EntityKind,
+    headers: &[HeaderName],
+    samples: &Samples<'_>,
+) -> Vec<Option<Column>> {
+    let known = known(entity_kind);
+    let mut taken = HashSet::new();
+    let mut recognise = |(index, header): (usize, &HeaderName)| {
+        let (column, sureness) = header.keys().find_map(|key| known.get(&key).copied())?;
+        let fits = match sureness {
+            Sureness::Own => true,
+            Sureness::Other => holds_by_silence(column) || samples.fit(column, index) != Fit::No,
+            Sureness::Weak => samples.fit(column, index) == Fit::Yes,
+        };
+        (fits && taken.insert(column)).then_some(column)
     };
-    headers.iter().map(&mut recognise).collect()
+    headers.iter().enumerate().map(&mut recognise).collect()
+}
+
+/// Whether a column that is left aside says something: a wrong cell must not.
+fn holds_by_silence(column: Column) -> bool {
+    matches!(
+        column,
+        Column::Fact(Fact::Single(Single::BrandLink) | Fact::Number(Number::HiresGradOver2))
+    )
+}
+
+/// How many of these headers are known, in the kind of table that knows most.
+pub fn known_headers(headers: &[HeaderName]) -> usize {
+    let kinds = ENTITY_KINDS.map(known);
+    let count = |known: &HashMap<String, (Column, Sureness)>| {
+        let find = |header: &HeaderName| {
+            let (column, sureness) = header.keys().find_map(|key| known.get(&key).copied())?;
+            (sureness != Sureness::Weak).then_some(column)
+        };
+        headers.iter().filter_map(find).collect::<HashSet<_>>().len()
+    };
+    kinds.iter().map(count).max().unwrap_or_default()
 }
 
 /// What kind of table has these headers: the one that knows most of them, of equals the villagers'.
-pub fn detect_entity_kind(headers: &[String]) -> EntityKind {
-    let known = |entity_kind: EntityKind| {
-        let own = |column: &Column| {
-            entity_kind == EntityKind::Person || column.entity_kind() == entity_kind
+pub fn detect_entity_kind(headers: &[HeaderName], samples: &Samples<'_>) -> EntityKind {
+    let recognise = |kind| recognise(kind, headers, samples).into_iter().flatten();
+    let strong = |kind: EntityKind| {
+        let own = move |column: &Column| {
+            (kind == EntityKind::Person || column.entity_kind() == kind)
+                && !words::weak_headers(*column).iter().any(|weak| {
+                    headers.iter().any(|header| header.keys().any(|key| key == plain(weak)))
+                })
         };
-        recognise(entity_kind, headers).into_iter().flatten().filter(own).count()
+        recognise(kind).filter(own).count()
     };
-    let has_roles = recognise(EntityKind::Person, headers).contains(&Some(Column::Roles));
-    let most = [EntityKind::Hires, EntityKind::Batches]
-        .into_iter()
-        .max_by_key(|&entity_kind| known(entity_kind));
+    let has_roles = recognise(EntityKind::Person).any(|column| column == Column::Roles);
+    let most =
+        [EntityKind::Hires, EntityKind::Batches].into_iter().max_by_key(|&kind| strong(kind));
     // A broker's batch can stand in a villagers' table, where a column of roles says so.
-    most.filter(|&entity_kind| {
-        known(entity_kind) >= 2 && !(has_roles && entity_kind == EntityKind::Batches)
-    })
-    .filter(|&entity_kind| {
-        entity_kind == EntityKind::Batches || known(entity_kind) > known(EntityKind::Person)
-    })
-    .unwrap_or(EntityKind::Person)
+    most.filter(|&kind| strong(kind) >= 2 && !(has_roles && kind == EntityKind::Batches))
+        .filter(|&kind| kind == EntityKind::Batches || strong(kind) > strong(EntityKind::Person))
+        .unwrap_or(EntityKind::Person)
 }
 
-/// A header without what spreadsheets and people put around it.
-fn plain(header: &str) -> String {
-    let header = header
-        .trim_matches(|it: char| it.is_whitespace() || ['\u{feff}', '*', ':', '：'].contains(&it));
-    let plain = |it: char| match it {
-        '（' => '(',
-        '）' => ')',
-        '？' => '?',
-        '，' => ',',
-        other => other.to_ascii_lowercase(),
+/// How surely a header names a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sureness {
+    /// It is ours, or the key.
+    Own,
+    /// It is another name for it.
+    Other,
+    /// It is used for other things as well.
+    Weak,
+}
+
+/// The headers that are known in a kind of table.
+fn known(entity_kind: EntityKind) -> HashMap<String, (Column, Sureness)> {
+    let mut known = HashMap::new();
+    let columns = columns(entity_kind);
+    let mut add = |column: Column, header: &str, sureness| {
+        known.entry(plain(header)).or_insert((column, sureness));
     };
-    header.chars().filter(|it| !it.is_whitespace()).map(plain).collect()
+    for &column in &columns {
+        add(column, words::header(column), Sureness::Own);
+        add(column, column.key(), Sureness::Own);
+    }
+    for &column in &columns {
+        for name in words::other_headers(column) {
+            add(column, name, Sureness::Other);
+        }
+    }
+    // A villager's household has a number of people too.
+    let is_of_kind = |column: &&Column| {
+        entity_kind != EntityKind::Person || column.entity_kind() == EntityKind::Person
+    };
+    for &column in columns.iter().filter(is_of_kind) {
+        for name in words::weak_headers(column) {
+            add(column, name, Sureness::Weak);
+        }
+    }
+    known
 }
 
 /// The measures assessed in a table, in the order of the document: all about money or relief for

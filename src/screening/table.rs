@@ -5,30 +5,15 @@ use super::cache_key::RowKeys;
 use super::cell_parser::CellContext;
 use super::column_cache::ColumnCache;
 use super::csv::Row;
-use super::headers::{detect_entity_kind, measures, recognise};
+use super::headers::measures;
+use super::layout::Layout;
+use super::left_out::{Headings, LeftOut};
+use super::plan::Plan;
 use super::row::{Case, RowBuilder};
 use super::verdict::{CellError, Terms, Verdict};
 use crate::facts::{Column, EntityKind, Fact, Number, Profile};
 use crate::i18n::table as words;
-use crate::policy::{Edition, Measure};
-
-/// How a table is to be read and what of it is wanted.
-#[derive(Clone, Debug)]
-pub struct Plan {
-    /// The edition to assess by.
-    pub edition: &'static Edition,
-    /// What a row is; None to tell from the headers.
-    pub entity_kind: Option<EntityKind>,
-    /// The day, and what holds for every row that does not say otherwise: roles, and the answers of
-    /// the one employer or broker.
-    pub defaults: Profile,
-    /// What was decided by hand of headers: which column one is, or that it is none.
-    pub overrides: Vec<(String, Option<Column>)>,
-    /// How many rows stand above the headers, such as a title.
-    pub rows_above_header: usize,
-    /// Whether every measure is to say in words why it stands as it does.
-    pub reasons: bool,
-}
+use crate::policy::Measure;
 
 /// A table whose headers are known.
 #[derive(Debug)]
@@ -37,6 +22,8 @@ pub struct Table {
     entity_kind: EntityKind,
     defaults: Profile,
     headers: Vec<String>,
+    headings: Headings,
+    count_all: bool,
     cells: ColumnCache,
     keys: RowKeys,
     /// What was found for rows before, by what of them can be told apart.
@@ -47,11 +34,9 @@ pub struct Table {
 const CACHED_ROWS: usize = 20_000;
 
 impl Table {
-    /// A table with these headers.
-    pub fn open(plan: &Plan, header: &Row) -> Self {
-        let headers = header.to_strings();
-        let entity_kind = plan.entity_kind.unwrap_or_else(|| detect_entity_kind(&headers));
-        let columns = map_columns(plan, entity_kind, &headers);
+    /// A table laid out like this.
+    pub fn open(plan: &Plan, layout: &Layout) -> Self {
+        let Layout { entity_kind, headers, columns, headings, .. } = layout.clone();
         let counts = columns.contains(&Some(Column::Fact(Fact::Number(Number::BatchPeople))));
         let context = CellContext {
             as_of: plan.defaults.as_of,
@@ -67,6 +52,8 @@ impl Table {
             entity_kind,
             defaults,
             headers,
+            headings,
+            count_all: plan.count_all,
             cells,
             keys,
             rows: Cache::with_capacity(CACHED_ROWS),
@@ -98,9 +85,16 @@ impl Table {
         self.terms.headers()
     }
 
+    /// Why a row is no person; None when it is to be assessed.
+    pub fn left_out(&self, row: &Row) -> Option<LeftOut> {
+        let found = LeftOut::of(row, &self.headings);
+        // Nobody can be meant by nothing.
+        found.filter(|found| !self.count_all || *found == LeftOut::Blank)
+    }
+
     /// Assesses a row.
     pub fn assess(&mut self, row: &Row) -> &Verdict {
-        let Self { terms, entity_kind, defaults, headers, cells, keys, rows } = self;
+        let Self { terms, entity_kind, defaults, headers, cells, keys, rows, .. } = self;
         let find = |cells: &mut ColumnCache| {
             let (case, errors) = read(*entity_kind, defaults, headers, cells, row);
             terms.verdict(&case, errors)
@@ -153,16 +147,4 @@ fn read(
         errors.push(CellError { column_index, header, found, sentence });
     }
     (case, errors)
-}
-
-/// What each header means: what was decided by hand, else what is recognised and not yet taken.
-fn map_columns(plan: &Plan, entity_kind: EntityKind, headers: &[String]) -> Vec<Option<Column>> {
-    let by_hand = |header: &String| {
-        plan.overrides.iter().find(|(name, _)| name == header).map(|(_, column)| *column)
-    };
-    let taken = headers.iter().filter_map(by_hand).flatten().collect::<Vec<_>>();
-    let column = |(header, own): (&String, Option<Column>)| {
-        by_hand(header).unwrap_or_else(|| own.filter(|column| !taken.contains(column)))
-    };
-    headers.iter().zip(recognise(entity_kind, headers)).map(column).collect()
 }

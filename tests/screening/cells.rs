@@ -1,12 +1,19 @@
 //! What headers and cells mean.
 
 use super::written::{plan, screen};
-use qinghuicha::facts::{Choice, Column, Date, EntityKind, Fact, Role, parse_date};
+use qinghuicha::facts::{Choice, Column, Date, EntityKind, Fact, Profile, Role, parse_date};
 use qinghuicha::i18n::table as words;
-use qinghuicha::screening::{ENTITY_KINDS, columns, detect_entity_kind, recognise};
+use qinghuicha::policy::draft_2022::EDITION;
+use qinghuicha::screening::{ENTITY_KINDS, Layout, Plan, columns, template};
 
 fn day() -> Date {
     parse_date("2025-11-30").expect("it is a day")
+}
+
+/// The layout of a table with these headers.
+fn layout(entity_kind: Option<EntityKind>, headers: &[&str]) -> Layout {
+    let plan = Plan { entity_kind, ..Plan::new(&EDITION, Profile::new(day())) };
+    Layout::of_headers(&plan, headers)
 }
 
 #[test]
@@ -19,7 +26,8 @@ fn a_header_means_one_column() {
                 .chain(words::other_headers(column).iter().copied());
             for name in names {
                 assert!(!seen.contains(&name), "{name} means two columns");
-                assert_eq!(recognise(entity_kind, &[name.to_owned()]), [Some(column)], "{name}");
+                let columns = layout(Some(entity_kind), &[name]).columns;
+                assert_eq!(columns, [Some(column)], "{name}");
                 seen.push(name);
             }
         }
@@ -56,7 +64,7 @@ fn headers_are_known_as_people_write_them() {
         "身份",
         "外出时间",
     ];
-    let known = recognise(EntityKind::Person, &headers.map(str::to_owned));
+    let known = layout(Some(EntityKind::Person), &headers).columns;
     let keys = known.iter().map(|column| column.map(Column::key)).collect::<Vec<_>>();
     let expected = [
         None,
@@ -73,12 +81,12 @@ fn headers_are_known_as_people_write_them() {
 #[test]
 fn the_kind_of_a_table_is_told_by_its_headers() {
     for entity_kind in ENTITY_KINDS {
-        let headers = qinghuicha::screening::template(entity_kind)
-            .into_iter()
-            .map(|it| words::header(it).to_owned());
-        assert_eq!(detect_entity_kind(&headers.collect::<Vec<_>>()), entity_kind);
+        let headers = template(entity_kind).into_iter().map(words::header).collect::<Vec<_>>();
+        assert_eq!(layout(None, &headers).entity_kind, entity_kind);
     }
-    assert_eq!(detect_entity_kind(&["姓名".to_owned(), "电话".to_owned()]), EntityKind::Person);
+    assert_eq!(layout(None, &["姓名", "电话"]).entity_kind, EntityKind::Person);
+    // A household's number of people and where it is registered make no broker's list.
+    assert_eq!(layout(None, &["姓名", "户籍", "人数"]).entity_kind, EntityKind::Person);
 }
 
 /// The status of the transport subsidy for a worker of whom all else is in order.

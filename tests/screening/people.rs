@@ -10,7 +10,9 @@ use qinghuicha::facts::{
 };
 use qinghuicha::policy::Grant;
 use qinghuicha::policy::draft_2022::EDITION;
-use qinghuicha::screening::{MeasureStatus, RecheckOn, Row, Screening, Table, Totals, measures};
+use qinghuicha::screening::{
+    Layout, MeasureStatus, RecheckOn, Row, Screening, Table, Totals, measures,
+};
 
 /// What the evaluator of the page says of `profile`.
 fn by_hand(profile: &Profile, entity_kind: EntityKind) -> Vec<Option<MeasureStatus>> {
@@ -52,7 +54,8 @@ fn rechecks(profile: &Profile) -> Vec<RecheckOn> {
 }
 
 fn table(entity_kind: EntityKind, profile: &Profile) -> Table {
-    Table::open(&plan(entity_kind, profile.as_of), &Row::from_cells(header(entity_kind)))
+    let plan = plan(entity_kind, profile.as_of);
+    Table::open(&plan, &Layout::of_headers(&plan, header(entity_kind)))
 }
 
 /// In a table nobody ticks nothing: they write that it is none of these.

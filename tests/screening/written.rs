@@ -6,14 +6,7 @@ use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::screening::{Plan, Screening, columns};
 
 pub fn plan(entity_kind: EntityKind, as_of: Date) -> Plan {
-    Plan {
-        edition: &EDITION,
-        entity_kind: Some(entity_kind),
-        defaults: Profile::new(as_of),
-        overrides: Vec::new(),
-        rows_above_header: 0,
-        reasons: false,
-    }
+    Plan { entity_kind: Some(entity_kind), ..Plan::new(&EDITION, Profile::new(as_of)) }
 }
 
 /// The table that comes out for `text`, as rows of cells, and the mistakes.

@@ -12,12 +12,12 @@ use calamine::{Data, Reader, Xlsx};
 use memory::Memory;
 use qinghuicha::eligibility::Status;
 use qinghuicha::facts::{Column, Date, EntityKind};
-use qinghuicha::screening::ENTITY_KINDS;
 use qinghuicha::screening::job::{
     Activity, ColumnMapping, FileError, FileFormat, Job, MappingProblem, Request, Response,
     Results, RowFilter, RowOrder, RowReasons, RowSet, RowWindow, SavedMapping, Selection,
     TextEncoding, template_file,
 };
+use qinghuicha::screening::{ColumnChoice, ENTITY_KINDS, HeaderRows};
 use std::io::Cursor;
 
 /// Asks the job, and goes on to the end. What travels between page and worker is what is written
@@ -255,10 +255,13 @@ fn a_foreign_header_is_matched_by_hand_and_remembered() {
 #[test]
 fn a_mapping_of_an_earlier_build_is_read() {
     let read = SavedMapping::from_text("干啥的\troles\n备注\t\n没有了\tgone");
-    let entry = |header: &str, column| (header.to_owned(), column);
+    let entry = |header: &str, column| ColumnChoice { header: header.to_owned(), nth: 0, column };
     let expected =
         [entry("干啥的", Some(column("roles"))), entry("备注", None), entry("没有了", None)];
     assert_eq!(read.0, expected);
+    // A column without a header would be another one in the next file.
+    assert_eq!(SavedMapping::from_text("\troles\n备注\t").0, expected[1..2]);
+    assert_eq!(SavedMapping::from_text("[[\"干啥的\",\"roles\"]]").0, expected[..1]);
     for unreadable in ["", "{}", "[[\"a\",\"gone\"]]", "null", "\u{0}"] {
         assert_eq!(SavedMapping::from_text(unreadable), SavedMapping::default(), "{unreadable}");
     }
@@ -466,7 +469,7 @@ fn the_headers_are_found_below_a_title() {
     let number = |responses: &[Response]| results(responses).errors[0].row;
     let above = number(&responses) - number(&plain);
     assert_eq!(above, 2, "an empty line is a line");
-    assert_eq!(mapping(&opened).rows_above_header as u64, above);
+    assert_eq!(mapping(&opened).header_rows, HeaderRows::single(above + 1));
     let why = reasons(&ask(&mut job, Request::Reasons(2)));
     assert_eq!((why.number, why.errors[0].found.as_str()), (number(&responses), "五月"));
     assert_eq!(rows[2].number, number(&responses));

@@ -60,14 +60,8 @@ impl Sample {
         }
         let table = folder.join(format!("{name}.csv"));
         std::fs::write(&table, &text).expect("the folder can be written to");
-        let plan = Plan {
-            edition: &EDITION,
-            entity_kind: Some(entity_kind),
-            defaults: Profile::new(today()),
-            overrides: Vec::new(),
-            rows_above_header: 0,
-            reasons: false,
-        };
+        let plan =
+            Plan { entity_kind: Some(entity_kind), ..Plan::new(&EDITION, Profile::new(today())) };
         let mut screening = Screening::new(plan);
         let mut out = Vec::new();
         screening.push(&text, &mut out);

@@ -2,6 +2,7 @@
 
 use lexopt::Arg;
 use qinghuicha::facts::{Column, Date, EntityKind, Role, parse_date};
+use qinghuicha::screening::ColumnChoice;
 use qinghuicha::screening::sql::Dialect;
 
 /// How to use it.
@@ -29,7 +30,7 @@ pub struct Options {
     /// The roles of those who name none.
     pub roles: Vec<Role>,
     /// Which column a header means.
-    pub columns: Vec<(String, Option<Column>)>,
+    pub columns: Vec<ColumnChoice>,
     /// The day to measure on, when it is not today.
     pub day: Option<Date>,
     /// Reasons are wanted in words.
@@ -83,7 +84,7 @@ impl Options {
                     "" => None,
                     key => Some(Column::from_key(key).ok_or_else(wrong)?),
                 };
-                self.columns.push((header.to_owned(), column));
+                self.columns.push(ColumnChoice { header: header.to_owned(), nth: 0, column });
             }
             _ => return Err(unknown(name)),
         }

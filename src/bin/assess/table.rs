@@ -52,16 +52,14 @@ pub fn run(options: &Options, today: Date) -> std::io::Result<bool> {
     }
 }
 
-fn plan(options: &Options, today: Date) -> Plan {
+/// How a table is to be read.
+pub fn plan(options: &Options, today: Date) -> Plan {
+    let profile = Profile::new(options.day.unwrap_or(today));
+    let defaults = Profile { roles: options.roles.clone(), ..profile };
     Plan {
-        edition: &policy::draft_2022::EDITION,
         entity_kind: options.entity_kind,
-        defaults: Profile {
-            roles: options.roles.clone(),
-            ..Profile::new(options.day.unwrap_or(today))
-        },
-        overrides: options.columns.clone(),
-        rows_above_header: 0,
+        choices: options.columns.clone(),
         reasons: options.reasons,
+        ..Plan::new(&policy::draft_2022::EDITION, defaults)
     }
 }

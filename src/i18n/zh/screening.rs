@@ -44,8 +44,16 @@ pub const IS_GB18030: &str =
 /// The first sheet of an XLSX file is open.
 pub const IS_WORKBOOK: &str = "打开的是XLSX文件的第一张表。";
 /// Where the headers are, when not at the top.
-pub fn headers_at(row: usize) -> String {
-    format!("表头在第{row}行。")
+pub fn headers_at(first: u64, last: u64) -> String {
+    if first == last {
+        format!("表头在第{first}行。")
+    } else {
+        format!("表头在第{first}行到第{last}行。")
+    }
+}
+/// Two columns mean the same; one of them is to be left aside.
+pub fn twice(header: &str) -> String {
+    format!("有两列都当作“{header}”。请把其中一列改成“{PASSED_THROUGH}”。")
 }
 /// This is an old XLS file and cannot be opened. Save it as XLSX or CSV.
 pub const OLD_WORKBOOK: &str = "这是老的XLS文件,打不开。请另存为XLSX或者CSV再来。";

@@ -7,11 +7,17 @@ use crate::facts::{
     Answer, Choice, Column, EntityKind, EntityRef, Fact, Profile, Role, Single, parse,
 };
 use crate::i18n;
-use crate::screening::{Plan, Row, Table, template};
+use crate::screening::{ColumnChoice, HeaderRows, Layout, Plan, Row, template};
 use serde::{Deserialize, Serialize};
 
 /// How many characters of a sample are shown.
 const SAMPLE_LENGTH: usize = 12;
+/// How many samples of a column are shown.
+const SAMPLES: usize = 3;
+/// How many rows there are to choose the headers among.
+const FIRST_ROWS: usize = 20;
+/// How many cells of one are shown.
+const FIRST_CELLS: usize = 6;
 
 /// How the columns of a file are understood.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,8 +26,16 @@ pub struct ColumnMapping {
     pub file_name: String,
     /// What its text is.
     pub encoding: TextEncoding,
-    /// How many rows stand above the headers.
-    pub rows_above_header: usize,
+    /// Which rows are the headers.
+    pub header_rows: HeaderRows,
+    /// Whether they were chosen by hand.
+    pub header_chosen: bool,
+    /// The first rows, shortened, to choose the headers among.
+    pub first_rows: Vec<FirstRow>,
+    /// Whether rows that seem to be no people are counted after all.
+    pub count_all: bool,
+    /// Whether anything decided by hand is kept, which can be forgotten.
+    pub has_choices: bool,
     /// What a row is.
     pub entity_kind: EntityKind,
     /// The columns of the table.
@@ -41,6 +55,19 @@ pub struct MappedColumn {
     pub samples: Vec<String>,
     /// What it means; None when it is passed through.
     pub column: Option<Column>,
+    /// What was guessed.
+    pub guess: Option<Column>,
+    /// Whether somebody decided otherwise, which can be undone.
+    pub is_chosen: bool,
+}
+
+/// One of the first rows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FirstRow {
+    /// Its number, as a spreadsheet counts.
+    pub number: u64,
+    /// Its first cells that say something, shortened.
+    pub text: String,
 }
 
 /// What holds for rows that do not say otherwise.
@@ -57,43 +84,74 @@ pub struct DefaultValue {
 pub enum MappingProblem {
     /// No header is recognised.
     NothingRecognised,
+    /// Two columns mean the same: which of them counts must be decided.
+    Twice(Column),
     /// Nothing can be found for any row without this column, or a default for it.
     Missing(Column),
 }
 
 impl ColumnMapping {
-    /// The mapping of `import` under `plan`.
-    pub fn new(plan: &Plan, entity_kind: EntityKind, import: &Import) -> Self {
-        let table = Table::open(plan, &import.header);
-        let columns = table.columns();
-        let mapped = table.headers().iter().zip(columns).enumerate();
+    /// The mapping of `import`, laid out like this under `plan`.
+    pub fn new(plan: &Plan, layout: &Layout, import: &Import) -> Self {
+        let body = import.head.iter().filter(|row| row.number() > layout.header_rows.last);
+        let body = body.collect::<Vec<_>>();
+        let places = ColumnChoice::places(&layout.headers);
+        let is_chosen = |index: usize| {
+            let header = &layout.headers[index];
+            plan.choices.iter().any(|it| it.header == *header && it.nth == places[index])
+        };
+        let column = |(index, header): (usize, &String)| MappedColumn {
+            header: header.clone(),
+            samples: samples(&body, index),
+            column: layout.columns[index],
+            guess: layout.guesses[index],
+            is_chosen: is_chosen(index),
+        };
         Self {
             file_name: import.file_name.clone(),
             encoding: import.encoding,
-            rows_above_header: import.rows_above_header,
-            entity_kind,
-            columns: mapped
-                .map(|(column_index, (header, column))| MappedColumn {
-                    header: header.clone(),
-                    samples: samples(&import.samples, column_index),
-                    column: *column,
-                })
-                .collect(),
-            defaults: defaults(&plan.defaults, entity_kind, columns),
-            problem: problem(&plan.defaults, entity_kind, columns),
+            header_rows: layout.header_rows,
+            header_chosen: plan.header_rows.is_some(),
+            first_rows: import.head.iter().take(FIRST_ROWS).map(FirstRow::new).collect(),
+            count_all: plan.count_all,
+            has_choices: !plan.choices.is_empty(),
+            entity_kind: layout.entity_kind,
+            columns: layout.headers.iter().enumerate().map(column).collect(),
+            defaults: defaults(&plan.defaults, layout.entity_kind, &layout.columns),
+            problem: problem(&plan.defaults, layout.entity_kind, &layout.columns),
         }
     }
 
-    /// Whether any column means something.
+    /// Whether any column means something, and none the same as another.
     pub fn can_start(&self) -> bool {
-        self.columns.iter().any(|mapped| mapped.column.is_some())
+        let is_twice = matches!(self.problem, Some(MappingProblem::Twice(_)));
+        !is_twice && self.columns.iter().any(|mapped| mapped.column.is_some())
     }
 }
 
-fn samples(rows: &[Row], column_index: usize) -> Vec<String> {
-    let cells = rows.iter().map(|row| String::from_utf8_lossy(row.cell(column_index)));
-    let samples = cells.map(|cell| cell.chars().take(SAMPLE_LENGTH).collect::<String>());
-    samples.filter(|sample| !sample.is_empty()).collect()
+impl FirstRow {
+    fn new(row: &Row) -> Self {
+        let cells = row.iter().map(|cell| String::from_utf8_lossy(cell).trim().to_owned());
+        let cells = cells.filter(|cell| !cell.is_empty()).take(FIRST_CELLS);
+        let cells = cells.map(|cell| cell.chars().take(SAMPLE_LENGTH).collect::<String>());
+        Self { number: row.number(), text: cells.collect::<Vec<_>>().join("、") }
+    }
+}
+
+/// The first values of a column that differ.
+fn samples(rows: &[&Row], column_index: usize) -> Vec<String> {
+    let mut samples = Vec::new();
+    for row in rows {
+        let cell = String::from_utf8_lossy(row.cell(column_index));
+        let sample = cell.trim().chars().take(SAMPLE_LENGTH).collect::<String>();
+        if !sample.is_empty() && !samples.contains(&sample) {
+            samples.push(sample);
+        }
+        if samples.len() == SAMPLES {
+            break;
+        }
+    }
+    samples
 }
 
 /// What no column of the table says, where it is one of some words.
@@ -151,6 +209,12 @@ fn problem(
 ) -> Option<MappingProblem> {
     if columns.iter().all(Option::is_none) {
         return Some(MappingProblem::NothingRecognised);
+    }
+    let twice = columns.iter().enumerate().find_map(|(index, column)| {
+        column.filter(|column| columns[..index].contains(&Some(*column)))
+    });
+    if let Some(column) = twice {
+        return Some(MappingProblem::Twice(column));
     }
     let first = match entity_kind {
         EntityKind::Person => Column::Roles,

@@ -6,11 +6,13 @@ use super::response::{Activity, Response};
 use super::storage::Storage;
 use super::xlsx::Sheet;
 use crate::i18n::{screening as words, table};
-use crate::screening::{Plan, Reader, RowError, Screening, UTF8_MARK, write_row};
+use crate::screening::{Layout, Plan, Reader, RowError, Screening, UTF8_MARK, write_row};
 
 /// A file that is being written.
 pub struct Export {
     screening: Screening,
+    /// What waits to be written.
+    out: Vec<u8>,
     offset: u64,
     file_name: String,
     /// For XLSX: the reader of the rows that come out, the sheet, and how many columns are the
@@ -19,22 +21,25 @@ pub struct Export {
 }
 
 impl Export {
-    /// From the start of a table of this name and width.
+    /// From the start of a table of this name, laid out like this.
     pub fn new(
         plan: &Plan,
+        layout: &Layout,
         format: FileFormat,
         table_name: &str,
-        width: usize,
         storage: &mut impl Storage,
     ) -> Self {
+        let (width, mut headers) = (layout.headers.len(), Vec::new());
         let plan = Plan { reasons: format != FileFormat::Csv, ..plan.clone() };
         let sheet = (format == FileFormat::Xlsx).then(|| (Reader::default(), Sheet::new(), width));
         let extension = if sheet.is_some() { "xlsx" } else { "csv" };
         if sheet.is_none() {
             storage.append_output(UTF8_MARK.to_vec());
         }
+        let screening = Screening::with_layout(plan, layout.clone(), &mut headers);
         Self {
-            screening: Screening::new(plan),
+            screening,
+            out: headers,
             offset: 0,
             file_name: format!("{}.{extension}", words::export_name(table_name)),
             sheet,
@@ -51,7 +56,7 @@ impl Export {
         let piece = storage.read(self.offset, self.offset + PIECE);
         self.offset += piece.len() as u64;
         let is_last = piece.is_empty() || self.offset >= storage.size();
-        let mut out = Vec::new();
+        let mut out = std::mem::take(&mut self.out);
         self.screening.push(&piece, &mut out);
         if is_last {
             self.screening.finish(&mut out);

@@ -24,7 +24,7 @@ mod worker_job;
 mod xlsx;
 
 pub use column_mapping::{
-    ColumnMapping, DefaultValue, MappedColumn, MappingProblem, default_choices,
+    ColumnMapping, DefaultValue, FirstRow, MappedColumn, MappingProblem, default_choices,
 };
 pub use encoding::TextEncoding;
 pub use file_error::FileError;

@@ -3,6 +3,7 @@
 use super::saved_mapping::SavedMapping;
 use crate::eligibility::Status;
 use crate::facts::{Column, EntityKind};
+use crate::screening::HeaderRows;
 use serde::{Deserialize, Serialize};
 
 /// A request of the page.
@@ -14,8 +15,16 @@ pub enum Request {
     Continue,
     /// What a row is.
     SetEntityKind(EntityKind),
+    /// These rows are the headers; None to find them again.
+    SetHeaderRows(Option<HeaderRows>),
     /// The column with this index means this, or nothing.
     SetColumn(usize, Option<Column>),
+    /// What was guessed of the column with this index counts again.
+    UndoColumn(usize),
+    /// All that was decided by hand of columns is forgotten.
+    ForgetChoices,
+    /// Whether rows that seem to be no people are counted after all.
+    CountAll(bool),
     /// Rows that say nothing on this column hold the role or choice with this key; None takes it
     /// back.
     SetDefault(Column, Option<String>),

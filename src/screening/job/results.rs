@@ -2,9 +2,10 @@
 
 use super::scan::Findings;
 use super::xlsx::MAX_XLSX_ROWS;
+use crate::facts::Date;
 use crate::policy::Measure;
 use crate::policy::draft_2022::EDITION;
-use crate::screening::{DueDay, MeasureTotal, RowError};
+use crate::screening::{DueDay, LeftOutRows, MeasureTotal, Plan, RowError};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
@@ -20,6 +21,12 @@ pub struct Results {
     pub headers: Vec<String>,
     /// Rows in all.
     pub rows: u64,
+    /// The rows that are no people.
+    pub left_out: LeftOutRows,
+    /// Whether they are counted after all.
+    pub count_all: bool,
+    /// The day it is measured on.
+    pub as_of: Date,
     /// Rows with a cell to correct.
     pub rows_with_errors: u64,
     /// The measures assessed, in the order of their indexes.
@@ -54,7 +61,7 @@ pub struct MeasureSummary {
 
 impl Results {
     /// What `findings` come to.
-    pub fn new(file_name: &str, findings: &Findings) -> Self {
+    pub fn new(file_name: &str, plan: &Plan, findings: &Findings) -> Self {
         let totals = &findings.totals;
         let mut due_days = totals.due_days();
         due_days.sort_by_key(|due| due.day);
@@ -62,6 +69,9 @@ impl Results {
             file_name: file_name.to_owned(),
             headers: findings.table.headers().to_vec(),
             rows: totals.rows,
+            left_out: findings.left_out.clone(),
+            count_all: plan.count_all,
+            as_of: plan.defaults.as_of,
             rows_with_errors: totals.rows_with_errors,
             measures: totals.measures.iter().map(MeasureSummary::new).collect(),
             due_days,

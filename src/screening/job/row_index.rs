@@ -1,4 +1,4 @@
-//! What stays of every row: where it ends, and which outcome is its own.
+//! What stays of every row: where it stands, its number, and which outcome is its own.
 
 use super::request::{RowFilter, RowOrder, RowSet};
 use crate::eligibility::Status;
@@ -9,8 +9,16 @@ use std::collections::HashMap;
 /// What stays of every row.
 #[derive(Debug)]
 pub struct RowIndex {
-    /// Where the headers and then each row ends, in bytes.
-    ends: Vec<u64>,
+    /// Where the headers end, in bytes.
+    header_end: u64,
+    /// Where the last row ends, of a person or not, in bytes.
+    end: u64,
+    /// Where each row starts, in bytes.
+    starts: Vec<u64>,
+    /// How long each row is, in bytes.
+    lengths: Vec<u32>,
+    /// The number of each row, as a spreadsheet counts.
+    numbers: Vec<u32>,
     /// Which outcome is each row's, by its index.
     outcome_indexes: Vec<u32>,
     outcomes: Vec<RowOutcome>,
@@ -28,10 +36,14 @@ struct RowOutcome {
 }
 
 impl RowIndex {
-    /// No row yet; the headers end here.
-    pub fn new(header_end: u64) -> Self {
+    /// No row yet.
+    pub fn new() -> Self {
         Self {
-            ends: vec![header_end],
+            header_end: 0,
+            end: 0,
+            starts: Vec::new(),
+            lengths: Vec::new(),
+            numbers: Vec::new(),
             outcome_indexes: Vec::new(),
             outcomes: Vec::new(),
             by_key: HashMap::default(),
@@ -39,9 +51,20 @@ impl RowIndex {
         }
     }
 
-    /// Adds a row that ends here.
-    pub fn add(&mut self, end: u64, verdict: &Verdict) {
-        self.ends.push(end);
+    /// Passes by a row that ends here and is no person's.
+    pub fn pass_by(&mut self, end: u64) {
+        if self.starts.is_empty() {
+            self.header_end = end;
+        }
+        self.end = end;
+    }
+
+    /// Adds a row of this number that ends here.
+    pub fn add(&mut self, number: u64, end: u64, verdict: &Verdict) {
+        self.starts.push(self.end);
+        self.lengths.push(u32::try_from(end - self.end).unwrap_or(u32::MAX));
+        self.numbers.push(u32::try_from(number).unwrap_or(u32::MAX));
+        self.end = end;
         let due = verdict.rechecks.iter().map(|recheck| recheck.measure);
         let has_errors = !verdict.errors.is_empty();
         self.key.clear();
@@ -74,15 +97,21 @@ impl RowIndex {
         self.outcome_indexes.len()
     }
 
-    /// Where the headers end, in bytes.
+    /// Where the headers end, and what stands between them and the first row, in bytes.
     pub fn header_end(&self) -> u64 {
-        self.ends.first().copied().unwrap_or_default()
+        self.header_end
     }
 
     /// Where a row starts and ends, in bytes.
     pub fn span(&self, row: u32) -> (u64, u64) {
-        let end = |row: usize| self.ends.get(row).copied().unwrap_or_default();
-        (end(row as usize), end(row as usize + 1))
+        let start = self.starts.get(row as usize).copied().unwrap_or_default();
+        let length = self.lengths.get(row as usize).copied().unwrap_or_default();
+        (start, start + u64::from(length))
+    }
+
+    /// The number of a row, as a spreadsheet counts.
+    pub fn number(&self, row: u32) -> u64 {
+        self.numbers.get(row as usize).copied().unwrap_or_default().into()
     }
 
     /// The rows that pass `filter`, in its order.

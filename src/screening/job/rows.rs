@@ -64,24 +64,23 @@ impl RowWindow {
     /// The window from `first` on among the rows of `selected`.
     pub fn new(
         storage: &impl Storage,
-        plan: &Plan,
         findings: &mut Findings,
         measures: &[usize],
         selected: &[u32],
         first: usize,
     ) -> Self {
         let wanted = selected.iter().skip(first).take(WINDOW).copied().collect::<Vec<_>>();
-        let rows = read(storage, plan, findings, &wanted);
+        let rows = read(storage, findings, &wanted);
         let table = &mut findings.table;
-        let row = |(&row_index, row): (&u32, &Row)| {
+        let row = |row: &Row| {
             let text = |column_index| String::from_utf8_lossy(row.cell(column_index)).into_owned();
             let cells = (0..table.headers().len()).map(text).collect();
             let verdict = table.assess(row);
             let status = |&measure: &usize| verdict.statuses.get(measure).copied().flatten();
             let statuses = measures.iter().map(status).collect();
-            TableRow { number: row_number(plan, row_index), cells, statuses }
+            TableRow { number: row.number(), cells, statuses }
         };
-        Self { first, rows: wanted.iter().zip(&rows).map(row).collect() }
+        Self { first, rows: rows.iter().map(row).collect() }
     }
 }
 
@@ -93,13 +92,13 @@ impl RowReasons {
         findings: &Findings,
         row_index: u32,
     ) -> Option<Self> {
-        let row = read(storage, plan, findings, &[row_index]).pop()?;
+        let row = read(storage, findings, &[row_index]).pop()?;
         let plan = Plan { reasons: true, ..plan.clone() };
-        let mut table = Table::open(&plan, &Row::from_cells(findings.table.headers()));
+        let mut table = Table::open(&plan, &findings.layout);
         let verdict = table.assess(&row);
         let reasons = verdict.reasons.iter();
         Some(Self {
-            number: row_number(&plan, row_index),
+            number: row.number(),
             errors: verdict.errors.clone(),
             reasons: reasons
                 .map(|(measure, sentence)| Reason { measure: *measure, sentence: sentence.clone() })
@@ -108,13 +107,8 @@ impl RowReasons {
     }
 }
 
-/// The number of a row, as a spreadsheet program counts: the headers come before it.
-fn row_number(plan: &Plan, row_index: u32) -> u64 {
-    u64::from(row_index) + 2 + plan.rows_above_header as u64
-}
-
 /// Reads rows of the text again. The headers go first: from them the separator is known.
-fn read(storage: &impl Storage, plan: &Plan, findings: &Findings, wanted: &[u32]) -> Vec<Row> {
+fn read(storage: &impl Storage, findings: &Findings, wanted: &[u32]) -> Vec<Row> {
     let (mut reader, mut rows) = (Reader::default(), Vec::new());
     let mut keep = |row: &Row| rows.push(row.clone());
     reader.push(&storage.read(0, findings.index.header_end()), &mut keep);
@@ -123,5 +117,9 @@ fn read(storage: &impl Storage, plan: &Plan, findings: &Findings, wanted: &[u32]
         reader.push(&storage.read(from, to), &mut keep);
     }
     reader.finish(&mut keep);
-    rows.into_iter().skip(1 + plan.rows_above_header).collect()
+    rows.drain(..rows.len().saturating_sub(wanted.len()));
+    for (row, &index) in rows.iter_mut().zip(wanted) {
+        row.set_number(findings.index.number(index));
+    }
+    rows
 }

@@ -3,24 +3,26 @@
 use super::encoding::PIECE;
 use super::row_index::RowIndex;
 use super::storage::Storage;
-use crate::screening::{MAX_ERRORS, Plan, Reader, Row, RowError, Table, Totals, beyond};
+use crate::screening::{
+    Layout, LeftOutRows, MAX_ERRORS, Plan, Reader, Row, RowError, Table, Totals, beyond,
+};
 use serde::{Deserialize, Serialize};
 
 /// One pass over a table.
 #[derive(Debug)]
 pub struct Scan {
     reader: Reader,
-    /// How many rows stood above the headers so far.
-    rows_above: usize,
     offset: u64,
     started: f64,
-    /// What was found, once the headers have been read.
-    pub findings: Option<Findings>,
+    /// What was found so far.
+    pub findings: Findings,
 }
 
 /// What was found in a table.
 #[derive(Debug)]
 pub struct Findings {
+    /// How the table is laid out.
+    pub layout: Layout,
     /// Assesses rows.
     pub table: Table,
     /// The sums.
@@ -29,6 +31,8 @@ pub struct Findings {
     pub errors: Vec<RowError>,
     /// How many there are.
     pub error_count: u64,
+    /// The rows that are no people.
+    pub left_out: LeftOutRows,
     /// What stays of every row.
     pub index: RowIndex,
 }
@@ -48,20 +52,20 @@ pub struct Progress {
 
 impl Scan {
     /// From the start of the file.
-    pub fn new(storage: &impl Storage) -> Self {
-        let reader = Reader::default();
-        Self { reader, rows_above: 0, offset: 0, started: storage.now(), findings: None }
+    pub fn new(plan: &Plan, layout: Layout, storage: &impl Storage) -> Self {
+        let findings = Findings::new(plan, layout);
+        Self { reader: Reader::default(), offset: 0, started: storage.now(), findings }
     }
 
     /// Screens the next piece. False when it was the last.
-    pub fn step(&mut self, plan: &Plan, storage: &impl Storage) -> bool {
+    pub fn step(&mut self, storage: &impl Storage) -> bool {
         let piece = storage.read(self.offset, self.offset + PIECE);
         self.offset += piece.len() as u64;
         let is_last = piece.is_empty() || self.offset >= storage.size();
-        let Self { reader, rows_above, findings, .. } = self;
-        reader.push(&piece, &mut |row| add(plan, rows_above, findings, row));
+        let Self { reader, findings, .. } = self;
+        reader.push(&piece, &mut |row| findings.add(row));
         if is_last {
-            reader.finish(&mut |row| add(plan, rows_above, findings, row));
+            reader.finish(&mut |row| findings.add(row));
         }
         !is_last
     }
@@ -75,7 +79,7 @@ impl Scan {
     )]
     pub fn progress(&self, storage: &impl Storage) -> Progress {
         let seconds = ((storage.now() - self.started) / 1000.0).max(0.001);
-        let rows = self.findings.as_ref().map_or(0, |findings| findings.totals.rows);
+        let rows = self.findings.totals.rows;
         let size = storage.size().max(1);
         let bytes_per_second = self.offset.max(1) as f64 / seconds;
         let seconds_left = size.saturating_sub(self.offset) as f64 / bytes_per_second;
@@ -88,27 +92,31 @@ impl Scan {
     }
 }
 
-fn add(plan: &Plan, rows_above: &mut usize, findings: &mut Option<Findings>, row: &Row) {
-    let Some(findings) = findings else {
-        if *rows_above < plan.rows_above_header {
-            *rows_above += 1;
-            return;
-        }
-        let table = Table::open(plan, row);
+impl Findings {
+    fn new(plan: &Plan, layout: Layout) -> Self {
+        let table = Table::open(plan, &layout);
         let totals = Totals::new(table.measures());
-        let index = RowIndex::new(row.end());
-        *findings = Some(Findings { table, totals, errors: Vec::new(), error_count: 0, index });
-        return;
-    };
-    let width = findings.table.headers().len();
-    let verdict = findings.table.assess(row);
-    findings.totals.add(verdict);
-    findings.index.add(row.end(), verdict);
-    let number = findings.totals.rows + 1 + plan.rows_above_header as u64;
-    for error in verdict.errors.iter().cloned().chain(beyond(row, width)) {
-        findings.error_count += 1;
-        if findings.errors.len() < MAX_ERRORS {
-            findings.errors.push(RowError { row: number, error });
+        let (left_out, index) = (LeftOutRows::default(), RowIndex::new());
+        Self { layout, table, totals, errors: Vec::new(), error_count: 0, left_out, index }
+    }
+
+    fn add(&mut self, row: &Row) {
+        if row.number() <= self.layout.header_rows.last {
+            return self.index.pass_by(row.end());
+        }
+        if let Some(kind) = self.table.left_out(row) {
+            self.left_out.add(kind, row);
+            return self.index.pass_by(row.end());
+        }
+        let width = self.table.headers().len();
+        let verdict = self.table.assess(row);
+        self.totals.add(verdict);
+        self.index.add(row.number(), row.end(), verdict);
+        for error in verdict.errors.iter().cloned().chain(beyond(row, width)) {
+            self.error_count += 1;
+            if self.errors.len() < MAX_ERRORS {
+                self.errors.push(RowError { row: row.number(), error });
+            }
         }
     }
 }

@@ -14,10 +14,10 @@ use super::scan::{Findings, Scan};
 use super::storage::Storage;
 use super::template::template_file;
 use super::xlsx::{self, MAX_XLSX_ROWS};
-use crate::facts::{Date, EntityKind, Profile};
+use crate::facts::{Column, Date, Profile};
 use crate::i18n::screening as words;
 use crate::policy::draft_2022::EDITION;
-use crate::screening::{Plan, detect_entity_kind};
+use crate::screening::{ColumnChoice, Layout, Plan};
 
 /// Screens one table at a time.
 pub struct Job<S> {
@@ -25,7 +25,7 @@ pub struct Job<S> {
     pub storage: S,
     import: Import,
     plan: Plan,
-    entity_kind: EntityKind,
+    layout: Layout,
     work: Work,
     findings: Option<Findings>,
     filter: RowFilter,
@@ -44,19 +44,12 @@ enum Work {
 impl<S: Storage> Job<S> {
     /// A job on this day, with nothing to do.
     pub fn new(storage: S, today: Date) -> Self {
-        let plan = Plan {
-            edition: &EDITION,
-            entity_kind: None,
-            defaults: Profile::new(today),
-            overrides: Vec::new(),
-            rows_above_header: 0,
-            reasons: false,
-        };
+        let plan = Plan::new(&EDITION, Profile::new(today));
         Self {
             storage,
             import: Import::default(),
             plan,
-            entity_kind: EntityKind::Person,
+            layout: Layout::default(),
             work: Work::None,
             findings: None,
             filter: RowFilter::default(),
@@ -85,28 +78,29 @@ impl<S: Storage> Job<S> {
                 self.storage.append_output(file);
                 return vec![Response::SaveFile(name)];
             }
-            _ if self.import.header.is_empty() => return Vec::new(),
+            _ if self.import.head.is_empty() => return Vec::new(),
             Request::Back => {
                 (self.work, self.findings) = (Work::None, None);
             }
-            Request::SetEntityKind(entity_kind) => self.entity_kind = entity_kind,
+            Request::SetEntityKind(entity_kind) => self.plan.entity_kind = Some(entity_kind),
+            Request::SetHeaderRows(rows) => self.plan.header_rows = rows,
             Request::SetDefault(column, key) => {
                 set_default(&mut self.plan.defaults, column, &key.unwrap_or_default());
             }
-            Request::SetColumn(column_index, column) => {
-                let Some(header) = self.import.headers().into_iter().nth(column_index) else {
-                    return Vec::new();
-                };
-                let mut saved = SavedMapping(std::mem::take(&mut self.plan.overrides));
-                saved.set(header, column);
-                self.plan.overrides.clone_from(&saved.0);
-                return vec![Response::SaveMapping(saved), self.mapping()];
+            Request::SetColumn(index, column) => return self.choose(index, column),
+            Request::UndoColumn(index) => {
+                self.take_back(index);
+                return self.choices();
             }
-            Request::Start => {
-                self.findings = None;
-                self.work = Work::Scanning(Box::new(Scan::new(&self.storage)));
-                return vec![Response::Activity(Activity::Screening(None)), Response::More];
+            Request::ForgetChoices => {
+                self.plan.choices.clear();
+                return self.choices();
             }
+            Request::CountAll(count_all) => {
+                self.plan.count_all = count_all;
+                return self.start();
+            }
+            Request::Start => return self.start(),
             Request::Filter(filter) => return self.select(filter),
             Request::Rows(first) => return self.rows(first).into_iter().collect(),
             Request::Reasons(position) => return self.reasons(position).into_iter().collect(),
@@ -124,7 +118,7 @@ impl<S: Storage> Job<S> {
     fn open(&mut self, file_name: String, mapping: SavedMapping) -> Vec<Response> {
         self.import = Import { file_name, ..Import::default() };
         (self.findings, self.work) = (None, Work::None);
-        self.plan.overrides = mapping.0;
+        self.plan.choices = mapping.0;
         match detect(&self.storage) {
             Err(error) => return vec![Response::Refused(error)],
             Ok(FileKind::Xlsx) => {
@@ -145,21 +139,52 @@ impl<S: Storage> Job<S> {
             }
             Ok(FileKind::Text) => {}
         }
-        self.detect_header()
+        self.read_head()
     }
 
-    fn detect_header(&mut self) -> Vec<Response> {
-        if !self.import.detect_header(&self.storage) {
+    /// The text is there: nothing decided of another file counts for it, but for columns.
+    fn read_head(&mut self) -> Vec<Response> {
+        if !self.import.read_head(&self.storage) {
             return vec![Response::Refused(FileError::Empty)];
         }
-        self.plan.rows_above_header = self.import.rows_above_header;
-        self.entity_kind = detect_entity_kind(&self.import.headers());
+        let choices = std::mem::take(&mut self.plan.choices);
+        let defaults = Profile::new(self.plan.defaults.as_of);
+        self.plan = Plan { choices, ..Plan::new(&EDITION, defaults) };
+        let found = Layout::read(&self.plan, &self.import.head);
+        self.plan.entity_kind = Some(found.entity_kind);
         vec![self.mapping()]
     }
 
     fn mapping(&mut self) -> Response {
-        self.plan.entity_kind = Some(self.entity_kind);
-        Response::Mapping(ColumnMapping::new(&self.plan, self.entity_kind, &self.import))
+        self.layout = Layout::read(&self.plan, &self.import.head);
+        Response::Mapping(ColumnMapping::new(&self.plan, &self.layout, &self.import))
+    }
+
+    /// Decides what a column is.
+    fn choose(&mut self, index: usize, column: Option<Column>) -> Vec<Response> {
+        let Some((header, nth)) = self.take_back(index) else { return Vec::new() };
+        self.plan.choices.push(ColumnChoice { header, nth, column });
+        self.choices()
+    }
+
+    /// Takes back what was decided of a column: which one it is.
+    fn take_back(&mut self, index: usize) -> Option<(String, usize)> {
+        let header = self.layout.headers.get(index)?.clone();
+        let nth = *ColumnChoice::places(&self.layout.headers).get(index)?;
+        self.plan.choices.retain(|choice| choice.header != header || choice.nth != nth);
+        Some((header, nth))
+    }
+
+    /// What is decided now is kept, and shown.
+    fn choices(&mut self) -> Vec<Response> {
+        vec![Response::SaveMapping(SavedMapping::of(&self.plan.choices)), self.mapping()]
+    }
+
+    fn start(&mut self) -> Vec<Response> {
+        self.findings = None;
+        let scan = Scan::new(&self.plan, self.layout.clone(), &self.storage);
+        self.work = Work::Scanning(Box::new(scan));
+        vec![Response::Activity(Activity::Screening(None)), Response::More]
     }
 
     /// Goes on with what is being done.
@@ -169,14 +194,14 @@ impl<S: Storage> Job<S> {
             Work::Converting(mut conversion) => {
                 if !conversion.step(&mut self.storage) {
                     self.storage.use_converted();
-                    return self.detect_header();
+                    return self.read_head();
                 }
                 let percent = conversion.percent(&self.storage);
                 self.work = Work::Converting(conversion);
                 Activity::Converting(percent)
             }
             Work::Scanning(mut scan) => {
-                let more = scan.step(&self.plan, &self.storage);
+                let more = scan.step(&self.storage);
                 let progress = scan.progress(&self.storage);
                 if !more {
                     return self.finish(*scan);
@@ -199,9 +224,9 @@ impl<S: Storage> Job<S> {
     fn finish(&mut self, scan: Scan) -> Vec<Response> {
         let progress = scan.progress(&self.storage);
         let (rows, rows_per_second) = (progress.rows, progress.rows_per_second);
-        self.findings = scan.findings;
-        let Some(findings) = &self.findings else { return Vec::new() };
-        let results = Response::Results(Results::new(&self.import.file_name, findings));
+        let findings = self.findings.insert(scan.findings);
+        let results = Results::new(&self.import.file_name, &self.plan, findings);
+        let results = Response::Results(results);
         let screened = Response::Activity(Activity::Screened { rows, rows_per_second });
         let mut responses = vec![results, screened];
         responses.append(&mut self.select(RowFilter::default()));
@@ -225,9 +250,9 @@ impl<S: Storage> Job<S> {
 
     fn rows(&mut self, first: usize) -> Option<Response> {
         let measures = self.measures(self.findings.as_ref()?);
-        let Self { storage, plan, findings, selected, .. } = self;
+        let Self { storage, findings, selected, .. } = self;
         let findings = findings.as_mut()?;
-        let window = RowWindow::new(storage, plan, findings, &measures, selected, first);
+        let window = RowWindow::new(storage, findings, &measures, selected, first);
         Some(Response::Rows(window))
     }
 
@@ -243,9 +268,8 @@ impl<S: Storage> Job<S> {
         if format == FileFormat::Xlsx && findings.index.len() > MAX_XLSX_ROWS {
             return vec![Response::Activity(Activity::TooManyRows(MAX_XLSX_ROWS))];
         }
-        let width = findings.table.headers().len();
-        let name = &self.import.file_name;
-        let export = Export::new(&self.plan, format, name, width, &mut self.storage);
+        let (layout, name) = (&findings.layout, &self.import.file_name);
+        let export = Export::new(&self.plan, layout, format, name, &mut self.storage);
         self.work = Work::Exporting(Box::new(export));
         vec![Response::Activity(Activity::Exporting(0)), Response::More]
     }

@@ -69,14 +69,15 @@ fn about_file(mapping: &ColumnMapping) -> String {
         TextEncoding::Other => words::IS_GB18030,
         TextEncoding::Xlsx => words::IS_WORKBOOK,
     };
-    let above = mapping.rows_above_header;
-    let header = (above > 0).then(|| words::headers_at(above + 1));
+    let rows = mapping.header_rows;
+    let header = (rows.last > 1).then(|| words::headers_at(rows.first, rows.last));
     encoding.to_owned() + &header.unwrap_or_default()
 }
 
 fn in_words(problem: MappingProblem) -> String {
     match problem {
         MappingProblem::NothingRecognised => words::NOTHING_KNOWN.to_owned(),
+        MappingProblem::Twice(column) => words::twice(table::header(column)),
         MappingProblem::Missing(column) => words::not_said(table::header(column)),
     }
 }

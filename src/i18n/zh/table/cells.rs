@@ -89,6 +89,11 @@ pub const PERSONS: [char; 3] = ['人', '个', '名'];
 /// What may stand between two words in a cell.
 pub const SEPARATORS: [char; 10] = ['、', ',', '，', ';', '；', '/', '|', '+', ' ', '\n'];
 
+/// Whether nobody sees a letter, so that a cell says the same without it.
+pub fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+}
+
 /// How a day may be written.
 const DAYS: &str = "填日子,比如2025-03-10、2025/3/10、2025年3月10日";
 

@@ -25,7 +25,7 @@ pub fn header(column: Column) -> &'static str {
 /// Other headers that mean the same column.
 pub fn other_headers(column: Column) -> &'static [&'static str] {
     match column {
-        Column::Roles => &["角色", "人员身份", "类别", "人员类别"],
+        Column::Roles => &["角色", "人员身份"],
         Column::First(Span::CrossProvince) => {
             &["外出时间", "外出日期", "开始务工日期", "务工开始时间", "跨省开始日期"]
         }
@@ -46,7 +46,7 @@ pub fn other_headers(column: Column) -> &'static [&'static str] {
         }
         Column::Fact(Fact::Multiple(Multiple::OrgThings)) => &["管理内容"],
         Column::Fact(Fact::Multiple(Multiple::HireGroups)) => {
-            &["是哪种人", "重点群体", "人员类型", "群体", "人员类别"]
+            &["是哪种人", "重点群体", "人员类型", "群体", "就业前所属群体"]
         }
         Column::Fact(Fact::Number(fact)) => number(fact),
         Column::Fact(Fact::Day(Day::LeftSchool)) => {
@@ -56,6 +56,17 @@ pub fn other_headers(column: Column) -> &'static [&'static str] {
             &["哪天招的", "招工日期", "招工时间", "入职日期", "入职时间", "招用日期", "录用日期"]
         }
         Column::Last(Span::Trading) | Column::Fact(Fact::Span(_)) => &[],
+    }
+}
+
+/// Headers that may mean a column and are used for other things as well.
+pub fn weak_headers(column: Column) -> &'static [&'static str] {
+    match column {
+        Column::Roles => &["类别", "人员类别"],
+        Column::Fact(Fact::Multiple(Multiple::HireGroups)) => &["人员类别", "类别"],
+        Column::Fact(Fact::Single(Single::QinghaiRural)) => &["户籍"],
+        Column::Fact(Fact::Number(Number::BatchPeople)) => &["人数"],
+        _ => &[],
     }
 }
 
@@ -81,7 +92,7 @@ fn single(fact: Single) -> &'static [&'static str] {
         Single::OrganisedExport => &["是否有组织输出机构"],
         Single::BrandTraining => &["是否开展劳务品牌培训"],
         Single::OnKeyList => &["是否在重点项目清单"],
-        Single::QinghaiRural => &["是不是青海农牧民", "是否青海农牧民", "青海农牧民", "户籍"],
+        Single::QinghaiRural => &["是不是青海农牧民", "是否青海农牧民", "青海农牧民"],
         Single::HaixiGoji => &["是不是去海西摘枸杞", "是否海西采摘枸杞", "海西采摘枸杞"],
         Single::NewPost => &["是否新增岗位", "新增岗位"],
         Single::Contract => &["合同", "是否签订劳动合同", "劳动合同", "是否签合同"],
@@ -97,7 +108,7 @@ fn number(fact: Number) -> &'static [&'static str] {
         Number::HiresGroup => &["吸纳重点群体人数", "重点群体人数"],
         Number::HiresBoth => &["签合同并参保人数"],
         Number::HiresGradOver2 => &["毕业超过2年人数"],
-        Number::BatchPeople => &["人数", "带的人数", "带去的人数", "带队人数", "采摘人数"],
+        Number::BatchPeople => &["带的人数", "带去的人数", "带队人数", "采摘人数"],
         Number::BatchOk => &["符合条件人数", "符合人数"],
         Number::BatchPriority => &["重点人员人数", "是否脱贫监测困难", "脱贫监测困难"],
     }

@@ -3,7 +3,9 @@
 mod cells;
 mod found;
 mod headers;
+mod rows;
 
 pub use cells::*;
 pub use found::*;
 pub use headers::*;
+pub use rows::*;

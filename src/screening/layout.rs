@@ -1,0 +1,75 @@
+//! Where the headers of a table stand, and what each column is: found in its first rows, or decided
+//! by hand. The page, `assess` and the SQL all read a table by the same layout.
+
+use super::cell_parser::CellContext;
+use super::column_choice::ColumnChoice;
+use super::csv::Row;
+use super::header_name::{HeaderName, squeezed};
+use super::header_rows::HeaderRows;
+use super::headers::{detect_entity_kind, recognise};
+use super::left_out::{Headings, LeftOut};
+use super::plan::Plan;
+use super::samples::Samples;
+use crate::facts::{Column, EntityKind};
+
+/// So many rows at the top are looked at to find a layout.
+pub const HEAD_ROWS: usize = 60;
+
+/// How a table is laid out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Layout {
+    /// Which rows are headers.
+    pub header_rows: HeaderRows,
+    /// The headers, two rows of them joined.
+    pub headers: Vec<String>,
+    /// What a row is.
+    pub entity_kind: EntityKind,
+    /// What each column is; None for what is passed through.
+    pub columns: Vec<Option<Column>>,
+    /// What each column is where nothing was decided by hand.
+    pub guesses: Vec<Option<Column>>,
+    /// What may stand in it once more.
+    pub headings: Headings,
+}
+
+impl Layout {
+    /// The layout of a table that begins with these rows.
+    pub fn read(plan: &Plan, head: &[Row]) -> Self {
+        let header_rows = plan.header_rows.unwrap_or_else(|| HeaderRows::find(head));
+        let names = header_rows.names(head);
+        let above = rows(head, |number| number < header_rows.first);
+        let mut layout = Self {
+            header_rows,
+            headers: names.iter().map(HeaderName::shown).collect(),
+            headings: Headings {
+                titles: above.map(|row| row.concat()).collect(),
+                headers: rows(head, |number| header_rows.contains(number)).collect(),
+            },
+            ..Self::default()
+        };
+        let is_person = |row: &&Row| {
+            row.number() > header_rows.last && LeftOut::of(row, &layout.headings).is_none()
+        };
+        let body = head.iter().filter(is_person).collect::<Vec<_>>();
+        let context = CellContext { as_of: plan.defaults.as_of, one_person_rows: true };
+        let samples = Samples { rows: &body, context };
+        let entity_kind = plan.entity_kind;
+        layout.entity_kind = entity_kind.unwrap_or_else(|| detect_entity_kind(&names, &samples));
+        layout.guesses = recognise(layout.entity_kind, &names, &samples);
+        layout.columns = ColumnChoice::apply(&plan.choices, &layout.headers, &layout.guesses);
+        layout
+    }
+
+    /// The layout of a table with these headers in its first row.
+    pub fn of_headers(plan: &Plan, headers: impl IntoIterator<Item = impl AsRef<[u8]>>) -> Self {
+        let mut row = Row::from_cells(headers);
+        row.set_number(1);
+        Self::read(&Plan { header_rows: Some(HeaderRows::single(1)), ..plan.clone() }, &[row])
+    }
+}
+
+/// The rows whose numbers are wanted, their cells without white space.
+fn rows(head: &[Row], is_wanted: impl Fn(u64) -> bool) -> impl Iterator<Item = Vec<String>> {
+    let wanted = head.iter().filter(move |row| is_wanted(row.number()));
+    wanted.map(|row| row.iter().map(squeezed).collect())
+}

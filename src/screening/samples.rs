@@ -1,0 +1,50 @@
+//! What stands beneath a header in the first rows, to see whether a guess fits.
+
+use super::cell_parser::{CellContext, CellValue, parse_cell};
+use super::csv::Row;
+use crate::facts::Column;
+
+/// The first rows under the headers.
+pub struct Samples<'a> {
+    /// The rows.
+    pub rows: &'a [&'a Row],
+    /// How their cells are parsed.
+    pub context: CellContext,
+}
+
+/// Whether what stands beneath a header fits a meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// Something can be read, and no less than what cannot.
+    Yes,
+    /// Nothing is there to tell by.
+    Open,
+    /// Most cannot be read.
+    No,
+}
+
+/// So many cells that cannot be read are no slips.
+const ENOUGH: usize = 3;
+/// How many cells of a column are looked at.
+const LOOKED_AT: usize = 40;
+
+impl Samples<'_> {
+    /// Whether the cells of a column can be read as `column`.
+    pub fn fit(&self, column: Column, column_index: usize) -> Fit {
+        let (mut read, mut wrong) = (0, 0);
+        for row in self.rows.iter().take(LOOKED_AT) {
+            let Ok(text) = std::str::from_utf8(row.cell(column_index)) else { continue };
+            match parse_cell(column, text, self.context) {
+                Ok(CellValue::Nothing | CellValue::Unsure) => {}
+                Err(problem) if !problem.is_unreadable() => read += 1,
+                Ok(_) => read += 1,
+                Err(_) => wrong += 1,
+            }
+        }
+        match (read, wrong) {
+            (0, wrong) if wrong < ENOUGH => Fit::Open,
+            (read, wrong) if read >= wrong => Fit::Yes,
+            _ => Fit::No,
+        }
+    }
+}
