@@ -57,9 +57,10 @@ impl HeaderRows {
             let is_sure = |below: &Cells| below.says_more(row) > 1;
             let least = one.0 + usize::from(!below.is_some_and(is_sure));
             let found = two.filter(|two| two.0 >= least).unwrap_or(one);
-            // One header that is known stands in a title by chance.
+            // One header that is known stands in a title by chance, beside other words.
             let is_full = row.filled() * 2 > fullest || below.is_some();
-            let counts = found.0 > 1 || (is_full && row.is_of_words());
+            let is_all_known = found.0 >= row.filled();
+            let counts = found.0 > 1 || is_all_known || (is_full && row.is_of_words());
             if counts && best.is_none_or(|best| found.0 > best.0) {
                 best = Some(found);
             }

@@ -6,6 +6,7 @@ use crate::facts::{Column, Day, EntityKind, Fact, Multiple, Number, Single, Span
 use crate::i18n::table as words;
 use crate::policy::{Amount, Edition, Measure, Test, Tier};
 use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
 
 /// What a row can be, in the order of the page.
 pub const ENTITY_KINDS: [EntityKind; 3] =
@@ -96,17 +97,22 @@ fn holds_by_silence(column: Column) -> bool {
     )
 }
 
-/// How many of these headers are known, in the kind of table that knows most.
+/// How many of these headers are known, in the kind of table that knows most, and how many are such
+/// as stand in most lists.
 pub fn known_headers(headers: &[HeaderName]) -> usize {
     let kinds = ENTITY_KINDS.map(known);
-    let count = |known: &HashMap<String, (Column, Sureness)>| {
+    let is_common = |header: &&HeaderName| {
+        header.keys().any(|key| words::COMMON_HEADERS.contains(&key.as_str()))
+    };
+    let common = headers.iter().filter(is_common).count();
+    let count = |known: &&HashMap<String, (Column, Sureness)>| {
         let find = |header: &HeaderName| {
             let (column, sureness) = header.keys().find_map(|key| known.get(&key).copied())?;
             (sureness != Sureness::Weak).then_some(column)
         };
         headers.iter().filter_map(find).collect::<HashSet<_>>().len()
     };
-    kinds.iter().map(count).max().unwrap_or_default()
+    common + kinds.iter().map(count).max().unwrap_or_default()
 }
 
 /// What kind of table has these headers: the one that knows most of them, of equals the villagers'.
@@ -141,8 +147,17 @@ enum Sureness {
     Weak,
 }
 
+/// The headers that are known, by what a row is.
+static KNOWN: LazyLock<[HashMap<String, (Column, Sureness)>; ENTITY_KINDS.len()]> =
+    LazyLock::new(|| ENTITY_KINDS.map(known_in));
+
 /// The headers that are known in a kind of table.
-fn known(entity_kind: EntityKind) -> HashMap<String, (Column, Sureness)> {
+fn known(entity_kind: EntityKind) -> &'static HashMap<String, (Column, Sureness)> {
+    let index = ENTITY_KINDS.iter().position(|kind| *kind == entity_kind);
+    &KNOWN[index.unwrap_or_default()]
+}
+
+fn known_in(entity_kind: EntityKind) -> HashMap<String, (Column, Sureness)> {
     let mut known = HashMap::new();
     let columns = columns(entity_kind);
     let mut add = |column: Column, header: &str, sureness| {

@@ -177,15 +177,13 @@ fn is_header_again(row: &Row, first: &str, is_alone: bool, headings: &Headings) 
     }
     let cells = || row.iter().enumerate().filter(|(_, cell)| !is_blank(cell));
     let several = cells().count() > 1;
-    let is_same = |header: &Vec<String>| {
-        let same = |(index, cell): (usize, &[u8])| {
-            header.get(index).is_some_and(|header| *header == squeezed(cell))
-        };
-        cells().all(same)
+    // Of two rows of headers one may be left when they come again.
+    let is_same = |(index, cell): (usize, &[u8])| {
+        let cell = squeezed(cell);
+        headings.headers.iter().any(|row| row.get(index).is_some_and(|header| *header == cell))
     };
     let is_number = |(index, cell): (usize, &[u8])| squeezed(cell) == (index + 1).to_string();
-    several
-        && (headings.headers.iter().any(is_same) || (cells().count() > 3 && cells().all(is_number)))
+    several && (cells().all(is_same) || (cells().count() > 3 && cells().all(is_number)))
 }
 
 fn is_village(text: &str) -> bool {

@@ -59,6 +59,34 @@ pub fn other_headers(column: Column) -> &'static [&'static str] {
     }
 }
 
+/// Headers of what is only passed through. Where they stand the headers are.
+pub const COMMON_HEADERS: [&str; 24] = [
+    "序号",
+    "编号",
+    "姓名",
+    "名字",
+    "性别",
+    "年龄",
+    "民族",
+    "身份证号",
+    "身份证号码",
+    "身份证",
+    "证件号码",
+    "电话",
+    "联系电话",
+    "手机号",
+    "手机号码",
+    "备注",
+    "家庭住址",
+    "住址",
+    "地址",
+    "乡镇",
+    "村",
+    "文化程度",
+    "开户行",
+    "银行账号",
+];
+
 /// Headers that may mean a column and are used for other things as well.
 pub fn weak_headers(column: Column) -> &'static [&'static str] {
     match column {
