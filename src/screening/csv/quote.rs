@@ -5,9 +5,9 @@
 //! [`MAX_QUOTED`]. And when the lines between the two are no rows of their own: a stray quote may
 //! be followed by another one a hundred people further down.
 
-use super::cells::{Stop, scan};
+use super::cells::{Stop, find_quote, scan};
 use super::format::Format;
-use memchr::{memchr, memchr2};
+use memchr::memchr2;
 
 /// No quoted cell is longer, in bytes. A cell of a spreadsheet program has at most 32 767 letters.
 pub const MAX_QUOTED: usize = 1 << 17;
@@ -34,6 +34,14 @@ pub struct Quoted {
     pub has_doubled: bool,
 }
 
+/// The cell that a quote opens which raises no question: one line, and a separator behind it.
+pub fn plain(text: &[u8], open: usize, separator: u8) -> Option<Quoted> {
+    let (close, may_end_line) = find_quote(text, open + 1)?;
+    let next = close + 1;
+    (!may_end_line && text.get(next) == Some(&separator) && next - open < MAX_QUOTED)
+        .then_some(Quoted { close, next, has_doubled: false })
+}
+
 /// What the quote at `open` is. `cells_before` are in its row already; no more text comes when
 /// `is_last`.
 pub fn decide(
@@ -50,10 +58,10 @@ pub fn decide(
         None => (text, is_last, is_last),
     };
     let unseen = if is_whole { Quote::Letter } else { Quote::Undecided };
-    let Some((close, has_doubled)) = close(text, open, is_last) else { return unseen };
+    let Some(close) = Close::find(text, open, is_last) else { return unseen };
     let is_blank = |byte: &u8| matches!(byte, b' ' | b'\t') && *byte != format.separator;
-    let blanks = text[close + 1..].iter().take_while(|byte| is_blank(byte)).count();
-    let next = close + 1 + blanks;
+    let blanks = text[close.at + 1..].iter().take_while(|byte| is_blank(byte)).count();
+    let next = close.at + 1 + blanks;
     match text.get(next) {
         None if is_last => {}
         None => return unseen,
@@ -61,7 +69,7 @@ pub fn decide(
         Some(byte) if *byte == format.separator => {}
         Some(_) => return Quote::Letter,
     }
-    if memchr2(b'\n', b'\r', &text[open..close]).is_some() {
+    if close.may_end_line && memchr2(b'\n', b'\r', &text[open..close.at]).is_some() {
         let line_end = match memchr2(b'\n', b'\r', &text[next..]) {
             Some(length) => next + length,
             None if is_whole => text.len(),
@@ -71,19 +79,29 @@ pub fn decide(
             return Quote::Letter;
         }
     }
-    Quote::Opens(Quoted { close, next, has_doubled })
+    Quote::Opens(Quoted { close: close.at, next, has_doubled: close.has_doubled })
 }
 
-/// The first quote behind `open` that is not doubled, and whether some are.
-fn close(text: &[u8], open: usize, is_last: bool) -> Option<(usize, bool)> {
-    let mut from = open + 1;
-    let mut has_doubled = false;
-    loop {
-        let close = from + memchr(b'"', text.get(from..)?)?;
-        match text.get(close + 1) {
-            Some(b'"') => (from, has_doubled) = (close + 2, true),
-            None if !is_last => return None,
-            _ => return Some((close, has_doubled)),
+/// Where a quoted cell is closed.
+#[derive(Clone, Copy, Default)]
+struct Close {
+    at: usize,
+    has_doubled: bool,
+    may_end_line: bool,
+}
+
+impl Close {
+    /// The first quote behind `open` that is not doubled.
+    fn find(text: &[u8], open: usize, is_last: bool) -> Option<Self> {
+        let mut close = Self { at: open + 1, ..Self::default() };
+        loop {
+            let (at, may_end_line) = find_quote(text, close.at)?;
+            close.may_end_line |= may_end_line;
+            match text.get(at + 1) {
+                Some(b'"') => (close.at, close.has_doubled) = (at + 2, true),
+                None if !is_last => return None,
+                _ => return Some(Self { at, ..close }),
+            }
         }
     }
 }
@@ -110,7 +128,7 @@ pub fn count_cells(line: &[u8], separator: u8) -> usize {
     let (mut at, mut in_cell) = (0, false);
     while let Stop::Quote(open) = scan(line, at, in_cell, separator, |_| cells += 1, || {}) {
         // A quote that is closed in this line hides the separators before its end.
-        let closed = close(line, open, true).map(|(close, _)| close + 1);
+        let closed = Close::find(line, open, true).map(|close| close.at + 1);
         at = closed
             .filter(|&next| line.get(next).is_none_or(|it| *it == separator))
             .unwrap_or(open + 1);

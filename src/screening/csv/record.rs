@@ -2,7 +2,7 @@
 
 use super::cells::{Stop, scan};
 use super::format::Format;
-use super::quote::{Quote, Quoted, decide};
+use super::quote::{self, Quote, Quoted};
 use super::row::{Defect, Row, Written};
 use memchr::memchr;
 
@@ -14,40 +14,37 @@ pub fn read(text: &[u8], is_last: bool, format: Format, row: &mut Row) -> Option
     // Up to here the text is in the row; a quote that is a letter there is behind.
     let (mut done, mut in_cell) = (0, false);
     let line_end = loop {
-        // Quoted cells are shorter in the row than in the text.
-        let shift = row.text.len().wrapping_sub(done);
-        let from = if in_cell { done + 1 } else { done };
-        let ends = &mut row.ends;
-        let on_separator = |at: usize| ends.push(place(at.wrapping_add(shift)));
-        let mut has_quotes = false;
-        let stop = scan(text, from, in_cell, format.separator, on_separator, || has_quotes = true);
-        if has_quotes {
-            row.written = Written::Otherwise;
-        }
-        let open = match stop {
-            Stop::Quote(open) => open,
-            Stop::LineEnd(end) => break end,
-            Stop::TextEnd if is_last => break text.len(),
-            Stop::TextEnd => return None,
+        let open = if !in_cell && text.get(done) == Some(&b'"') {
+            done
+        } else {
+            match plain_cells(text, done, in_cell, format, row) {
+                Stop::Quote(open) => open,
+                Stop::LineEnd(end) => break end,
+                Stop::TextEnd if is_last => break text.len(),
+                Stop::TextEnd => return None,
+            }
         };
         row.text.extend_from_slice(&text[done..open]);
-        match decide(text, open, is_last, row.ends.len(), format) {
-            Quote::Undecided => return None,
-            Quote::Letter => {
-                row.defect = Some(Defect::OpenQuote);
-                (done, in_cell) = (open, true);
-            }
-            Quote::Opens(quoted) => {
-                add_quoted(row, text, open, quoted);
-                (done, in_cell) = (quoted.next, false);
-                if text.get(done) != Some(&format.separator) {
-                    break done;
+        let quoted = match quote::plain(text, open, format.separator) {
+            Some(quoted) => quoted,
+            None => match quote::decide(text, open, is_last, row.ends.len(), format) {
+                Quote::Opens(quoted) => quoted,
+                Quote::Undecided => return None,
+                Quote::Letter => {
+                    row.defect = Some(Defect::OpenQuote);
+                    (done, in_cell) = (open, true);
+                    continue;
                 }
-                row.end_cell();
-                row.text.push(format.separator);
-                done += 1;
-            }
+            },
+        };
+        add_quoted(row, text, open, quoted);
+        (done, in_cell) = (quoted.next, false);
+        if text.get(done) != Some(&format.separator) {
+            break done;
         }
+        row.end_cell();
+        row.text.push(format.separator);
+        done += 1;
     };
     let end = next_line(text, line_end, is_last)?;
     row.text.extend_from_slice(&text[done..line_end]);
@@ -57,6 +54,21 @@ pub fn read(text: &[u8], is_last: bool, format: Format, row: &mut Row) -> Option
         row.quoted.extend_from_slice(&text[..line_end]);
     }
     Some(end)
+}
+
+/// Adds the ends of cells without quotes around them, from `done` on.
+fn plain_cells(text: &[u8], done: usize, in_cell: bool, format: Format, row: &mut Row) -> Stop {
+    // Quoted cells are shorter in the row than in the text.
+    let shift = row.text.len().wrapping_sub(done);
+    let ends = &mut row.ends;
+    let on_separator = |at: usize| ends.push(place(at.wrapping_add(shift)));
+    let mut has_quotes = false;
+    let from = done + usize::from(in_cell);
+    let stop = scan(text, from, in_cell, format.separator, on_separator, || has_quotes = true);
+    if has_quotes {
+        row.written = Written::Otherwise;
+    }
+    stop
 }
 
 /// Where a line starts, its predecessor's end being at `line_end`. None when only more text can
