@@ -41,7 +41,7 @@ mod totals;
 mod verdict;
 
 pub use column_choice::ColumnChoice;
-pub use csv::{Reader, Row};
+pub use csv::{Defect, Format, MAX_ROW, Reader, Row};
 pub use csv_screening::{MAX_ERRORS, RowError, Screening, beyond};
 pub use csv_writer::{UTF8_MARK, write_row};
 pub use header_rows::HeaderRows;

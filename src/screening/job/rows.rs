@@ -3,7 +3,7 @@
 use super::request::RowFilter;
 use super::scan::Findings;
 use super::storage::Storage;
-use crate::screening::{CellError, MeasureStatus, Plan, Reader, Row, Table};
+use crate::screening::{CellError, MAX_ROW, MeasureStatus, Plan, Reader, Row, Table};
 use serde::{Deserialize, Serialize};
 
 /// How many rows are in a window: more than the screen shows.
@@ -107,19 +107,15 @@ impl RowReasons {
     }
 }
 
-/// Reads rows of the text again. The headers go first: from them the separator is known.
+/// Reads rows of the text again.
 fn read(storage: &impl Storage, findings: &Findings, wanted: &[u32]) -> Vec<Row> {
-    let (mut reader, mut rows) = (Reader::default(), Vec::new());
-    let mut keep = |row: &Row| rows.push(row.clone());
-    reader.push(&storage.read(0, findings.index.header_end()), &mut keep);
-    for &row in wanted {
-        let (from, to) = findings.index.span(row);
-        reader.push(&storage.read(from, to), &mut keep);
-    }
-    reader.finish(&mut keep);
-    rows.drain(..rows.len().saturating_sub(wanted.len()));
-    for (row, &index) in rows.iter_mut().zip(wanted) {
-        row.set_number(findings.index.number(index));
-    }
-    rows
+    let read = |&row_index: &u32| {
+        let (from, to) = findings.index.span(row_index);
+        // A row that is longer is none to go by: its start is enough.
+        let text = storage.read(from, to.min(from + MAX_ROW as u64 + 1));
+        let mut row = Reader::read_again(findings.format, &text).unwrap_or_default();
+        row.set_number(findings.index.number(row_index));
+        row
+    };
+    wanted.iter().map(read).collect()
 }

@@ -4,7 +4,7 @@ use super::encoding::PIECE;
 use super::row_index::RowIndex;
 use super::storage::Storage;
 use crate::screening::{
-    Layout, LeftOutRows, MAX_ERRORS, Plan, Reader, Row, RowError, Table, Totals, beyond,
+    Format, Layout, LeftOutRows, MAX_ERRORS, Plan, Reader, Row, RowError, Table, Totals, beyond,
 };
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +35,8 @@ pub struct Findings {
     pub left_out: LeftOutRows,
     /// What stays of every row.
     pub index: RowIndex,
+    /// How the table is written.
+    pub format: Format,
 }
 
 /// How far a scan is.
@@ -67,6 +69,7 @@ impl Scan {
         if is_last {
             reader.finish(&mut |row| findings.add(row));
         }
+        findings.format = reader.format().unwrap_or(findings.format);
         !is_last
     }
 
@@ -97,7 +100,8 @@ impl Findings {
         let table = Table::open(plan, &layout);
         let totals = Totals::new(table.measures());
         let (left_out, index) = (LeftOutRows::default(), RowIndex::new());
-        Self { layout, table, totals, errors: Vec::new(), error_count: 0, left_out, index }
+        let (errors, error_count, format) = (Vec::new(), 0, Format::OWN);
+        Self { layout, table, totals, errors, error_count, left_out, index, format }
     }
 
     fn add(&mut self, row: &Row) {
