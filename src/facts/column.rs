@@ -44,6 +44,15 @@ impl Column {
         }
     }
 
+    /// Whether both days of its span may stand in one cell of it.
+    pub fn may_hold_span(self) -> bool {
+        matches!(
+            self,
+            Self::First(Span::CrossProvince | Span::Picking)
+                | Self::Last(Span::CrossProvince | Span::Picking)
+        )
+    }
+
     /// Which list of the profile it belongs to.
     pub fn entity_kind(self) -> EntityKind {
         self.fact().map_or(EntityKind::Person, Fact::entity_kind)

@@ -18,7 +18,7 @@ pub use calendar::{Date, End, Fullness, full_on, fullness, parse_date};
 pub use column::Column;
 pub use entity::{EntityKind, EntityRef};
 pub use fact::Fact;
-pub use parse::{ONGOING, UNSURE, parse, parse_number, write};
+pub use parse::{ONGOING, UNSURE, parse, parse_number, within, write};
 pub use problem::{Fault, Problem};
 pub use profile::{Profile, Reply};
 pub use vocabulary::{Choice, Day, Multiple, Number, Role, Single, Span};

@@ -59,12 +59,19 @@ pub fn parse_number(number: Number, text: &str) -> Result<u32, Problem> {
     }
     let digits =
         text.chars().map(ascii_digit).collect::<Option<String>>().ok_or(Problem::NotANumber)?;
-    let (least, most) = number.bounds();
     // Too many digits for a u32 is too many persons.
-    match digits.parse::<u32>().unwrap_or(u32::MAX) {
-        value if value < least => Err(Problem::TooFew(least)),
-        value if value > most => Err(Problem::TooMany(most)),
-        value => Ok(value),
+    within(number, digits.parse().unwrap_or(u32::MAX))
+}
+
+/// A number of persons that the fact allows.
+///
+/// # Errors
+/// [`Problem::TooFew`] or [`Problem::TooMany`].
+pub fn within(number: Number, value: u32) -> Result<u32, Problem> {
+    match number.bounds() {
+        (least, _) if value < least => Err(Problem::TooFew(least)),
+        (_, most) if value > most => Err(Problem::TooMany(most)),
+        _ => Ok(value),
     }
 }
 

@@ -26,6 +26,20 @@ pub enum Problem {
     NotAChoice,
     /// 都不是 together with something else.
     NoneAndSome,
+    /// A day so long ago that nobody can mean it.
+    TooEarly,
+    /// A year and a month without a day.
+    MonthOnly,
+    /// `2025.1`: January, or October whose zero a spreadsheet has dropped.
+    LostZero,
+    /// Two days in a cell for one.
+    SpanInCell,
+    /// Two cells of a row say two things about one.
+    Contradiction,
+    /// What a spreadsheet shows for a formula that failed.
+    FailedFormula,
+    /// Bytes that are no letters.
+    NotText,
 }
 
 impl Problem {

@@ -1,9 +1,9 @@
 //! The cells of a table, parsed once for each text that stands in a column.
 
 use super::cache::Cache;
-use super::cell_parser::{CellContext, CellValue, parse_cell};
+use super::cell_parser::{CellContext, CellParser, CellValue, DayRules};
 use super::csv::Row;
-use crate::facts::{Column, End};
+use crate::facts::{Column, End, Problem};
 use crate::i18n::table as words;
 
 /// What the headers mean, and what was parsed under them before.
@@ -13,6 +13,7 @@ pub struct ColumnCache {
     pub columns: Vec<Option<Column>>,
     /// How cells are parsed.
     pub context: CellContext,
+    parsers: Vec<Option<CellParser>>,
     caches: Vec<Cache<ParsedCell>>,
 }
 
@@ -32,15 +33,18 @@ impl ColumnCache {
     /// Nothing parsed yet.
     pub fn new(columns: Vec<Option<Column>>, context: CellContext) -> Self {
         let caches = columns.iter().map(|_| Cache::with_capacity(CAPACITY)).collect();
-        Self { columns, context, caches }
+        let parser = |column| CellParser::new(column, context, DayRules::default());
+        let parsers = columns.iter().map(|column| column.map(parser)).collect();
+        Self { columns, context, parsers, caches }
     }
 
     /// The cell of `row` in a column; None where its header means nothing.
     pub fn parse(&mut self, row: &Row, column_index: usize) -> Option<&ParsedCell> {
         let column = self.columns[column_index]?;
+        let parser = self.parsers[column_index].as_ref()?;
         let text = row.cell(column_index);
         let cache = &mut self.caches[column_index];
-        let index = cache.index_of(text, || ParsedCell::new(column, text, self.context));
+        let index = cache.index_of(text, || ParsedCell::new(column, parser, text));
         Some(cache.get(index))
     }
 
@@ -51,14 +55,13 @@ impl ColumnCache {
 }
 
 impl ParsedCell {
-    fn new(column: Column, text: &[u8], context: CellContext) -> Self {
-        let wrong = |sentence| Self { value: CellValue::Wrong, error: Some(sentence) };
-        match std::str::from_utf8(text) {
-            Err(_) => wrong(words::NOT_TEXT.to_owned()),
-            Ok(text) => match parse_cell(column, text, context) {
-                Ok(value) => Self { value, error: None },
-                Err(problem) => wrong(words::wrong(column, problem)),
-            },
+    fn new(column: Column, parser: &CellParser, text: &[u8]) -> Self {
+        let parsed = std::str::from_utf8(text).map_err(|_| Problem::NotText);
+        match parsed.and_then(|text| parser.parse(text)) {
+            Ok(value) => Self { value, error: None },
+            Err(problem) => {
+                Self { value: CellValue::Wrong, error: Some(words::wrong(column, problem)) }
+            }
         }
     }
 }

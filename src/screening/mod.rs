@@ -40,6 +40,9 @@ mod table;
 mod totals;
 mod verdict;
 
+pub use cell_parser::{
+    CellContext, CellParser, CellValue, ChoiceSet, DayRules, MonthEdge, RoleSet, clean,
+};
 pub use column_choice::ColumnChoice;
 pub use csv::{Defect, Format, MAX_ROW, Reader, Row};
 pub use csv_screening::{MAX_ERRORS, RowError, Screening, beyond};

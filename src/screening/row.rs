@@ -1,9 +1,9 @@
 //! From the cells of a row to a profile.
 
-use super::cell_parser::CellValue;
+use super::cell_parser::{CellValue, ChoiceSet};
 use crate::facts::{
-    Answer, Answers, Choice, Column, Date, End, EntityKind, Fact, Number, Problem, Profile, Role,
-    Span,
+    Answer, Answers, Choice, Column, Date, End, EntityKind, Fact, Multiple, Number, Problem,
+    Profile, Role, Span,
 };
 
 /// A row as a profile, and the columns that did not fit.
@@ -21,6 +21,7 @@ pub struct RowBuilder {
     /// The entry of a list, where a row is one.
     entry: Answers,
     spans: [SpanColumns; Span::ALL.len()],
+    sets: [SetColumns; Multiple::ALL.len()],
 }
 
 impl RowBuilder {
@@ -36,19 +37,31 @@ impl RowBuilder {
         if one_person_rows {
             entry.set(Fact::Number(Number::BatchPeople), Answer::Number(1));
         }
-        Self { entity_kind, profile, entry, spans: Default::default() }
+        let (spans, sets) = Default::default();
+        Self { entity_kind, profile, entry, spans, sets }
     }
 
     /// Sets the cell of `column`.
-    pub fn set_cell(&mut self, column: Column, value: &CellValue) {
+    pub fn set_cell(&mut self, column: Column, value: CellValue) {
         match (column, value) {
             (_, CellValue::Nothing) => {}
-            (Column::Roles, CellValue::Roles(roles)) => self.profile.roles.clone_from(roles),
+            (Column::Roles, CellValue::Roles(roles)) => {
+                let named = |role: &Role| roles.contains(*role);
+                self.profile.roles = Role::ALL.iter().copied().filter(named).collect();
+            }
             (Column::Roles, _) => self.profile.roles.clear(),
+            (Column::First(span) | Column::Last(span), CellValue::Days(first, end)) => {
+                self.spans[span as usize].both = Some((first, end));
+            }
             (Column::First(span), value) => self.spans[span as usize].first = value.into(),
             (Column::Last(span), value) => self.spans[span as usize].last = value.into(),
             (Column::Band(span), value) => self.spans[span as usize].band = value.into(),
-            (Column::Fact(fact), CellValue::Answer(answer)) => self.set(fact, answer.clone()),
+            (Column::Fact(Fact::Multiple(set)), value) => self.sets[set as usize].add(value),
+            (Column::Fact(fact), CellValue::One(choice)) => self.set(fact, Answer::One(choice)),
+            (Column::Fact(fact), CellValue::Number(number)) => {
+                self.set(fact, Answer::Number(number));
+            }
+            (Column::Fact(fact), CellValue::Day(End::On(day))) => self.set(fact, Answer::Day(day)),
             (Column::Fact(fact), _) => self.set(fact, Answer::Unsure),
         }
     }
@@ -60,9 +73,18 @@ impl RowBuilder {
 
     /// The case, once every cell is set.
     pub fn finish(mut self) -> Case {
+        let mut conflicts = Vec::new();
         for (&span, columns) in Span::ALL.iter().zip(self.spans) {
             if let Some(answer) = columns.answer(span) {
                 self.set(Fact::Span(span), answer);
+            }
+            if columns.contradict() {
+                conflicts.push((Column::Last(span), Problem::Contradiction));
+            }
+        }
+        for (&set, columns) in Multiple::ALL.iter().zip(self.sets) {
+            if let Some(answer) = columns.answer(set) {
+                self.set(Fact::Multiple(set), answer);
             }
         }
         let Self { entity_kind, mut profile, entry, .. } = self;
@@ -72,7 +94,7 @@ impl RowBuilder {
             _ => profile.batches = vec![entry],
         }
         profile.take_silence();
-        let conflicts = resolve_conflicts(&mut profile);
+        conflicts.extend(resolve_conflicts(&mut profile));
         Case { profile, conflicts }
     }
 }
@@ -95,16 +117,55 @@ fn resolve_conflicts(profile: &mut Profile) -> Vec<(Column, Problem)> {
     }
 }
 
+/// What the columns of a set say. There may be several: 户类型 and 监测对象类别 name groups of one
+/// person.
+#[derive(Clone, Copy, Default)]
+struct SetColumns {
+    is_given: bool,
+    ticked: ChoiceSet,
+    unsure: bool,
+}
+
+impl SetColumns {
+    fn add(&mut self, value: CellValue) {
+        self.is_given = true;
+        match value {
+            CellValue::Many { ticked, unsure } => {
+                self.ticked = self.ticked.with(ticked);
+                self.unsure |= unsure;
+            }
+            _ => self.unsure = true,
+        }
+    }
+
+    /// What all of them name. That a column names none holds only while no other names some or is
+    /// 不清楚.
+    fn answer(self, set: Multiple) -> Option<Answer> {
+        let named = |choice: &Choice| self.ticked.contains(*choice);
+        let some = |choice: &Choice| *choice != Choice::None;
+        let mut ticked = set.choices().iter().copied().filter(named).collect::<Vec<_>>();
+        if self.unsure || ticked.iter().any(some) {
+            ticked.retain(some);
+        }
+        self.is_given.then(|| match (ticked.is_empty(), self.unsure) {
+            (true, _) => Answer::Unsure,
+            (false, unsure) => Answer::Many { ticked, unsure },
+        })
+    }
+}
+
 /// What the three columns of a span say.
 #[derive(Clone, Copy, Default)]
 struct SpanColumns {
     first: Part<End>,
     last: Part<End>,
     band: Part<Choice>,
+    /// The two days that one cell holds.
+    both: Option<(Date, End)>,
 }
 
 /// What one of them says.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 enum Part<T> {
     #[default]
     Nothing,
@@ -113,34 +174,48 @@ enum Part<T> {
     Given(T),
 }
 
-impl From<&CellValue> for Part<End> {
-    fn from(value: &CellValue) -> Self {
+impl From<CellValue> for Part<End> {
+    fn from(value: CellValue) -> Self {
         match value {
             CellValue::Nothing => Self::Nothing,
-            CellValue::Day(end) => Self::Given(*end),
-            CellValue::Unsure => Self::Unsure,
+            CellValue::Day(end) => Self::Given(end),
+            CellValue::Unsure | CellValue::Mark => Self::Unsure,
             _ => Self::Wrong,
         }
     }
 }
 
-impl From<&CellValue> for Part<Choice> {
-    fn from(value: &CellValue) -> Self {
+impl From<CellValue> for Part<Choice> {
+    fn from(value: CellValue) -> Self {
         match value {
             CellValue::Nothing => Self::Nothing,
-            CellValue::Answer(Answer::One(choice)) => Self::Given(*choice),
-            CellValue::Unsure => Self::Unsure,
+            CellValue::One(choice) => Self::Given(choice),
+            CellValue::Unsure | CellValue::Mark => Self::Unsure,
             _ => Self::Wrong,
         }
     }
 }
 
 impl SpanColumns {
+    /// Whether a cell with both days and one beside it say two things.
+    fn contradict(self) -> bool {
+        let other = |part: Part<End>, end: End| matches!(part, Part::Given(it) if it != end);
+        self.both
+            .is_some_and(|(first, end)| other(self.first, End::On(first)) || other(self.last, end))
+    }
+
     /// Days win over a band. A day that is 不清楚 leaves the band to decide, a wrong one leaves
     /// nothing to.
     fn answer(self, span: Span) -> Option<Answer> {
         let last = if span == Span::Trading { Part::Given(End::Ongoing) } else { self.last };
-        match (self.first, last, self.band) {
+        let (first, last) = match self.both {
+            _ if self.contradict() => (Part::Wrong, last),
+            Some((first, end)) if self.first != Part::Wrong && last != Part::Wrong => {
+                (Part::Given(End::On(first)), Part::Given(end))
+            }
+            _ => (self.first, last),
+        };
+        match (first, last, self.band) {
             (Part::Wrong, ..) | (_, Part::Wrong, _) | (.., Part::Wrong) => Some(Answer::Unsure),
             (Part::Given(End::On(first)), Part::Given(last), _) => Some(Answer::Days(first, last)),
             (.., Part::Given(band)) => Some(Answer::One(band)),

@@ -1,8 +1,8 @@
 //! What stands beneath a header in the first rows, to see whether a guess fits.
 
-use super::cell_parser::{CellContext, CellValue, parse_cell};
+use super::cell_parser::{CellContext, CellParser, CellValue, DayRules};
 use super::csv::Row;
-use crate::facts::Column;
+use crate::facts::{Column, Problem};
 
 /// The first rows under the headers.
 pub struct Samples<'a> {
@@ -31,11 +31,13 @@ const LOOKED_AT: usize = 40;
 impl Samples<'_> {
     /// Whether the cells of a column can be read as `column`.
     pub fn fit(&self, column: Column, column_index: usize) -> Fit {
+        let parser = CellParser::new(column, self.context, DayRules::default());
         let (mut read, mut wrong) = (0, 0);
         for row in self.rows.iter().take(LOOKED_AT) {
             let Ok(text) = std::str::from_utf8(row.cell(column_index)) else { continue };
-            match parse_cell(column, text, self.context) {
-                Ok(CellValue::Nothing | CellValue::Unsure) => {}
+            match parser.parse(text) {
+                Ok(CellValue::Nothing | CellValue::Unsure | CellValue::Mark)
+                | Err(Problem::FailedFormula) => {}
                 Err(problem) if !problem.is_unreadable() => read += 1,
                 Ok(_) => read += 1,
                 Err(_) => wrong += 1,

@@ -129,7 +129,7 @@ fn read(
         else {
             continue;
         };
-        builder.set_cell(column, &cell.value);
+        builder.set_cell(column, cell.value);
         errors.extend(cell.error.iter().map(|sentence| cell_error(column_index, sentence.clone())));
     }
     let case = builder.finish();

@@ -3,9 +3,13 @@
 mod cells;
 mod found;
 mod headers;
+mod marks;
 mod rows;
+mod words;
 
 pub use cells::*;
 pub use found::*;
 pub use headers::*;
+pub use marks::*;
 pub use rows::*;
+pub use words::*;

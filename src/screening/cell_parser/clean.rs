@@ -1,0 +1,45 @@
+//! The text of a cell without what nobody means by it.
+
+use crate::i18n::table::{FOLDED, FOLDED_TO, TEXT_MARK, is_invisible};
+use std::borrow::Cow;
+
+/// `text` as it is compared and parsed: without invisible letters, white space around it and the
+/// apostrophe of a spreadsheet, and with half-width letters for full-width ones.
+pub fn clean(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(is_plain) {
+        return Cow::Borrowed(trim(text));
+    }
+    let text = text.trim_matches(|letter| fold(letter).is_none_or(|it| it == ' '));
+    if text.chars().all(|letter| fold(letter) == Some(letter)) {
+        return Cow::Borrowed(trim(text));
+    }
+    let folded = text.chars().filter_map(fold).collect::<String>();
+    Cow::Owned(trim(&folded).to_owned())
+}
+
+/// Whether a byte begins no letter that is left out or folded, as is known without decoding.
+fn is_plain(byte: u8) -> bool {
+    match byte {
+        b' '..=b'~' => true,
+        // The first bytes of U+0080 to U+00BF, U+1000 to U+3FFF and U+F000 to U+FFFF.
+        0..b' ' | 0x7f | 0xc2 | 0xe1..=0xe3 | 0xef => false,
+        _ => true,
+    }
+}
+
+fn trim(text: &str) -> &str {
+    let text = text.trim_matches(' ');
+    text.strip_prefix(TEXT_MARK).map_or(text, |text| text.trim_start_matches(' '))
+}
+
+/// What a letter is read as; None where it is left out.
+fn fold(letter: char) -> Option<char> {
+    if matches!(letter, ' '..='~' | '\u{3001}'..='\u{f000}') {
+        return Some(letter);
+    }
+    if is_invisible(letter) {
+        return None;
+    }
+    let index = FOLDED.chars().position(|it| it == letter);
+    Some(index.and_then(|index| FOLDED_TO.chars().nth(index)).unwrap_or(letter))
+}
