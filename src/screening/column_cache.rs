@@ -31,10 +31,12 @@ const CAPACITY: usize = 40_000;
 
 impl ColumnCache {
     /// Nothing parsed yet.
-    pub fn new(columns: Vec<Option<Column>>, context: CellContext) -> Self {
+    pub fn new(columns: Vec<Option<Column>>, days: &[DayRules], context: CellContext) -> Self {
         let caches = columns.iter().map(|_| Cache::with_capacity(CAPACITY)).collect();
-        let parser = |column| CellParser::new(column, context, DayRules::default());
-        let parsers = columns.iter().map(|column| column.map(parser)).collect();
+        let parser = |(column, days): (&Option<Column>, &DayRules)| {
+            column.map(|column| CellParser::new(column, context, *days))
+        };
+        let parsers = columns.iter().zip(days).map(parser).collect();
         Self { columns, context, parsers, caches }
     }
 

@@ -1,10 +1,11 @@
 //! What was decided by hand of a column.
 
+use super::cell_parser::DayRules;
 use crate::facts::Column;
 use serde::{Deserialize, Serialize};
 
 /// What was decided by hand of a column, which is known by its header.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ColumnChoice {
     /// The header, as it is shown.
     pub header: String,
@@ -13,6 +14,9 @@ pub struct ColumnChoice {
     pub nth: usize,
     /// What the column is; None when it is passed through.
     pub column: Option<Column>,
+    /// What was decided for its days.
+    #[serde(default)]
+    pub days: DayRules,
 }
 
 impl ColumnChoice {
@@ -32,22 +36,11 @@ impl ColumnChoice {
         headers.iter().map(place).collect()
     }
 
-    /// What each column is: what was decided by hand, else what is guessed and not yet taken.
-    pub fn apply(
-        choices: &[Self],
-        headers: &[String],
-        guesses: &[Option<Column>],
-    ) -> Vec<Option<Column>> {
-        let places = Self::places(headers);
-        let by_hand = |(header, place): (&String, &usize)| {
-            let is_of = |choice: &&Self| choice.header == *header && choice.nth == *place;
-            choices.iter().find(is_of).map(|choice| choice.column)
+    /// What was decided of each of the columns with these headers.
+    pub fn of_columns<'a>(choices: &'a [Self], headers: &[String]) -> Vec<Option<&'a Self>> {
+        let by_hand = |(header, place): (&String, usize)| {
+            choices.iter().find(|choice| choice.header == *header && choice.nth == place)
         };
-        let chosen = headers.iter().zip(&places).map(by_hand).collect::<Vec<_>>();
-        let taken = chosen.iter().flatten().flatten().collect::<Vec<_>>();
-        let column = |(chosen, guess): (&Option<Option<Column>>, &Option<Column>)| {
-            chosen.unwrap_or_else(|| guess.filter(|column| !taken.contains(&column)))
-        };
-        chosen.iter().zip(guesses).map(column).collect()
+        headers.iter().zip(Self::places(headers)).map(by_hand).collect()
     }
 }

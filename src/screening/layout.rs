@@ -1,7 +1,7 @@
 //! Where the headers of a table stand, and what each column is: found in its first rows, or decided
 //! by hand. The page, `assess` and the SQL all read a table by the same layout.
 
-use super::cell_parser::CellContext;
+use super::cell_parser::{CellContext, DayRules};
 use super::column_choice::ColumnChoice;
 use super::csv::Row;
 use super::header_name::{HeaderName, squeezed};
@@ -9,7 +9,7 @@ use super::header_rows::HeaderRows;
 use super::headers::{detect_entity_kind, recognise};
 use super::left_out::{Headings, LeftOut};
 use super::plan::Plan;
-use super::samples::Samples;
+use super::samples::{DayQuestions, Samples};
 use crate::facts::{Column, EntityKind};
 
 /// So many rows at the top are looked at to find a layout.
@@ -26,8 +26,12 @@ pub struct Layout {
     pub entity_kind: EntityKind,
     /// What each column is; None for what is passed through.
     pub columns: Vec<Option<Column>>,
+    /// What was decided for the days of each column.
+    pub days: Vec<DayRules>,
     /// What each column is where nothing was decided by hand.
     pub guesses: Vec<Option<Column>>,
+    /// What each column may ask to have decided for its days.
+    pub questions: Vec<DayQuestions>,
     /// What may stand in it once more.
     pub headings: Headings,
 }
@@ -56,8 +60,25 @@ impl Layout {
         let entity_kind = plan.entity_kind;
         layout.entity_kind = entity_kind.unwrap_or_else(|| detect_entity_kind(&names, &samples));
         layout.guesses = recognise(layout.entity_kind, &names, &samples);
-        layout.columns = ColumnChoice::apply(&plan.choices, &layout.headers, &layout.guesses);
+        layout.choose(plan);
+        let question = |(index, column): (usize, &Option<Column>)| {
+            column.map(|column| samples.questions(column, index)).unwrap_or_default()
+        };
+        layout.questions = layout.columns.iter().enumerate().map(question).collect();
         layout
+    }
+
+    /// What each column is: what was decided by hand, else what is guessed and not yet taken.
+    fn choose(&mut self, plan: &Plan) {
+        let chosen = ColumnChoice::of_columns(&plan.choices, &self.headers);
+        let taken = chosen.iter().flatten().filter_map(|choice| choice.column).collect::<Vec<_>>();
+        let column = |(chosen, guess): (&Option<&ColumnChoice>, &Option<Column>)| match chosen {
+            Some(choice) => choice.column,
+            None => guess.filter(|column| !taken.contains(column)),
+        };
+        self.columns = chosen.iter().zip(&self.guesses).map(column).collect();
+        let days = |choice: &Option<&ColumnChoice>| choice.map(|it| it.days).unwrap_or_default();
+        self.days = chosen.iter().map(days).collect();
     }
 
     /// The layout of a table with these headers in its first row.

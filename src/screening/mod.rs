@@ -53,6 +53,7 @@ pub use layout::{HEAD_ROWS, Layout};
 pub use left_out::LeftOut;
 pub use left_out_rows::{LeftOutRow, LeftOutRows};
 pub use plan::Plan;
+pub use samples::DayQuestions;
 pub use table::Table;
 pub use totals::{DueDay, MeasureTotal, Totals};
 pub use verdict::{CellError, MeasureStatus, RecheckOn, Terms, Verdict};

@@ -3,6 +3,7 @@
 use super::cell_parser::{CellContext, CellParser, CellValue, DayRules};
 use super::csv::Row;
 use crate::facts::{Column, Problem};
+use serde::{Deserialize, Serialize};
 
 /// The first rows under the headers.
 pub struct Samples<'a> {
@@ -25,10 +26,34 @@ pub enum Fit {
 
 /// So many cells that cannot be read are no slips.
 const ENOUGH: usize = 3;
+/// What the cells of a column ask somebody to decide.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DayQuestions {
+    /// Some give a month and no day.
+    pub months: bool,
+    /// Some hold two days.
+    pub spans: bool,
+}
+
 /// How many cells of a column are looked at.
 const LOOKED_AT: usize = 40;
 
 impl Samples<'_> {
+    /// What the cells of a column ask somebody to decide.
+    pub fn questions(&self, column: Column, column_index: usize) -> DayQuestions {
+        let parser = CellParser::new(column, self.context, DayRules::default());
+        let mut questions = DayQuestions::default();
+        for row in self.rows {
+            let text = String::from_utf8_lossy(row.cell(column_index));
+            match parser.parse(&text) {
+                Err(Problem::MonthOnly) => questions.months = true,
+                Err(Problem::SpanInCell) => questions.spans = true,
+                _ => {}
+            }
+        }
+        questions
+    }
+
     /// Whether the cells of a column can be read as `column`.
     pub fn fit(&self, column: Column, column_index: usize) -> Fit {
         let parser = CellParser::new(column, self.context, DayRules::default());

@@ -36,7 +36,7 @@ const CACHED_ROWS: usize = 20_000;
 impl Table {
     /// A table laid out like this.
     pub fn open(plan: &Plan, layout: &Layout) -> Self {
-        let Layout { entity_kind, headers, columns, headings, .. } = layout.clone();
+        let Layout { entity_kind, headers, columns, days, headings, .. } = layout.clone();
         let counts = columns.contains(&Some(Column::Fact(Fact::Number(Number::BatchPeople))));
         let context = CellContext {
             as_of: plan.defaults.as_of,
@@ -46,7 +46,7 @@ impl Table {
         let terms = Terms { edition: plan.edition, measures, reasons: plan.reasons };
         let defaults = plan.defaults.clone();
         let keys = RowKeys::new(&columns, &terms.measures, context.as_of);
-        let cells = ColumnCache::new(columns, context);
+        let cells = ColumnCache::new(columns, &days, context);
         Self {
             terms,
             entity_kind,

@@ -169,6 +169,7 @@ fn a_choice_is_for_one_column() {
         header: header.to_owned(),
         nth,
         column: Column::from_key(key),
+        ..ColumnChoice::default()
     };
     let choices = vec![choice("工种", 0, "works_other_province"), choice("", 0, "cross_start")];
     let layout = layout(&Plan { choices, ..plan() }, text);

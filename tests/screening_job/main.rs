@@ -255,7 +255,11 @@ fn a_foreign_header_is_matched_by_hand_and_remembered() {
 #[test]
 fn a_mapping_of_an_earlier_build_is_read() {
     let read = SavedMapping::from_text("干啥的\troles\n备注\t\n没有了\tgone");
-    let entry = |header: &str, column| ColumnChoice { header: header.to_owned(), nth: 0, column };
+    let entry = |header: &str, column| ColumnChoice {
+        header: header.to_owned(),
+        column,
+        ..Default::default()
+    };
     let expected =
         [entry("干啥的", Some(column("roles"))), entry("备注", None), entry("没有了", None)];
     assert_eq!(read.0, expected);

@@ -84,7 +84,11 @@ impl Options {
                     "" => None,
                     key => Some(Column::from_key(key).ok_or_else(wrong)?),
                 };
-                self.columns.push(ColumnChoice { header: header.to_owned(), nth: 0, column });
+                self.columns.push(ColumnChoice {
+                    header: header.to_owned(),
+                    column,
+                    ..Default::default()
+                });
             }
             _ => return Err(unknown(name)),
         }

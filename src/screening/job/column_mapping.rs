@@ -7,7 +7,9 @@ use crate::facts::{
     Answer, Choice, Column, EntityKind, EntityRef, Fact, Profile, Role, Single, parse,
 };
 use crate::i18n;
-use crate::screening::{ColumnChoice, HeaderRows, Layout, Plan, Row, template};
+use crate::screening::{
+    ColumnChoice, DayQuestions, DayRules, HeaderRows, Layout, Plan, Row, template,
+};
 use serde::{Deserialize, Serialize};
 
 /// How many characters of a sample are shown.
@@ -57,8 +59,12 @@ pub struct MappedColumn {
     pub column: Option<Column>,
     /// What was guessed.
     pub guess: Option<Column>,
-    /// Whether somebody decided otherwise, which can be undone.
+    /// Whether somebody decided of it, which can be undone.
     pub is_chosen: bool,
+    /// What was decided for its days.
+    pub days: DayRules,
+    /// What is to be decided for its days.
+    pub questions: DayQuestions,
 }
 
 /// One of the first rows.
@@ -95,17 +101,15 @@ impl ColumnMapping {
     pub fn new(plan: &Plan, layout: &Layout, import: &Import) -> Self {
         let body = import.head.iter().filter(|row| row.number() > layout.header_rows.last);
         let body = body.collect::<Vec<_>>();
-        let places = ColumnChoice::places(&layout.headers);
-        let is_chosen = |index: usize| {
-            let header = &layout.headers[index];
-            plan.choices.iter().any(|it| it.header == *header && it.nth == places[index])
-        };
+        let chosen = ColumnChoice::of_columns(&plan.choices, &layout.headers);
         let column = |(index, header): (usize, &String)| MappedColumn {
             header: header.clone(),
             samples: samples(&body, index),
             column: layout.columns[index],
             guess: layout.guesses[index],
-            is_chosen: is_chosen(index),
+            is_chosen: chosen[index].is_some(),
+            days: layout.days[index],
+            questions: layout.questions[index],
         };
         Self {
             file_name: import.file_name.clone(),

@@ -3,7 +3,7 @@
 use super::saved_mapping::SavedMapping;
 use crate::eligibility::Status;
 use crate::facts::{Column, EntityKind};
-use crate::screening::HeaderRows;
+use crate::screening::{DayRules, HeaderRows};
 use serde::{Deserialize, Serialize};
 
 /// A request of the page.
@@ -19,6 +19,8 @@ pub enum Request {
     SetHeaderRows(Option<HeaderRows>),
     /// The column with this index means this, or nothing.
     SetColumn(usize, Option<Column>),
+    /// This is decided for the days of the column with this index.
+    SetDays(usize, DayRules),
     /// What was guessed of the column with this index counts again.
     UndoColumn(usize),
     /// All that was decided by hand of columns is forgotten.

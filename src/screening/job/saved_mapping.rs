@@ -29,7 +29,7 @@ impl SavedMapping {
 
 /// As builds before wrote it that knew a column by its header alone.
 fn from_pairs(pairs: Vec<(String, Option<Column>)>) -> SavedMapping {
-    let choice = |(header, column)| ColumnChoice { header, nth: 0, column };
+    let choice = |(header, column)| ColumnChoice { header, column, ..Default::default() };
     SavedMapping(pairs.into_iter().map(choice).collect())
 }
 

@@ -17,7 +17,7 @@ use super::xlsx::{self, MAX_XLSX_ROWS};
 use crate::facts::{Column, Date, Profile};
 use crate::i18n::screening as words;
 use crate::policy::draft_2022::EDITION;
-use crate::screening::{ColumnChoice, Layout, Plan};
+use crate::screening::{ColumnChoice, DayRules, Layout, Plan};
 
 /// Screens one table at a time.
 pub struct Job<S> {
@@ -87,7 +87,13 @@ impl<S: Storage> Job<S> {
             Request::SetDefault(column, key) => {
                 set_default(&mut self.plan.defaults, column, &key.unwrap_or_default());
             }
-            Request::SetColumn(index, column) => return self.choose(index, column),
+            Request::SetColumn(index, column) => {
+                return self.choose(index, column, DayRules::default());
+            }
+            Request::SetDays(index, days) => {
+                let column = self.layout.columns.get(index).copied().flatten();
+                return self.choose(index, column, days);
+            }
             Request::UndoColumn(index) => {
                 self.take_back(index);
                 return self.choices();
@@ -161,9 +167,9 @@ impl<S: Storage> Job<S> {
     }
 
     /// Decides what a column is.
-    fn choose(&mut self, index: usize, column: Option<Column>) -> Vec<Response> {
+    fn choose(&mut self, index: usize, column: Option<Column>, days: DayRules) -> Vec<Response> {
         let Some((header, nth)) = self.take_back(index) else { return Vec::new() };
-        self.plan.choices.push(ColumnChoice { header, nth, column });
+        self.plan.choices.push(ColumnChoice { header, nth, column, days });
         self.choices()
     }
 
