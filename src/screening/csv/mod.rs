@@ -3,6 +3,7 @@
 //! with the row they stand in.
 
 mod cells;
+mod detect;
 mod format;
 mod quote;
 mod reader;

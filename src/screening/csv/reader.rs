@@ -1,6 +1,7 @@
 //! Reads rows out of pieces of text.
 
-use super::format::{Format, SAMPLE};
+use super::detect::{SAMPLE, detect};
+use super::format::Format;
 use super::record::{self, next_line};
 use super::row::{Defect, Row};
 use memchr::memchr2;
@@ -38,16 +39,9 @@ const CHUNK: usize = 1 << 12;
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
 impl Reader {
-    /// Reads a table that is written so. It may be read from the start, or from any row on.
+    /// Reads a table that is written so.
     pub fn with_format(format: Format) -> Self {
         Self { format: Some(format), ..Self::default() }
-    }
-
-    /// The row before what is read has this number.
-    #[must_use]
-    pub fn after(mut self, number: u64) -> Self {
-        self.number = number;
-        self
     }
 
     /// How the table is written; None before that is known.
@@ -62,8 +56,8 @@ impl Reader {
 
     /// Reads one row again from where it stands in its table: the bytes from the
     /// [end](Row::end) of the one before it to its own.
-    pub fn read_again(format: Format, text: &[u8], number_before: u64) -> Option<Row> {
-        let mut reader = Self::with_format(format).after(number_before);
+    pub fn read_again(format: Format, text: &[u8]) -> Option<Row> {
+        let mut reader = Self::with_format(format);
         let mut found = None;
         let mut keep = |row: &Row| found = Some(row.clone());
         reader.push(text, &mut keep);
@@ -91,16 +85,13 @@ impl Reader {
             return;
         }
         let start = std::mem::take(&mut self.waiting);
-        let text = match start.strip_prefix(MARK) {
-            Some(text) if self.number == 0 => text,
-            _ => &start,
-        };
+        let text = start.strip_prefix(MARK).unwrap_or(&start);
         // The same start is looked at, whatever pieces it came in.
-        let detect = || match text.get(..SAMPLE - MARK.len()) {
-            Some(sample) => Format::detect(sample, false),
-            None => Format::detect(text, true),
+        let from_start = || match text.get(..SAMPLE - MARK.len()) {
+            Some(sample) => detect(sample, false),
+            None => detect(text, true),
         };
-        let format = self.format.unwrap_or_else(detect);
+        let format = self.format.unwrap_or_else(from_start);
         (self.format, self.is_started) = (Some(format), true);
         self.offset = (start.len() - text.len()) as u64;
         self.read(format, text, is_last, on_row);
