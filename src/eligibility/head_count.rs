@@ -33,20 +33,30 @@ impl HeadCount {
     ) -> Self {
         match (rule.entity_kind, &profile.hires) {
             (EntityKind::Hires, Some(hires)) => {
-                hires.iter().map(|hire| several(holds(hire), 1)).sum()
+                hires.iter().map(|hire| Self::of_entry(rule, holds(hire), hire)).sum()
             }
             (EntityKind::Hires, None) => hires_by_count(&profile.answers),
             (EntityKind::Batches, _) if profile.batches.is_empty() => {
                 Self { unbounded: true, ..Self::default() }
             }
             (EntityKind::Batches, _) => {
-                profile.batches.iter().map(|entry| batch(holds(entry), entry)).sum()
+                let batches = profile.batches.iter();
+                batches.map(|entry| Self::of_entry(rule, holds(entry), entry)).sum()
             }
             (EntityKind::Person, _) => Self::default(),
         }
     }
 
-    /// Whether there is at least one.
+    /// Counts the heads of one entry of a list, of which `truth` holds.
+    pub(super) fn of_entry(rule: &HeadRule, truth: Truth, answers: &Answers) -> Self {
+        match rule.entity_kind {
+            EntityKind::Hires => several(truth, 1),
+            EntityKind::Batches => batch(truth, answers),
+            EntityKind::Person => Self::default(),
+        }
+    }
+
+    /// Whether there is at least one: of a list, whether there is one in any of its entries.
     pub fn truth(self) -> Truth {
         if self.sure > 0 {
             Truth::True

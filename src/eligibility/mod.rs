@@ -14,7 +14,7 @@ mod totals;
 
 pub use entitlement::{Entitlement, Limit};
 pub use head_count::HeadCount;
-pub use missing_facts::MissingFact;
+pub use missing_facts::{MissingFact, Needs};
 pub use outcome::{Assessment, Outcome, assess, judge};
 pub use shortfall::{Gap, Shortfall, shortfalls};
 pub use status::Status;

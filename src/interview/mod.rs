@@ -7,16 +7,18 @@
 mod next_questions;
 mod question;
 mod question_order;
+mod replay;
 mod saved_answers;
 mod share_link;
 mod what_if;
 
-use crate::eligibility::Outcome;
+use crate::eligibility::{Needs, Outcome};
 use crate::facts::{Answer, Answers, Date, EntityRef, Fault, Problem, Profile, Role};
 use crate::policy::Edition;
-use next_questions::{in_order, open};
-
 pub use next_questions::Open;
+use next_questions::{blocks, in_order, open};
+use replay::replay;
+
 pub use question::Question;
 pub use question_order::question_order;
 pub use saved_answers::SavedAnswers;
@@ -79,19 +81,20 @@ impl Interview {
 
     /// The questions answered, in the order of asking.
     pub fn answered(&self) -> Vec<Question> {
-        in_order(&self.profile)
-            .into_iter()
-            .filter(|question| self.answer_to(*question).is_some())
-            .collect()
+        in_order(&self.profile).filter(|question| self.answer_to(*question).is_some()).collect()
     }
 
     /// The questions behind what a measure still lacks, in the order of asking: not answered, or answered 不清楚.
     pub fn missing(&self, outcome: &Outcome) -> Vec<Question> {
-        let missing = outcome.missing_facts(&self.profile.definite());
-        in_order(&self.profile)
-            .into_iter()
-            .filter(|question| missing.contains(&(question.entity, question.fact)))
-            .collect()
+        let profile = self.profile.definite();
+        let needs = Needs::new([outcome], &profile);
+        let mut missing = Vec::new();
+        for (entity, facts) in blocks(&self.profile) {
+            let needed = needs.facts_of(entity, &profile);
+            let facts = facts.iter().filter(|fact| needed.contains(fact));
+            missing.extend(facts.map(|&fact| Question { entity, fact }));
+        }
+        missing
     }
 
     /// The answer given.
@@ -136,9 +139,7 @@ impl Interview {
     /// Whether anything was answered that is asked later. Only such answers can be made pointless, so going
     /// straight on, which is what people do, needs no normalizing; on an old phone that is half the wait.
     fn has_answers_after(&self, question: Question) -> bool {
-        let order = in_order(&self.profile);
-        order
-            .into_iter()
+        in_order(&self.profile)
             .skip_while(|other| *other != question)
             .any(|other| self.answer_to(other).is_some())
     }
@@ -182,36 +183,6 @@ impl Interview {
         }
         self.profile = replay(self.edition, &self.profile);
     }
-}
-
-/// The profile again, answer by answer in the order of asking, keeping only what could matter then.
-fn replay(edition: &'static Edition, profile: &Profile) -> Profile {
-    let empty = |entries: usize| vec![Answers::default(); entries];
-    let mut kept = Profile {
-        roles: profile.roles.clone(),
-        batches: empty(if profile.is(Role::Broker) { profile.batches.len() } else { 0 }),
-        hires: profile
-            .hires
-            .as_ref()
-            .filter(|_| profile.is(Role::Employer))
-            .map(|hires| empty(hires.len())),
-        ..Profile::new(profile.as_of)
-    };
-    for question in in_order(profile) {
-        let Some(answer) =
-            profile.at(question.entity).and_then(|answers| answers.get(question.fact))
-        else {
-            continue;
-        };
-        let open = open(edition, &kept);
-        if !open.asked.contains(&question) && !open.offered.contains(&question) {
-            continue;
-        }
-        if let Some(answers) = kept.at_mut(question.entity) {
-            answers.set(question.fact, answer.clone());
-        }
-    }
-    kept
 }
 
 /// The first batch needs no adding: it is there when it is spoken of.

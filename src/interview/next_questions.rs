@@ -2,9 +2,10 @@
 
 use super::question::Question;
 use super::question_order::question_order;
-use crate::eligibility::{Outcome, assess};
-use crate::facts::{EntityKind, EntityRef, Profile};
+use crate::eligibility::{Needs, assess};
+use crate::facts::{EntityKind, EntityRef, Fact, Profile};
 use crate::policy::{Edition, Tier};
+use std::rc::Rc;
 
 /// The questions whose answer could still change something, in the order of asking. Answering one never
 /// opens another.
@@ -23,41 +24,45 @@ pub(super) fn open(edition: &Edition, profile: &Profile) -> Open {
         .outcomes
         .iter()
         .partition(|outcome| outcome.granted.measure.amount.tier() == Tier::Service);
-    let missing = |outcomes: Vec<&Outcome>| {
-        outcomes.into_iter().flat_map(|one| one.missing_facts(profile)).collect::<Vec<_>>()
-    };
-    let (money, services) = (missing(money), missing(services));
+    let (money, services) = (Needs::new(money, profile), Needs::new(services, profile));
     let mut open = Open::default();
-    for question in in_order(profile) {
-        let missing_fact = (question.entity, question.fact);
-        if money.contains(&missing_fact) {
-            open.asked.push(question);
-        } else if services.contains(&missing_fact) {
-            open.offered.push(question);
+    for (entity, facts) in blocks(profile) {
+        let [money, services] = [&money, &services].map(|needs| needs.facts_of(entity, profile));
+        for &fact in facts.iter() {
+            if money.contains(&fact) {
+                open.asked.push(Question { entity, fact });
+            } else if services.contains(&fact) {
+                open.offered.push(Question { entity, fact });
+            }
         }
     }
     open
 }
 
 /// Every question of the roles of a profile, each once, in the order of asking.
-pub(super) fn in_order(profile: &Profile) -> Vec<Question> {
-    let mut questions = Vec::new();
-    let blocks = profile.roles.iter().flat_map(|&role| {
+pub(super) fn in_order(profile: &Profile) -> impl Iterator<Item = Question> {
+    blocks(profile).into_iter().flat_map(|(entity, facts)| {
+        (0..facts.len()).map(move |index| Question { entity, fact: facts[index] })
+    })
+}
+
+/// The questions of a profile in the order of asking: of whom, and which facts at a stretch.
+pub(super) fn blocks(profile: &Profile) -> Vec<(EntityRef, Rc<[Fact]>)> {
+    let mut blocks = Vec::new();
+    let mut known = Vec::new();
+    let facts = profile.roles.iter().flat_map(|&role| {
         question_order(role).chunk_by(|one, next| one.entity_kind() == next.entity_kind())
     });
-    for block in blocks {
-        let entities =
-            block.first().map(|fact| entities(fact.entity_kind(), profile)).unwrap_or_default();
-        for question in entities
-            .iter()
-            .flat_map(|&entity| block.iter().map(move |&fact| Question { entity, fact }))
-        {
-            if !questions.contains(&question) {
-                questions.push(question);
+    for facts in facts {
+        let facts = facts.iter().copied().filter(|fact| !known.contains(fact)).collect::<Rc<_>>();
+        known.extend_from_slice(&facts);
+        if let Some(first) = facts.first() {
+            for entity in entities(first.entity_kind(), profile) {
+                blocks.push((entity, Rc::clone(&facts)));
             }
         }
     }
-    questions
+    blocks
 }
 
 /// The entities of a kind. There is always a first batch; hires there need not be.
