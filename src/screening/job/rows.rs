@@ -113,8 +113,9 @@ fn read(storage: &impl Storage, findings: &Findings, wanted: &[u32]) -> Vec<Row>
         let (from, to) = findings.index.span(row_index);
         // A row that is longer is none to go by: its start is enough.
         let text = storage.read(from, to.min(from + MAX_ROW as u64 + 1));
-        let number_before = findings.index.number(row_index) - 1;
-        Reader::read_again(findings.format, &text, number_before).unwrap_or_default()
+        let mut row = Reader::read_again(findings.format, &text).unwrap_or_default();
+        row.set_number(findings.index.number(row_index));
+        row
     };
     wanted.iter().map(read).collect()
 }
