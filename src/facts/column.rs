@@ -2,7 +2,7 @@
 
 use super::entity::EntityKind;
 use super::fact::Fact;
-use super::vocabulary::Span;
+use super::vocabulary::{Multiple, Span};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// A named value of a file, such as a column of a table.
@@ -42,6 +42,11 @@ impl Column {
             Self::Fact(fact) => Some(fact),
             Self::First(span) | Self::Last(span) | Self::Band(span) => Some(Fact::Span(span)),
         }
+    }
+
+    /// Whether several columns of a table may give it, each a part: the groups of a person.
+    pub fn may_be_several(self) -> bool {
+        matches!(self, Self::Fact(Fact::Multiple(Multiple::PersonGroups | Multiple::HireGroups)))
     }
 
     /// Whether both days of its span may stand in one cell of it.

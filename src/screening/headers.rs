@@ -68,8 +68,8 @@ pub fn columns(entity_kind: EntityKind) -> Vec<Column> {
 }
 
 /// What each header means, by its column index: our own words, the key, or another name that is
-/// known. Of two headers that mean the same the first is taken; None is passed through. Another name
-/// counts only where what stands beneath it can be read.
+/// known. Of two headers that mean the same the first is taken, but several may name groups of one
+/// person; None is passed through. Another name counts only where what stands beneath it can be read.
 pub fn recognise(
     entity_kind: EntityKind,
     headers: &[HeaderName],
@@ -78,13 +78,20 @@ pub fn recognise(
     let known = known(entity_kind);
     let mut taken = HashSet::new();
     let mut recognise = |(index, header): (usize, &HeaderName)| {
-        let (column, sureness) = header.keys().find_map(|key| known.get(&key).copied())?;
-        let fits = match sureness {
-            Sureness::Own => true,
-            Sureness::Other => holds_by_silence(column) || samples.fit(column, index) != Fit::No,
-            Sureness::Weak => samples.fit(column, index) == Fit::Yes,
+        let meanings = header.keys().find_map(|key| known.get(&key))?;
+        let fits = |&&(column, sureness): &&(Column, Sureness)| {
+            (!taken.contains(&column) || column.may_be_several())
+                && match sureness {
+                    Sureness::Own => true,
+                    Sureness::Other => {
+                        holds_by_silence(column) || samples.fit(column, index) != Fit::No
+                    }
+                    Sureness::Weak => samples.fit(column, index) == Fit::Yes,
+                }
         };
-        (fits && taken.insert(column)).then_some(column)
+        let (column, _) = *meanings.iter().find(fits)?;
+        taken.insert(column);
+        Some(column)
     };
     headers.iter().enumerate().map(&mut recognise).collect()
 }
@@ -105,9 +112,10 @@ pub fn known_headers(headers: &[HeaderName]) -> usize {
         header.keys().any(|key| words::COMMON_HEADERS.contains(&key.as_str()))
     };
     let common = headers.iter().filter(is_common).count();
-    let count = |known: &&HashMap<String, (Column, Sureness)>| {
+    let count = |known: &&Known| {
         let find = |header: &HeaderName| {
-            let (column, sureness) = header.keys().find_map(|key| known.get(&key).copied())?;
+            let meanings = header.keys().find_map(|key| known.get(&key))?;
+            let (column, sureness) = *meanings.first()?;
             (sureness != Sureness::Weak).then_some(column)
         };
         headers.iter().filter_map(find).collect::<HashSet<_>>().len()
@@ -147,21 +155,23 @@ enum Sureness {
     Weak,
 }
 
+/// What each header may mean, the surest first.
+type Known = HashMap<String, Vec<(Column, Sureness)>>;
+
 /// The headers that are known, by what a row is.
-static KNOWN: LazyLock<[HashMap<String, (Column, Sureness)>; ENTITY_KINDS.len()]> =
-    LazyLock::new(|| ENTITY_KINDS.map(known_in));
+static KNOWN: LazyLock<[Known; ENTITY_KINDS.len()]> = LazyLock::new(|| ENTITY_KINDS.map(known_in));
 
 /// The headers that are known in a kind of table.
-fn known(entity_kind: EntityKind) -> &'static HashMap<String, (Column, Sureness)> {
+fn known(entity_kind: EntityKind) -> &'static Known {
     let index = ENTITY_KINDS.iter().position(|kind| *kind == entity_kind);
     &KNOWN[index.unwrap_or_default()]
 }
 
-fn known_in(entity_kind: EntityKind) -> HashMap<String, (Column, Sureness)> {
-    let mut known = HashMap::new();
+fn known_in(entity_kind: EntityKind) -> Known {
+    let mut known = Known::new();
     let columns = columns(entity_kind);
     let mut add = |column: Column, header: &str, sureness| {
-        known.entry(plain(header)).or_insert((column, sureness));
+        known.entry(plain(header)).or_default().push((column, sureness));
     };
     for &column in &columns {
         add(column, words::header(column), Sureness::Own);

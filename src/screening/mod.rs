@@ -41,7 +41,8 @@ mod totals;
 mod verdict;
 
 pub use cell_parser::{
-    CellContext, CellParser, CellValue, ChoiceSet, DayRules, MonthEdge, RoleSet, clean,
+    CellContext, CellParser, CellValue, ChoiceSet, DayRules, ERROR_WORDS, FOLDED, FOLDED_TO,
+    MonthEdge, RoleSet, TEXT_MARK, clean,
 };
 pub use column_choice::ColumnChoice;
 pub use csv::{Defect, Format, MAX_ROW, Reader, Row};

@@ -41,13 +41,18 @@ const LOOKED_AT: usize = 40;
 impl Samples<'_> {
     /// What the cells of a column ask somebody to decide.
     pub fn questions(&self, column: Column, column_index: usize) -> DayQuestions {
-        let parser = CellParser::new(column, self.context, DayRules::default());
+        let parser =
+            |span| CellParser::new(column, self.context, DayRules { span, ..DayRules::default() });
+        let (parser, parser_of_spans) = (parser(false), parser(true));
         let mut questions = DayQuestions::default();
         for row in self.rows {
             let text = String::from_utf8_lossy(row.cell(column_index));
             match parser.parse(&text) {
                 Err(Problem::MonthOnly) => questions.months = true,
-                Err(Problem::SpanInCell) => questions.spans = true,
+                Err(Problem::SpanInCell) => {
+                    questions.spans = true;
+                    questions.months |= parser_of_spans.parse(&text) == Err(Problem::MonthOnly);
+                }
                 _ => {}
             }
         }

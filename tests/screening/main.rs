@@ -6,8 +6,10 @@
 )]
 
 mod cells;
+mod days;
 mod people;
 mod text;
+mod words;
 mod written;
 
 use test_support::profiles;

@@ -17,7 +17,7 @@ pub fn problem(problem: Problem) -> String {
         Problem::NoneAndSome => "选了“都不是”,就不能再选别的。".to_owned(),
         Problem::TooEarly => "这个日子太早了。请再看一看是哪一年。".to_owned(),
         Problem::MonthOnly => "这里只写了年和月。请把日也写上。".to_owned(),
-        Problem::LostZero => "这里分不清是1月还是10月。请写成2025-01-03这样。".to_owned(),
+        Problem::LostZero => "这里分不清是哪个月。请把日也写上。".to_owned(),
         Problem::SpanInCell => "这里写了两个日子。请只写一个。".to_owned(),
         Problem::Contradiction => "两个地方写的不一样。请再看一看。".to_owned(),
         Problem::FailedFormula => "这里的公式没有算出来。请直接写上。".to_owned(),

@@ -1,6 +1,7 @@
 //! The text of a cell without what nobody means by it.
 
-use crate::i18n::table::{FOLDED, FOLDED_TO, TEXT_MARK, is_invisible};
+use super::letters::{FOLDED, FOLDED_TO, TEXT_MARK};
+use crate::i18n::table::is_invisible;
 use std::borrow::Cow;
 
 /// `text` as it is compared and parsed: without invisible letters, white space around it and the
@@ -21,8 +22,8 @@ pub fn clean(text: &str) -> Cow<'_, str> {
 fn is_plain(byte: u8) -> bool {
     match byte {
         b' '..=b'~' => true,
-        // The first bytes of U+0080 to U+00BF, U+1000 to U+3FFF and U+F000 to U+FFFF.
-        0..b' ' | 0x7f | 0xc2 | 0xe1..=0xe3 | 0xef => false,
+        // The first bytes of U+0080 to U+00BF, U+0600 to U+063F, U+1000 to U+3FFF and U+F000 to U+FFFF.
+        0..b' ' | 0x7f | 0xc2 | 0xd8 | 0xe1..=0xe3 | 0xef => false,
         _ => true,
     }
 }

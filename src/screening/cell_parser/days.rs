@@ -5,7 +5,7 @@
 //! span is two of them with 至, a dash or the like between. What can be taken for two days is none.
 
 use super::scan::{Scan, is_time};
-use super::{CellContext, DayRules, MonthEdge};
+use super::value::{CellContext, DayRules, MonthEdge};
 use crate::facts::{Date, End, ONGOING, Problem};
 use crate::i18n::table as words;
 use chrono::{Datelike, Days, Months};

@@ -1,6 +1,7 @@
 //! The words that may stand in the cells of a column.
 
 use super::clean::clean;
+use super::letters::ERROR_WORDS;
 use crate::facts::{Choice, Column, Fact, Number, ONGOING, Role, UNSURE};
 use crate::i18n::table as words;
 use std::collections::HashMap;
@@ -54,7 +55,7 @@ impl WordTable {
         table.add(&words::UNSURE_WORDS, Meaning::Unsure);
         table.add(&[UNSURE], Meaning::Unsure);
         table.add(&words::MARK_WORDS, Meaning::Mark);
-        table.add(&words::ERROR_WORDS, Meaning::FailedFormula);
+        table.add(&ERROR_WORDS, Meaning::FailedFormula);
         table
     }
 

@@ -215,7 +215,8 @@ fn problem(
         return Some(MappingProblem::NothingRecognised);
     }
     let twice = columns.iter().enumerate().find_map(|(index, column)| {
-        column.filter(|column| columns[..index].contains(&Some(*column)))
+        let is_twice = |column: &Column| columns[..index].contains(&Some(*column));
+        column.filter(|column| !column.may_be_several() && is_twice(column))
     });
     if let Some(column) = twice {
         return Some(MappingProblem::Twice(column));

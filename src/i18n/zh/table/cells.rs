@@ -8,7 +8,10 @@ use super::words::role_words;
 use crate::facts::{Column, Fact, Problem, Role};
 
 /// How a day may be written.
-const DAYS: &str = "填日子，年、月、日都要有，比如2025-03-10、2025/3/10、2025年3月10日";
+const DAYS: &str = "填日子，比如2025-03-10、2025/3/10、2025年3月10日";
+
+/// No part of a day may be left out.
+const WHOLE_DAYS: &str = "年、月、日都要有。";
 
 /// Several may be named.
 const SEVERAL: &str = "几样都是的，用顿号隔开。";
@@ -21,8 +24,8 @@ pub fn allowed(column: Column) -> String {
             let words = Role::ALL.iter().map(|&role| role_words(role)[0]).collect();
             format!("填{}。{SEVERAL}", quoted(words))
         }
-        Column::Last(_) => format!("{DAYS}，或者“{}”。", ONGOING_WORDS[0]),
-        Column::First(_) | Column::Fact(Fact::Day(_)) => format!("{DAYS}。"),
+        Column::Last(_) => format!("{DAYS}，或者“{}”。{WHOLE_DAYS}", ONGOING_WORDS[0]),
+        Column::First(_) | Column::Fact(Fact::Day(_)) => format!("{DAYS}。{WHOLE_DAYS}"),
         Column::Fact(Fact::Number(number)) => {
             let (least, most) = number.bounds();
             format!("只填一个数，从{least}到{most}。不知道就填“{}”。", UNSURE_WORDS[0])

@@ -3,36 +3,17 @@
 
 /// Letters that nobody sees: of no width, of direction, of breaks and of variants. They are left out
 /// wherever they stand.
-pub const INVISIBLE: &str = "\u{ad}\u{200b}\u{200c}\u{200d}\u{200e}\u{200f}\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\u{2060}\u{2066}\u{2067}\u{2068}\u{2069}\u{feff}\u{fe0e}\u{fe0f}";
+#[rustfmt::skip]
+pub const INVISIBLE: [char; 20] = [
+    '\u{ad}', '\u{61c}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}',
+    '\u{202c}', '\u{202d}', '\u{202e}', '\u{2060}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{fe0e}',
+    '\u{fe0f}', '\u{feff}',
+];
 
 /// Whether nobody sees a letter, so that a cell says the same without it.
 pub fn is_invisible(letter: char) -> bool {
-    INVISIBLE.contains(letter)
+    INVISIBLE.contains(&letter)
 }
-
-/// Letters that are read as another of [`FOLDED_TO`]: full-width ones, hyphens of every kind, and
-/// white space of every kind.
-pub const FOLDED: &str = concat!(
-    "！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠",
-    "ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀",
-    "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～",
-    "\u{2010}\u{2011}\u{2012}\u{2013}\u{2212}",
-    "\t\n\u{b}\u{c}\r\u{85}\u{a0}\u{1680}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}",
-    "\u{2007}\u{2008}\u{2009}\u{200a}\u{2028}\u{2029}\u{202f}\u{205f}\u{3000}",
-);
-
-/// What each letter of [`FOLDED`] is read as, in the same order.
-pub const FOLDED_TO: &str = concat!(
-    "!\"#$%&'()*+,-./0123456789:;<=>?@",
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`",
-    "abcdefghijklmnopqrstuvwxyz{|}~",
-    "-----",
-    "               ",
-    "         ",
-);
-
-/// What a spreadsheet puts before text that must stay text; one at the start is left out.
-pub const TEXT_MARK: char = '\'';
 
 /// What is written for 不清楚; the first is what we write.
 pub const UNSURE_WORDS: [&str; 4] = ["不清楚", "不知道", "不确定", "?"];
@@ -47,13 +28,6 @@ pub const MARK_WORDS: [&str; 25] = [
 
 /// A cell of nothing but these is a mark too, such as `/` or `——`.
 pub const MARK_LETTERS: &str = "/\\-—―、,;|+.。·…~_*()?";
-
-/// What a spreadsheet shows for a formula that failed.
-#[rustfmt::skip]
-pub const ERROR_WORDS: [&str; 14] = [
-    "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!",
-    "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#GETTING_DATA",
-];
 
 /// What is written for a span that goes on; the first is what we write.
 #[rustfmt::skip]

@@ -50,8 +50,8 @@ pub const NO: &[&str] = &[
     "n",
 ];
 /// Yes and no as a figure. Beside months or persons it would be a number of those.
-const ONE: &[&str] = &["1"];
-const ZERO: &[&str] = &["0"];
+const ONE: &[&str] = &["1", "1.0"];
+const ZERO: &[&str] = &["0", "0.0"];
 /// Yes and no of what somebody has.
 const HAS: &[&str] = &["有"];
 const HAS_NOT: &[&str] = &["没有"];
