@@ -8,6 +8,7 @@
 mod cells;
 mod days;
 mod people;
+mod rows;
 mod text;
 mod words;
 mod written;
