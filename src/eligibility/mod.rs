@@ -5,6 +5,7 @@
 
 mod entitlement;
 mod evaluate;
+mod facts_read;
 mod head_count;
 mod missing_facts;
 mod outcome;
@@ -13,9 +14,10 @@ mod status;
 mod totals;
 
 pub use entitlement::{Entitlement, Limit};
+pub use facts_read::facts_read;
 pub use head_count::HeadCount;
 pub use missing_facts::{MissingFact, Needs};
-pub use outcome::{Assessment, Outcome, assess, judge};
+pub use outcome::{Assessment, Outcome, assess, judge, outcome};
 pub use shortfall::{Gap, Shortfall, shortfalls};
 pub use status::Status;
 pub use totals::{Block, Recipient, recipients};

@@ -50,7 +50,8 @@ pub fn assess(edition: &Edition, profile: &Profile) -> Assessment {
     }
 }
 
-fn outcome(granted: Granted, profile: &Profile) -> Option<Outcome> {
+/// What one measure comes to for `profile`; None when it belongs to other roles.
+pub fn outcome(granted: Granted, profile: &Profile) -> Option<Outcome> {
     let measure = granted.measure;
     let role = profile.roles.iter().copied().find(|role| measure.roles.contains(role))?;
     let trace = Subject::person(profile).trace(&measure.condition);

@@ -38,6 +38,20 @@ pub enum Gap {
     Otherwise,
 }
 
+impl Gap {
+    /// By how much a span falls short of so many months.
+    pub fn of_months(months: u32, start: Date, end: End) -> Self {
+        let day = full_on(start, months);
+        match end {
+            End::Ongoing => Self::Until { day, months },
+            End::On(last) => {
+                let days = u32::try_from((day - last).num_days()).unwrap_or_default();
+                Self::DaysShort { days, months }
+            }
+        }
+    }
+}
+
 impl Outcome {
     /// The fewest criteria that would have to change, each with its gap. Empty unless the measure fails.
     pub fn shortfalls(&self, profile: &Profile) -> Vec<Shortfall> {
@@ -60,15 +74,8 @@ fn gap(test: &Test, profile: &Profile) -> Gap {
     let answers = &profile.answers;
     match test {
         Test::MonthsFull(span, months, _) => {
-            let Some((start, end)) = answers.days(*span) else { return Gap::Otherwise };
-            let day = full_on(start, *months);
-            match end {
-                End::Ongoing => Gap::Until { day, months: *months },
-                End::On(last) => {
-                    let days = u32::try_from((day - last).num_days()).unwrap_or_default();
-                    Gap::DaysShort { days, months: *months }
-                }
-            }
+            let days = answers.days(*span);
+            days.map_or(Gap::Otherwise, |(start, end)| Gap::of_months(*months, start, end))
         }
         Test::AtLeast(fact, least) => persons_short(answers.number(*fact), *least),
         // Whatever the rule makes of one alone, two are enough.

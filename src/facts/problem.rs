@@ -4,7 +4,7 @@ use super::entity::EntityRef;
 use super::fact::Fact;
 
 /// Why an answer cannot be taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Problem {
     /// Nothing was typed: unanswered, not zero.
     Empty,

@@ -4,6 +4,7 @@ use super::answer::{Answer, Answers};
 use super::calendar::{Date, End};
 use super::entity::EntityRef;
 use super::fact::Fact;
+use super::fact_set::FactSet;
 use super::problem::{Fault, Problem};
 use super::vocabulary::{Choice, Day, Multiple, Number, Role, Single, Span};
 
@@ -157,6 +158,30 @@ impl Profile {
             }));
         }
         faults
+    }
+}
+
+impl Fact {
+    /// The other facts that have a say in what counts as its answer: those it is [checked](Profile::faults)
+    /// against, and those that speak where it is [silent](Profile::take_silence).
+    pub fn told_with(self) -> FactSet {
+        let facts: &[Self] = match self {
+            Self::Number(Number::PartnersEligible) => &[Self::Number(Number::PartnersTotal)],
+            Self::Number(Number::HiresBoth | Number::HiresGradOver2) => {
+                &[Self::Number(Number::HiresGroup)]
+            }
+            Self::Number(Number::BatchOk) => &[Self::Number(Number::BatchPeople)],
+            Self::Number(Number::BatchPriority) => &[
+                Self::Number(Number::BatchPeople),
+                Self::Number(Number::BatchOk),
+                Self::Single(Single::QinghaiRural),
+                Self::Single(Single::HaixiGoji),
+                Self::Span(Span::Picking),
+            ],
+            Self::Single(Single::BrandLink) => &[Self::Single(Single::EmployerKind)],
+            _ => &[],
+        };
+        facts.iter().copied().collect()
     }
 }
 

@@ -12,13 +12,13 @@ mod saved_answers;
 mod share_link;
 mod what_if;
 
-use crate::eligibility::{Needs, Outcome};
+use crate::eligibility::Outcome;
 use crate::facts::{Answer, Answers, Date, EntityRef, Fault, Problem, Profile, Role};
 use crate::policy::Edition;
-pub use next_questions::Open;
-use next_questions::{blocks, in_order, open};
+use next_questions::{in_order, open};
 use replay::replay;
 
+pub use next_questions::{Open, missing};
 pub use question::Question;
 pub use question_order::question_order;
 pub use saved_answers::SavedAnswers;
@@ -86,15 +86,7 @@ impl Interview {
 
     /// The questions behind what a measure still lacks, in the order of asking: not answered, or answered 不清楚.
     pub fn missing(&self, outcome: &Outcome) -> Vec<Question> {
-        let profile = self.profile.definite();
-        let needs = Needs::new([outcome], &profile);
-        let mut missing = Vec::new();
-        for (entity, facts) in blocks(&self.profile) {
-            let needed = needs.facts_of(entity, &profile);
-            let facts = facts.iter().filter(|fact| needed.contains(fact));
-            missing.extend(facts.map(|&fact| Question { entity, fact }));
-        }
-        missing
+        missing(outcome, &self.profile)
     }
 
     /// The answer given.

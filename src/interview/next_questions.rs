@@ -2,7 +2,7 @@
 
 use super::question::Question;
 use super::question_order::question_order;
-use crate::eligibility::{Needs, assess};
+use crate::eligibility::{Needs, Outcome, assess};
 use crate::facts::{EntityKind, EntityRef, Fact, Profile};
 use crate::policy::{Edition, Tier};
 use std::rc::Rc;
@@ -37,6 +37,20 @@ pub(super) fn open(edition: &Edition, profile: &Profile) -> Open {
         }
     }
     open
+}
+
+/// The questions behind what a measure still lacks for `profile`, in the order of asking: not answered, or
+/// answered 不清楚.
+pub fn missing(outcome: &Outcome, profile: &Profile) -> Vec<Question> {
+    let definite = profile.definite();
+    let needs = Needs::new([outcome], &definite);
+    let mut missing = Vec::new();
+    for (entity, facts) in blocks(profile) {
+        let needed = needs.facts_of(entity, &definite);
+        let facts = facts.iter().filter(|fact| needed.contains(fact));
+        missing.extend(facts.map(|&fact| Question { entity, fact }));
+    }
+    missing
 }
 
 /// Every question of the roles of a profile, each once, in the order of asking.

@@ -8,9 +8,8 @@ use super::left_out_rows::LeftOutRows;
 use super::plan::Plan;
 use super::table::Table;
 use super::totals::Totals;
-use super::verdict::CellError;
+use super::mistake::beyond;
 use crate::i18n::table as words;
-use serde::{Deserialize, Serialize};
 
 /// A table on its way through: text in, in pieces, and the same rows out, each with what was found.
 /// The first rows wait until its layout is known.
@@ -29,28 +28,9 @@ struct Body {
     table: Table,
     totals: Totals,
     left_out: LeftOutRows,
-    errors: Vec<RowError>,
-}
-
-/// A cell that was not taken as it stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RowError {
-    /// The row, as a spreadsheet counts.
-    pub row: u64,
-    /// Which cell, and what is wrong.
-    pub error: CellError,
-}
-
-/// So many errors are told one by one until somebody [takes](Screening::take_errors) them; the rest
-/// are in their rows and counted.
-pub const MAX_ERRORS: usize = 10_000;
-
-impl RowError {
-    /// As the cells of a row: the row, the header, what was found, what may stand there.
-    pub fn cells(&self) -> [String; 4] {
-        let CellError { header, found, sentence, .. } = &self.error;
-        [self.row.to_string(), header.clone(), found.clone(), sentence.clone()]
-    }
+    /// Cells to correct, as CSV rows.
+    mistakes: Vec<u8>,
+    mistake_count: u64,
 }
 
 impl Screening {
@@ -100,9 +80,17 @@ impl Screening {
         self.body.as_ref().map(|body| &body.left_out)
     }
 
-    /// The errors since they were last taken.
-    pub fn take_errors(&mut self) -> Vec<RowError> {
-        self.body.as_mut().map(|body| std::mem::take(&mut body.errors)).unwrap_or_default()
+    /// How many cells were to be corrected so far.
+    pub fn mistake_count(&self) -> u64 {
+        self.body.as_ref().map_or(0, |body| body.mistake_count)
+    }
+
+    /// Moves those found since to the end of `out`, a CSV row each: the number of its row, its header,
+    /// what was found, what may stand there.
+    pub fn take_mistakes(&mut self, out: &mut Vec<u8>) {
+        if let Some(body) = &mut self.body {
+            out.append(&mut body.mistakes);
+        }
     }
 }
 
@@ -131,7 +119,8 @@ impl Body {
         let totals = Totals::new(table.measures());
         let headers = layout.headers.iter().cloned().chain(table.found_headers());
         write_row(out, headers.collect::<Vec<_>>().iter().map(String::as_bytes));
-        Self { layout, table, totals, left_out: LeftOutRows::default(), errors: Vec::new() }
+        let (left_out, mistakes) = (LeftOutRows::default(), Vec::new());
+        Self { layout, table, totals, left_out, mistakes, mistake_count: 0 }
     }
 
     fn row(&mut self, row: &Row, out: &mut Vec<u8>) {
@@ -145,11 +134,13 @@ impl Body {
             return self.pass_by(kind, out);
         }
         let verdict = self.table.assess(row);
-        out.extend_from_slice(&verdict.csv);
         self.totals.add(verdict);
-        let room = MAX_ERRORS - self.errors.len();
-        let found = verdict.errors.iter().cloned().chain(beyond(row, width));
-        self.errors.extend(found.take(room).map(|error| RowError { row: row.number(), error }));
+        let mistakes = verdict.mistakes.clone();
+        self.table.write_found(row, out);
+        for mistake in mistakes.into_iter().chain(beyond(row, width)) {
+            self.mistake_count += 1;
+            self.table.write_mistake(row, mistake, &mut self.mistakes);
+        }
     }
 
     /// Of a row that is no person nothing is found; the last cell says why.
@@ -163,16 +154,4 @@ impl Body {
         writer.cell(why.as_bytes());
         writer.finish();
     }
-}
-
-/// What stands beyond the last header.
-pub fn beyond(row: &Row, width: usize) -> impl Iterator<Item = CellError> + use<'_> {
-    let text = |cell: &[u8]| String::from_utf8_lossy(cell).into_owned();
-    let filled = (width..row.len()).filter(|&index| !row.cell(index).is_empty());
-    filled.map(move |column_index| CellError {
-        column_index: Some(column_index),
-        header: String::new(),
-        found: text(row.cell(column_index)),
-        sentence: words::BEYOND.to_owned(),
-    })
 }

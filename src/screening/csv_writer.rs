@@ -1,14 +1,10 @@
 //! Rows written as CSV, each cell defused.
 
 use super::csv::Row;
-use csv_core::{QuoteStyle, WriterBuilder};
+use std::io::Write;
 
 /// What tells spreadsheet programs that a CSV file is UTF-8.
 pub const UTF8_MARK: &[u8] = b"\xef\xbb\xbf";
-
-/// What puts a cell in quotes. Semicolons and tabs are among it: a program that takes them for
-/// separators would find a new cell after them, which may be a formula.
-const SPECIAL: &[u8] = b",;\t\"\r\n";
 
 /// Writes one row, cell by cell.
 pub struct RowWriter<'a> {
@@ -24,17 +20,34 @@ impl<'a> RowWriter<'a> {
 
     /// Writes a cell. If a spreadsheet program would run it as a formula, a `'` comes before it.
     pub fn cell(&mut self, cell: &[u8]) {
-        if !self.is_empty {
-            self.out.push(b',');
-        }
-        self.is_empty = false;
+        self.begin();
         let defused: &[u8] = if runs(cell) { b"'" } else { b"" };
-        if cell.iter().any(|byte| SPECIAL.contains(byte)) {
-            write_quoted(self.out, [defused, cell]);
+        if needs_quotes(cell) {
+            self.out.push(b'"');
+            self.out.extend_from_slice(defused);
+            for part in cell.split_inclusive(|&byte| byte == b'"') {
+                self.out.extend_from_slice(part);
+                self.out.extend(part.last().filter(|&&last| last == b'"'));
+            }
+            self.out.push(b'"');
         } else {
             self.out.extend_from_slice(defused);
             self.out.extend_from_slice(cell);
         }
+    }
+
+    /// Writes a number as a cell.
+    pub fn number(&mut self, number: u64) {
+        self.begin();
+        // Writing to memory does not fail.
+        let _ = write!(self.out, "{number}");
+    }
+
+    fn begin(&mut self) {
+        if !self.is_empty {
+            self.out.push(b',');
+        }
+        self.is_empty = false;
     }
 
     /// Ends the row.
@@ -48,17 +61,17 @@ fn runs(cell: &[u8]) -> bool {
     matches!(cell.first(), Some(b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r'))
 }
 
-/// Writes the parts of a cell in quotes.
-fn write_quoted(out: &mut Vec<u8>, parts: [&[u8]; 2]) {
-    let mut writer = WriterBuilder::new().quote_style(QuoteStyle::Always).build();
-    let mut end = out.len();
-    // There is room for all of it: at most every byte is doubled, and two quotes stand around it.
-    out.resize(end + 2 + 2 * parts.iter().map(|part| part.len()).sum::<usize>(), 0);
-    for part in parts {
-        end += writer.field(part, &mut out[end..]).2;
-    }
-    end += writer.finish(&mut out[end..]).1;
-    out.truncate(end);
+/// Whether a cell is put in quotes. Semicolons and tabs are a reason: a program that takes them for
+/// separators would find a new cell after them, which may be a formula.
+fn needs_quotes(cell: &[u8]) -> bool {
+    // So many at a time are looked at together; most cells have none.
+    let (blocks, rest) = cell.as_chunks::<16>();
+    let has_special = |bytes: &[u8]| {
+        bytes.iter().fold(false, |found, byte| {
+            found | matches!(byte, b',' | b';' | b'\t' | b'"' | b'\r' | b'\n')
+        })
+    };
+    blocks.iter().any(|block| has_special(block)) || has_special(rest)
 }
 
 /// Writes a row.

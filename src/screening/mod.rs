@@ -18,25 +18,30 @@
 //! Knows no browser and no file.
 
 mod cache;
-mod cache_key;
 mod cell_parser;
-mod column_cache;
+mod cell_reader;
 mod column_choice;
 mod csv;
 mod csv_screening;
 mod csv_writer;
+mod explain;
+mod found_writer;
 mod header_name;
 mod header_rows;
 mod headers;
 pub mod job;
+mod judge;
 mod layout;
 mod left_out;
 mod left_out_rows;
+mod mistake;
 mod plan;
 mod row;
+mod row_key;
 mod samples;
 pub mod sql;
 mod table;
+mod thresholds;
 mod totals;
 mod verdict;
 
@@ -46,15 +51,16 @@ pub use cell_parser::{
 };
 pub use column_choice::ColumnChoice;
 pub use csv::{Defect, Format, MAX_ROW, Reader, Row};
-pub use csv_screening::{MAX_ERRORS, RowError, Screening, beyond};
+pub use csv_screening::Screening;
 pub use csv_writer::{UTF8_MARK, write_row};
 pub use header_rows::HeaderRows;
 pub use headers::{ENTITY_KINDS, columns, measures, template};
 pub use layout::{HEAD_ROWS, Layout};
 pub use left_out::LeftOut;
 pub use left_out_rows::{LeftOutRow, LeftOutRows};
+pub use mistake::{CellError, Mistake, RowError, Wrong, beyond};
 pub use plan::Plan;
 pub use samples::DayQuestions;
 pub use table::Table;
 pub use totals::{DueDay, MeasureTotal, Totals};
-pub use verdict::{CellError, MeasureStatus, RecheckOn, Terms, Verdict};
+pub use verdict::{MeasureStatus, RecheckOn, Verdict};

@@ -2,9 +2,10 @@
 
 use super::cell_parser::{CellValue, ChoiceSet};
 use crate::facts::{
-    Answer, Answers, Choice, Column, Date, End, EntityKind, Fact, Multiple, Number, Problem,
-    Profile, Role, Span,
+    Answer, Answers, Choice, Column, Date, End, EntityKind, Fact, FactSet, Multiple, Number,
+    Problem, Profile, Role, Span,
 };
+use std::cell::LazyCell;
 
 /// A row as a profile, and the columns that did not fit.
 pub struct Case {
@@ -14,7 +15,11 @@ pub struct Case {
     pub conflicts: Vec<(Column, Problem)>,
 }
 
+/// The case of a row, made when it is first asked for.
+pub type LazyCase<'a> = LazyCell<Case, &'a dyn Fn() -> Case>;
+
 /// A profile that is filled in cell by cell.
+#[derive(Clone, Debug)]
 pub struct RowBuilder {
     entity_kind: EntityKind,
     profile: Profile,
@@ -27,7 +32,10 @@ pub struct RowBuilder {
 impl RowBuilder {
     /// What holds for `everyone`; with `one_person_rows` a row is one picker.
     pub fn new(entity_kind: EntityKind, defaults: &Profile, one_person_rows: bool) -> Self {
-        let mut profile = defaults.clone();
+        let Profile { as_of, roles, answers, .. } = defaults.clone();
+        let mut profile = Profile { roles, answers, ..Profile::new(as_of) };
+        // As it is for those who write it.
+        profile.roles.sort_unstable();
         match entity_kind {
             EntityKind::Person => {}
             EntityKind::Hires => profile.roles = vec![Role::Employer],
@@ -41,6 +49,16 @@ impl RowBuilder {
         Self { entity_kind, profile, entry, spans, sets }
     }
 
+    /// What is there before any cell is set.
+    pub fn everyone(&self) -> &Profile {
+        &self.profile
+    }
+
+    /// The facts on which something is said before any cell is set.
+    pub fn given(&self) -> FactSet {
+        self.profile.answers.iter().chain(self.entry.iter()).map(|(fact, _)| fact).collect()
+    }
+
     /// Sets the cell of `column`.
     pub fn set_cell(&mut self, column: Column, value: CellValue) {
         match (column, value) {
@@ -50,12 +68,9 @@ impl RowBuilder {
                 self.profile.roles = Role::ALL.iter().copied().filter(named).collect();
             }
             (Column::Roles, _) => self.profile.roles.clear(),
-            (Column::First(span) | Column::Last(span), CellValue::Days(first, end)) => {
-                self.spans[span as usize].both = Some((first, end));
+            (Column::First(span) | Column::Last(span) | Column::Band(span), value) => {
+                self.spans[span as usize].set(column, value);
             }
-            (Column::First(span), value) => self.spans[span as usize].first = value.into(),
-            (Column::Last(span), value) => self.spans[span as usize].last = value.into(),
-            (Column::Band(span), value) => self.spans[span as usize].band = value.into(),
             (Column::Fact(Fact::Multiple(set)), value) => self.sets[set as usize].add(value),
             (Column::Fact(fact), CellValue::One(choice)) => self.set(fact, Answer::One(choice)),
             (Column::Fact(fact), CellValue::Number(number)) => {
@@ -119,7 +134,7 @@ fn resolve_conflicts(profile: &mut Profile) -> Vec<(Column, Problem)> {
 
 /// What the columns of a set say. There may be several: 户类型 and 监测对象类别 name groups of one
 /// person.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 struct SetColumns {
     is_given: bool,
     ticked: ChoiceSet,
@@ -155,8 +170,8 @@ impl SetColumns {
 }
 
 /// What the three columns of a span say.
-#[derive(Clone, Copy, Default)]
-struct SpanColumns {
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SpanColumns {
     first: Part<End>,
     last: Part<End>,
     band: Part<Choice>,
@@ -165,7 +180,7 @@ struct SpanColumns {
 }
 
 /// What one of them says.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Part<T> {
     #[default]
     Nothing,
@@ -197,8 +212,20 @@ impl From<CellValue> for Part<Choice> {
 }
 
 impl SpanColumns {
+    /// Sets the cell of one of them, which says something.
+    pub fn set(&mut self, column: Column, value: CellValue) {
+        match (column, value) {
+            (Column::First(_) | Column::Last(_), CellValue::Days(first, end)) => {
+                self.both = Some((first, end));
+            }
+            (Column::First(_), value) => self.first = value.into(),
+            (Column::Last(_), value) => self.last = value.into(),
+            (_, value) => self.band = value.into(),
+        }
+    }
+
     /// Whether a cell with both days and one beside it say two things.
-    fn contradict(self) -> bool {
+    pub fn contradict(self) -> bool {
         let other = |part: Part<End>, end: End| matches!(part, Part::Given(it) if it != end);
         self.both
             .is_some_and(|(first, end)| other(self.first, End::On(first)) || other(self.last, end))
@@ -206,7 +233,7 @@ impl SpanColumns {
 
     /// Days win over a band. A day that is 不清楚 leaves the band to decide, a wrong one leaves
     /// nothing to.
-    fn answer(self, span: Span) -> Option<Answer> {
+    pub fn answer(self, span: Span) -> Option<Answer> {
         let last = if span == Span::Trading { Part::Given(End::Ongoing) } else { self.last };
         let (first, last) = match self.both {
             _ if self.contradict() => (Part::Wrong, last),
@@ -223,9 +250,4 @@ impl SpanColumns {
             _ => None,
         }
     }
-}
-
-/// The day a span of `profile` that goes on began on.
-pub fn runs_since(answers: &Answers, span: Span) -> Option<Date> {
-    answers.days(span).filter(|(_, end)| *end == End::Ongoing).map(|(start, _)| start)
 }

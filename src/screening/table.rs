@@ -1,37 +1,62 @@
 //! A table, row by row.
 
 use super::cache::Cache;
-use super::cache_key::RowKeys;
 use super::cell_parser::CellContext;
-use super::column_cache::ColumnCache;
+use super::cell_reader::CellReader;
 use super::csv::Row;
+use super::explain::Explainer;
+use super::found_writer::FoundWriter;
 use super::headers::measures;
+use super::judge::Judge;
 use super::layout::Layout;
 use super::left_out::{Headings, LeftOut};
+use super::mistake::{Mistake, Wrong};
 use super::plan::Plan;
-use super::row::{Case, RowBuilder};
-use super::verdict::{CellError, Terms, Verdict};
-use crate::facts::{Column, EntityKind, Fact, Number, Profile};
-use crate::i18n::table as words;
+use super::row::{Case, LazyCase, RowBuilder};
+use super::row_key::{RowKey, Words};
+use super::verdict::Verdict;
+use crate::facts::{Column, EntityKind, Fact, FactSet, Number};
 use crate::policy::Measure;
 
 /// A table whose headers are known.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Table {
-    terms: Terms,
     entity_kind: EntityKind,
-    defaults: Profile,
+    measures: Vec<&'static Measure>,
     headers: Vec<String>,
+    columns: Vec<Option<Column>>,
     headings: Headings,
     count_all: bool,
-    cells: ColumnCache,
-    keys: RowKeys,
-    /// What was found for rows before, by what of them can be told apart.
-    rows: Cache<Verdict>,
+    reader: CellReader,
+    /// A row that says nothing.
+    blank: RowBuilder,
+    key: RowKey,
+    fitting: Fitting,
+    judge: Judge,
+    explainer: Option<Explainer>,
+    verdict: Verdict,
+    writer: FoundWriter,
 }
 
-/// How many different rows are kept: some 20 MB.
-const CACHED_ROWS: usize = 20_000;
+/// How the cells of a row fit together, as it was found for rows that said the same.
+#[derive(Clone, Debug)]
+struct Fitting {
+    words: Words,
+    found: Cache<u64, Fit>,
+    key: Vec<u64>,
+}
+
+/// How the cells of a row fit together.
+#[derive(Clone, Debug)]
+struct Fit {
+    /// Those that do not.
+    mistakes: Box<[Mistake]>,
+    /// The facts on which something holds by silence.
+    silent: FactSet,
+}
+
+/// So many bytes are kept of what fits together.
+const FIT_BYTES: usize = 1 << 21;
 
 impl Table {
     /// A table laid out like this.
@@ -43,20 +68,26 @@ impl Table {
             one_person_rows: entity_kind == EntityKind::Batches && !counts,
         };
         let measures = measures(plan.edition, entity_kind);
-        let terms = Terms { edition: plan.edition, measures, reasons: plan.reasons };
-        let defaults = plan.defaults.clone();
-        let keys = RowKeys::new(&columns, &terms.measures, context.as_of);
-        let cells = ColumnCache::new(columns, &days, context);
+        let reader = CellReader::new(&columns, &days, context);
+        let blank = RowBuilder::new(entity_kind, &plan.defaults, context.one_person_rows);
+        let known = reader.columns().map(|(_, column)| column).collect();
+        let key = RowKey::new(known, plan.edition, blank.everyone());
+        let explainer = || Explainer::new(plan.edition, &measures, entity_kind, &key, context.as_of);
         Self {
-            terms,
             entity_kind,
-            defaults,
             headers,
+            columns,
             headings,
             count_all: plan.count_all,
-            cells,
-            keys,
-            rows: Cache::with_capacity(CACHED_ROWS),
+            reader,
+            blank,
+            fitting: Fitting::new(&key),
+            judge: Judge::new(&measures, &key),
+            explainer: plan.reasons.then(explainer),
+            verdict: Verdict::default(),
+            writer: FoundWriter::new(measures.clone(), plan.reasons),
+            key,
+            measures,
         }
     }
 
@@ -67,7 +98,7 @@ impl Table {
 
     /// The measures assessed, in the order of [`Verdict::statuses`].
     pub fn measures(&self) -> &[&'static Measure] {
-        &self.terms.measures
+        &self.measures
     }
 
     /// The headers of the table itself.
@@ -77,12 +108,12 @@ impl Table {
 
     /// What each header means; None for what is passed through.
     pub fn columns(&self) -> &[Option<Column>] {
-        &self.cells.columns
+        &self.columns
     }
 
-    /// The headers of what is found, in the order of [`Verdict::csv`].
+    /// The headers of what is found, in the order of [`write_found`](Self::write_found).
     pub fn found_headers(&self) -> Vec<String> {
-        self.terms.headers()
+        self.writer.headers()
     }
 
     /// Why a row is no person; None when it is to be assessed.
@@ -94,57 +125,88 @@ impl Table {
 
     /// Assesses a row.
     pub fn assess(&mut self, row: &Row) -> &Verdict {
-        let Self { terms, entity_kind, defaults, headers, cells, keys, rows, .. } = self;
-        let find = |cells: &mut ColumnCache| {
-            let (case, errors) = read(*entity_kind, defaults, headers, cells, row);
-            terms.verdict(&case, errors)
+        let Self { reader, blank, key, fitting, judge, explainer, verdict, .. } = self;
+        reader.read(row);
+        key.set(&reader.values);
+        let case = || {
+            let mut builder = blank.clone();
+            for ((_, column), value) in reader.columns().zip(&reader.values) {
+                builder.set_cell(column, *value);
+            }
+            builder.finish()
         };
-        let mut index = rows.index_of(keys.key(row, cells), || find(cells));
-        // Days are told in the reasons, and where it is worth looking again.
-        if terms.reasons || !rows.get(index).rechecks.is_empty() {
-            index = rows.index_of(keys.key_with_days(), || find(cells));
+        let case = LazyCase::new(&case);
+        verdict.clear();
+        verdict.marks = reader.marks;
+        verdict.mistakes.extend_from_slice(&reader.mistakes);
+        let given = blank.given().or(key.said());
+        let fit = fitting.of(key, || Fit::new(&case, given, reader));
+        verdict.mistakes.extend_from_slice(&fit.mistakes);
+        let answered = given.or(fit.silent);
+        if key.roles().is_empty() {
+            verdict.mistakes.extend(no_role(reader));
         }
-        rows.get(index)
+        judge.judge(key, &case, verdict);
+        if let Some(explainer) = explainer {
+            explainer.explain(key, answered, &case, verdict);
+        }
+        verdict
+    }
+
+    /// Appends what was found for the row that was last assessed as the last cells of a CSV row.
+    pub fn write_found(&mut self, row: &Row, out: &mut Vec<u8>) {
+        self.writer.write(row, &self.headers, &self.verdict, out);
+    }
+
+    /// Appends a cell of a row that is to be corrected as a CSV row: the number of its row, its header,
+    /// what was found, what may stand there.
+    pub fn write_mistake(&mut self, row: &Row, mistake: Mistake, out: &mut Vec<u8>) {
+        self.writer.write_mistake(row, &self.headers, mistake, out);
+    }
+
+    /// What was found for the row that was last assessed.
+    pub fn verdict(&self) -> &Verdict {
+        &self.verdict
     }
 }
 
-/// The case of a row, and its cells to correct.
-fn read(
-    entity_kind: EntityKind,
-    defaults: &Profile,
-    headers: &[String],
-    cells: &mut ColumnCache,
-    row: &Row,
-) -> (Case, Vec<CellError>) {
-    let cell_error = |column_index: usize, sentence: String| {
-        let found = String::from_utf8_lossy(row.cell(column_index)).into_owned();
-        let header = headers[column_index].clone();
-        CellError { column_index: Some(column_index), header, found, sentence }
-    };
-    let mut builder = RowBuilder::new(entity_kind, defaults, cells.context.one_person_rows);
-    let mut errors = Vec::new();
-    for column_index in 0..cells.columns.len() {
-        let (Some(column), Some(cell)) =
-            (cells.columns[column_index], cells.parse(row, column_index))
-        else {
-            continue;
+impl Fitting {
+    fn new(key: &RowKey) -> Self {
+        // What is checked against another answer, and what may hold by silence.
+        let is_of = |fact: &Fact| {
+            matches!(fact, Fact::Multiple(_) | Fact::Number(_) | Fact::Span(_) | Fact::Day(_))
+                || !fact.told_with().is_empty()
         };
-        builder.set_cell(column, cell.value);
-        errors.extend(cell.error.iter().map(|sentence| cell_error(column_index, sentence.clone())));
+        let words = key.words_of(Fact::all().filter(is_of).collect());
+        Self { words, found: Cache::of_bytes(FIT_BYTES), key: Vec::new() }
     }
-    let case = builder.finish();
-    for &(column, problem) in &case.conflicts {
-        let index = cells.columns.iter().position(|it| it.and_then(Column::fact) == column.fact());
-        errors.extend(index.map(|index| cell_error(index, words::wrong(column, problem))));
+
+    fn of(&mut self, row: &RowKey, make: impl FnOnce() -> Fit) -> &Fit {
+        self.key.clear();
+        row.write(&self.words, &mut self.key);
+        self.found.get_or(&self.key, make, |fit| size_of_val(&*fit.mistakes))
     }
-    let column_index = cells.columns.iter().position(|column| *column == Some(Column::Roles));
-    let is_told =
-        column_index.is_some() && errors.iter().any(|error| error.column_index == column_index);
-    if case.profile.roles.is_empty() && !is_told {
-        let header =
-            column_index.map_or(words::header(Column::Roles), |index| &headers[index]).to_owned();
-        let (found, sentence) = (String::new(), words::NO_ROLE.to_owned());
-        errors.push(CellError { column_index, header, found, sentence });
+}
+
+impl Fit {
+    /// For a row that says something on the `given` facts.
+    fn new(case: &Case, given: FactSet, reader: &CellReader) -> Self {
+        let mistake = |&(column, problem): &(Column, _)| {
+            let is_of = |(_, it): &(usize, Column)| it.fact() == column.fact();
+            let (index, _) = reader.columns().find(is_of)?;
+            Some(Mistake { column_index: Some(index), wrong: Wrong::Cell(column, problem) })
+        };
+        let mistakes = case.conflicts.iter().filter_map(mistake).collect();
+        let answers = case.profile.entities().flat_map(|(_, answers)| answers.iter());
+        let answered = answers.map(|(fact, _)| fact).collect::<FactSet>();
+        Self { mistakes, silent: answered.without(given) }
     }
-    (case, errors)
+}
+
+/// That a row names no role, unless what stands there is wrong already.
+fn no_role(reader: &CellReader) -> Option<Mistake> {
+    let column = reader.columns().find(|(_, column)| *column == Column::Roles);
+    let column_index = column.map(|(index, _)| index);
+    let is_told = reader.mistakes.iter().any(|mistake| mistake.column_index == column_index);
+    (!is_told).then_some(Mistake { column_index, wrong: Wrong::NoRole })
 }

@@ -76,7 +76,7 @@ impl Totals {
     /// Adds a row.
     pub fn add(&mut self, verdict: &Verdict) {
         self.rows += 1;
-        self.rows_with_errors += u64::from(!verdict.errors.is_empty());
+        self.rows_with_errors += u64::from(!verdict.mistakes.is_empty());
         for (total, status) in self.measures.iter_mut().zip(&verdict.statuses) {
             if let Some(status) = status {
                 total.add(*status);

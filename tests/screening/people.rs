@@ -109,7 +109,7 @@ proptest! {
                 tables.len() - 1
             });
             let verdict = tables[known].1.assess(&Row::from_cells(cells(EntityKind::Person, &profile)));
-            prop_assert_eq!(&verdict.errors, &[]);
+            prop_assert_eq!(&verdict.mistakes, &[]);
             prop_assert_eq!(&verdict.statuses, &by_hand(&profile, EntityKind::Person));
             prop_assert_eq!(&verdict.rechecks, &rechecks(&profile), "{:?}", profile);
         }
@@ -149,7 +149,7 @@ fn add_up(
     let mut totals = Totals::new(table.measures());
     for row in rows {
         let verdict = table.assess(&Row::from_cells(cells(entity_kind, &row)));
-        prop_assert_eq!(&verdict.errors, &[]);
+        prop_assert_eq!(&verdict.mistakes, &[]);
         totals.add(verdict);
     }
     for (total, standing) in totals.measures.iter().zip(by_hand(whole, entity_kind)) {

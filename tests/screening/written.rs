@@ -3,25 +3,38 @@
 use qinghuicha::facts::{Answer, Column, Date, End, EntityKind, Fact, Profile, Role};
 use qinghuicha::i18n::{choice, table as words};
 use qinghuicha::policy::draft_2022::EDITION;
-use qinghuicha::screening::{Plan, Screening, columns};
+use qinghuicha::screening::{CellError, Format, Plan, Reader, Row, RowError, Screening, columns};
 
 pub fn plan(entity_kind: EntityKind, as_of: Date) -> Plan {
     Plan { entity_kind: Some(entity_kind), ..Plan::new(&EDITION, Profile::new(as_of)) }
 }
 
 /// The table that comes out for `text`, as rows of cells, and the mistakes.
-pub fn screen(plan: Plan, text: &str) -> (Vec<Vec<String>>, Vec<qinghuicha::screening::RowError>) {
+pub fn screen(plan: Plan, text: &str) -> (Vec<Vec<String>>, Vec<RowError>) {
     let mut screening = Screening::new(plan);
     let mut out = Vec::new();
     screening.push(text.as_bytes(), &mut out);
     screening.finish(&mut out);
-    (rows(&out), screening.take_errors())
+    let mut mistakes = Vec::new();
+    screening.take_mistakes(&mut mistakes);
+    let rows = rows(&out);
+    let mistakes = self::rows(&mistakes).into_iter().map(|cells| told(cells, &rows)).collect();
+    (rows, mistakes)
+}
+
+/// A row that tells a mistake, for a table with these rows.
+fn told(cells: Vec<String>, rows: &[Vec<String>]) -> RowError {
+    let [row, header, found, sentence] = cells.try_into().expect("these are told of a mistake");
+    let found = found.strip_prefix('\'').map_or(found.clone(), str::to_owned);
+    let column_index = rows[0].iter().position(|it| *it == header);
+    let error = CellError { column_index, header, found, sentence };
+    RowError { row: row.parse().expect("it is a number"), error }
 }
 
 pub fn rows(text: &[u8]) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
-    let mut reader = qinghuicha::screening::Reader::default();
-    let mut keep = |row: &qinghuicha::screening::Row| {
+    let mut reader = Reader::with_format(Format::OWN);
+    let mut keep = |row: &Row| {
         rows.push(
             row.iter().map(|cell| String::from_utf8(cell.to_vec()).expect("it is UTF-8")).collect(),
         );

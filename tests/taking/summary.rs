@@ -67,7 +67,7 @@ fn expected(outcome: &Outcome, interview: &Interview) -> Vec<Line> {
     ];
     lines.extend(i18n::amount(outcome).map(|text| line(Kind::Plain, text)));
     if outcome.status == Status::NeedInfo {
-        lines.push(line(Kind::Plain, i18n::verdict(outcome, interview)));
+        lines.push(line(Kind::Plain, i18n::verdict(outcome, interview.profile())));
     }
     if outcome.status == Status::Check {
         let leaves = outcome.trace.leaves().into_iter();

@@ -75,7 +75,7 @@ fn verdict(outcome: &Outcome) -> AnyView {
         <p class="status"><b>{icon(Icon::Status(outcome.status))}{i18n::status(outcome.status)}</b></p>
         <p class="amount">{i18n::headline(outcome)}</p>
         {amount}
-        <p class="verdict">{i18n::verdict(outcome, &interview)}</p>
+        <p class="verdict">{i18n::verdict(outcome, interview.profile())}</p>
         {asks.collect_view()}
         {fill_in}
         <Payees measure=measure recipients=vec![outcome.role] />
@@ -102,7 +102,7 @@ fn words(outcome: &Outcome) -> Vec<String> {
         .into_iter()
         .chain([i18n::headline(outcome)])
         .chain(i18n::amount(outcome))
-        .chain([i18n::verdict(outcome, &interview)])
+        .chain([i18n::verdict(outcome, interview.profile())])
         .chain(asks)
         .collect()
 }

@@ -75,7 +75,7 @@ fn push_measure(lines: &mut Vec<Line>, outcome: &Outcome, interview: &Interview)
     lines.push(Line::new(amount_kind(outcome), i18n::headline(outcome)));
     lines.extend(i18n::amount(outcome).map(plain));
     if outcome.status == Status::NeedInfo {
-        lines.push(plain(i18n::verdict(outcome, interview)));
+        lines.push(plain(i18n::verdict(outcome, interview.profile())));
     }
     if outcome.status == Status::Check {
         lines.extend(to_ask(outcome).map(|tell| plain(words::to_ask(tell))));

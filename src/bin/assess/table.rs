@@ -22,7 +22,7 @@ pub fn run(options: &Options, today: Date) -> std::io::Result<bool> {
     };
     let mut screening = Screening::new(plan(options, today));
     let (mut piece, mut rows, mut report) = (vec![0; PIECE], Vec::new(), Vec::new());
-    let mut errors = 0;
+    let mut is_headed = false;
     loop {
         let length = input.read(&mut piece)?;
         if length == 0 {
@@ -32,22 +32,16 @@ pub fn run(options: &Options, today: Date) -> std::io::Result<bool> {
         }
         output.write_all(&rows)?;
         rows.clear();
-        let taken = screening.take_errors();
-        if errors == 0 && !taken.is_empty() {
-            write_row(
-                &mut report,
-                i18n::table::MISTAKE_HEADERS.iter().map(|header| header.as_bytes()),
-            );
+        if screening.mistake_count() > 0 && !std::mem::replace(&mut is_headed, true) {
+            let headers = i18n::table::MISTAKE_HEADERS.iter().map(|header| header.as_bytes());
+            write_row(&mut report, headers);
         }
-        errors += taken.len();
-        for error in &taken {
-            write_row(&mut report, error.cells().iter().map(String::as_bytes));
-        }
+        screening.take_mistakes(&mut report);
         stderr().write_all(&report)?;
         report.clear();
         if length == 0 {
             output.flush()?;
-            return Ok(errors == 0);
+            return Ok(!is_headed);
         }
     }
 }

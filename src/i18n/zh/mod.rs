@@ -16,7 +16,9 @@ mod trial;
 
 pub use answer::{answer, date};
 pub use money::{in_ten_thousands, yuan};
-pub use outcome::{amount, block, headline, mark, offer, payee, shortfall, status, verdict};
+pub use outcome::{
+    amount, block, cure, headline, mark, offer, payee, status, verdict, verdict_without_cures,
+};
 pub use problem::problem;
 pub use question::{choice, help, label, placeholder, skip, text};
 pub use role::{role, role_examples};

@@ -3,9 +3,9 @@
 use super::answer::date;
 use super::money::{in_ten_thousands, yuan};
 use super::question::label;
-use crate::eligibility::{Block, Entitlement, Gap, HeadCount, Limit, Outcome, Shortfall, Status};
-use crate::facts::{Profile, Role};
-use crate::interview::Interview;
+use crate::eligibility::{Block, Entitlement, Gap, HeadCount, Limit, Outcome, Status};
+use crate::facts::{Date, Profile, Role};
+use crate::interview::missing;
 use crate::policy::Truth;
 use crate::policy::{Amount, Criterion, Grant, Test, TopUp};
 
@@ -31,8 +31,14 @@ pub fn mark(truth: Truth) -> &'static str {
 }
 
 /// What an outcome means, in a sentence or two.
-pub fn verdict(outcome: &Outcome, interview: &Interview) -> String {
-    let profile = interview.profile();
+pub fn verdict(outcome: &Outcome, profile: &Profile) -> String {
+    let gaps = outcome.shortfalls(profile).into_iter().map(|shortfall| shortfall.gap);
+    let cures = gaps.filter_map(|gap| cure(gap, profile.as_of)).collect::<String>();
+    verdict_without_cures(outcome, profile) + &cures
+}
+
+/// The same without how what fails could be cured.
+pub fn verdict_without_cures(outcome: &Outcome, profile: &Profile) -> String {
     let because = outcome.trace.because();
     match outcome.status {
         Status::MayQualify => {
@@ -43,8 +49,7 @@ pub fn verdict(outcome: &Outcome, interview: &Interview) -> String {
         }
         Status::Check => "稿子在这里写得不清楚。能不能拿,要问人社局。".to_owned(),
         Status::NeedInfo => {
-            let missing = interview
-                .missing(outcome)
+            let missing = missing(outcome, profile)
                 .iter()
                 .map(|question| label(question.fact))
                 .collect::<Vec<_>>();
@@ -52,10 +57,7 @@ pub fn verdict(outcome: &Outcome, interview: &Interview) -> String {
             format!("还差一点信息:{missing}。弄清楚再来看。")
         }
         Status::NotMet => {
-            let shortfalls = outcome.shortfalls(profile);
-            let cures =
-                shortfalls.iter().filter_map(|one| shortfall(one, profile)).collect::<String>();
-            format!("按这份稿子,这一条现在不符合。稿子要的是:{}。{cures}", plain(&because))
+            format!("按这份稿子,这一条现在不符合。稿子要的是:{}。", plain(&because))
         }
         Status::MayAsk => "这是服务或者鼓励,不是一定有。可以去问问。".to_owned(),
     }
@@ -77,11 +79,11 @@ fn on_the_edge(criterion: &Criterion) -> bool {
     matches!(criterion.test, Test::MonthsFull(..) | Test::MonthsBelow(..))
 }
 
-/// How a failing criterion could be cured, where that can be said in numbers.
-pub fn shortfall(shortfall: &Shortfall, profile: &Profile) -> Option<String> {
-    match shortfall.gap {
+/// How what fails by `gap` could be cured, where that can be said in numbers.
+pub fn cure(gap: Gap, as_of: Date) -> Option<String> {
+    match gap {
         Gap::Until { day, months } => {
-            let left = (day - profile.as_of).num_days();
+            let left = (day - as_of).num_days();
             let (span, day) = (span(months), date(day));
             Some(format!("现在还没满{span},还差{left}天。到{day}就满{span},那时再来看。"))
         }

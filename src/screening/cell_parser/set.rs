@@ -25,6 +25,16 @@ macro_rules! set {
                 self.0 & (1 << item as u32) != 0
             }
 
+            /// The set as a number of its own.
+            pub fn bits(self) -> u64 {
+                self.0
+            }
+
+            /// Whether both have something in common.
+            pub fn meets(self, other: Self) -> bool {
+                self.0 & other.0 != 0
+            }
+
             /// Whether nothing is in it.
             pub fn is_empty(self) -> bool {
                 self.0 == 0
@@ -34,6 +44,12 @@ macro_rules! set {
             #[must_use]
             pub fn with(self, other: Self) -> Self {
                 Self(self.0 | other.0)
+            }
+        }
+
+        impl FromIterator<$item> for $name {
+            fn from_iter<I: IntoIterator<Item = $item>>(items: I) -> Self {
+                items.into_iter().fold(Self::default(), |set, item| set.with(item.into()))
             }
         }
 

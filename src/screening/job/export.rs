@@ -62,7 +62,7 @@ impl Export {
             self.screening.finish(&mut out);
         }
         // The wrong cells are known from the scan.
-        drop(self.screening.take_errors());
+        self.screening.take_mistakes(&mut Vec::new());
         match &mut self.sheet {
             None => storage.append_output(out),
             Some((reader, sheet, width)) => {

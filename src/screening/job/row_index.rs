@@ -66,7 +66,7 @@ impl RowIndex {
         self.numbers.push(u32::try_from(number).unwrap_or(u32::MAX));
         self.end = end;
         let due = verdict.rechecks.iter().map(|recheck| recheck.measure);
-        let has_errors = !verdict.errors.is_empty();
+        let has_errors = !verdict.mistakes.is_empty();
         self.key.clear();
         for status in &verdict.statuses {
             match status {

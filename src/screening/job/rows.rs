@@ -95,14 +95,15 @@ impl RowReasons {
         let row = read(storage, findings, &[row_index]).pop()?;
         let plan = Plan { reasons: true, ..plan.clone() };
         let mut table = Table::open(&plan, &findings.layout);
-        let verdict = table.assess(&row);
-        let reasons = verdict.reasons.iter();
+        table.assess(&row);
+        let verdict = table.verdict();
+        let mistakes = verdict.mistakes.iter();
+        let reason =
+            |(measure, sentence): (usize, &str)| Reason { measure, sentence: sentence.to_owned() };
         Some(Self {
             number: row.number(),
-            errors: verdict.errors.clone(),
-            reasons: reasons
-                .map(|(measure, sentence)| Reason { measure: *measure, sentence: sentence.clone() })
-                .collect(),
+            errors: mistakes.map(|mistake| mistake.in_words(&row, table.headers())).collect(),
+            reasons: verdict.reasons().map(reason).collect(),
         })
     }
 }

@@ -4,9 +4,12 @@ use super::encoding::PIECE;
 use super::row_index::RowIndex;
 use super::storage::Storage;
 use crate::screening::{
-    Format, Layout, LeftOutRows, MAX_ERRORS, Plan, Reader, Row, RowError, Table, Totals, beyond,
+    Format, Layout, LeftOutRows, Plan, Reader, Row, RowError, Table, Totals, beyond,
 };
 use serde::{Deserialize, Serialize};
+
+/// So many cells to correct are kept; the rest are counted.
+const MAX_ERRORS: usize = 10_000;
 
 /// One pass over a table.
 #[derive(Debug)]
@@ -116,9 +119,10 @@ impl Findings {
         let verdict = self.table.assess(row);
         self.totals.add(verdict);
         self.index.add(row.number(), row.end(), verdict);
-        for error in verdict.errors.iter().cloned().chain(beyond(row, width)) {
+        for mistake in self.table.verdict().mistakes.iter().copied().chain(beyond(row, width)) {
             self.error_count += 1;
             if self.errors.len() < MAX_ERRORS {
+                let error = mistake.in_words(row, self.table.headers());
                 self.errors.push(RowError { row: row.number(), error });
             }
         }

@@ -71,10 +71,8 @@ pub fn of_others(verdict: &str) -> String {
     verdict.replace("你可能可以", "可能可以")
 }
 
-/// A cell to put right, in short.
-pub fn mistake(header: &str, found: &str) -> String {
-    format!("{header}“{found}”")
-}
+/// What stands around what was found, behind the header of a cell to put right.
+pub const AROUND_FOUND: [&str; 2] = ["“", "”"];
 
 /// Row, column, what it says, what to write.
 pub const MISTAKE_HEADERS: [&str; 4] = ["行", "列", "写的是", "应该怎么填"];

@@ -1,0 +1,118 @@
+//! What was found for rows, written as CSV.
+
+use super::cache::Cache;
+use super::csv::Row;
+use super::csv_writer::RowWriter;
+use super::mistake::{Mistake, Wrong};
+use super::row_key::day_number;
+use super::verdict::{RecheckOn, Verdict};
+use crate::i18n::table as words;
+use crate::policy::Measure;
+use std::collections::HashMap;
+
+/// Writes what was found for the rows of a table.
+#[derive(Clone, Debug)]
+pub struct FoundWriter {
+    measures: Vec<&'static Measure>,
+    has_reasons: bool,
+    /// When to look again, in words, by measure and day.
+    again: Cache<u64, String>,
+    /// What may stand in a cell, by what is wrong with it.
+    sentences: HashMap<Wrong, String, foldhash::fast::FixedState>,
+    /// A cell that is made of parts.
+    text: Vec<u8>,
+}
+
+/// So many bytes of days in words are kept.
+const AGAIN_BYTES: usize = 1 << 19;
+/// So many sentences on wrong cells are kept.
+const SENTENCES: usize = 1000;
+
+impl FoundWriter {
+    /// For a table assessed by these measures, with reasons or without.
+    pub fn new(measures: Vec<&'static Measure>, has_reasons: bool) -> Self {
+        Self {
+            measures,
+            has_reasons,
+            again: Cache::of_bytes(AGAIN_BYTES),
+            sentences: HashMap::default(),
+            text: Vec::new(),
+        }
+    }
+
+    /// The headers of what is written.
+    pub fn headers(&self) -> Vec<String> {
+        let headers = |measure: &&'static Measure| {
+            let amounts =
+                [words::low(&measure.amount), words::high(&measure.amount)].into_iter().flatten();
+            let amounts = amounts.map(|amount| words::figure_header(measure, amount));
+            std::iter::once(words::status_header(measure)).chain(amounts)
+        };
+        let last = [
+            Some(words::AGAIN_HEADER),
+            self.has_reasons.then_some(words::REASONS_HEADER),
+            Some(words::WRONG_HEADER),
+        ];
+        self.measures
+            .iter()
+            .flat_map(headers)
+            .chain(last.into_iter().flatten().map(str::to_owned))
+            .collect()
+    }
+
+    /// Writes what was found for a row of a table with these headers, and ends it.
+    pub fn write(&mut self, row: &Row, headers: &[String], verdict: &Verdict, out: &mut Vec<u8>) {
+        out.extend_from_slice(&verdict.cells);
+        let mut writer = RowWriter::new(out);
+        let Self { measures, again, text, .. } = self;
+        text.clear();
+        for &RecheckOn { measure, day, .. } in &verdict.rechecks {
+            let key = [measure as u64, day_number(day)];
+            let make = || words::again(measures[measure], day);
+            part(text, again.get_or(&key, make, String::len));
+        }
+        writer.cell(text);
+        if self.has_reasons {
+            writer.cell(verdict.text.as_bytes());
+        }
+        text.clear();
+        for mistake in &verdict.mistakes {
+            part(text, mistake.header(headers));
+            let found = String::from_utf8_lossy(mistake.found(row));
+            let [before, after] = words::AROUND_FOUND;
+            [before, &found, after].iter().for_each(|it| text.extend_from_slice(it.as_bytes()));
+        }
+        writer.cell(text);
+        writer.finish();
+    }
+
+    /// Writes a cell to correct as a row: the number of its own row, the header, what was found, what
+    /// may stand there.
+    pub fn write_mistake(
+        &mut self,
+        row: &Row,
+        headers: &[String],
+        mistake: Mistake,
+        out: &mut Vec<u8>,
+    ) {
+        if self.sentences.len() >= SENTENCES {
+            self.sentences.clear();
+        }
+        let sentence =
+            self.sentences.entry(mistake.wrong).or_insert_with(|| mistake.wrong.sentence());
+        let mut writer = RowWriter::new(out);
+        writer.number(row.number());
+        writer.cell(mistake.header(headers).as_bytes());
+        writer.cell(String::from_utf8_lossy(mistake.found(row)).as_bytes());
+        writer.cell(sentence.as_bytes());
+        writer.finish();
+    }
+}
+
+/// Appends one of several parts of a cell.
+fn part(text: &mut Vec<u8>, part: &str) {
+    if !text.is_empty() {
+        text.push(b';');
+    }
+    text.extend_from_slice(part.as_bytes());
+}
