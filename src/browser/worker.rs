@@ -18,7 +18,8 @@ pub struct ScriptWorker {
 impl ScriptWorker {
     /// Starts a worker from the text of its script, from memory: so it is bound by the policy of
     /// this page, which lets it talk to nobody else, whatever headers the host sends. None when the
-    /// browser refuses. `on_error` hears of everything that the worker does not catch.
+    /// browser refuses. `on_error` hears of everything that the worker does not catch, and of messages
+    /// that cannot be read.
     pub fn start(
         script: &str,
         mut on_message: impl FnMut(Message) + 'static,
@@ -34,6 +35,7 @@ impl ScriptWorker {
         let on_error = Closure::new(on_error);
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+        worker.set_onmessageerror(Some(on_error.as_ref().unchecked_ref()));
         Some(Self { worker, _on_message: on_message, _on_error: on_error, _script: script })
     }
 
@@ -51,6 +53,10 @@ impl ScriptWorker {
 
 impl Drop for ScriptWorker {
     fn drop(&mut self) {
+        // What is on its way from it may still come.
+        self.worker.set_onmessage(None);
+        self.worker.set_onerror(None);
+        self.worker.set_onmessageerror(None);
         self.worker.terminate();
     }
 }
