@@ -165,6 +165,7 @@ impl AppState {
     /// # Errors
     /// What is wrong with the answer; nothing has changed then.
     pub fn answer(self, question: Question, text: &str) -> Result<(), Problem> {
+        self.follow_clock();
         let answer = parse(question.fact, text)?;
         let mut interview = self.untracked().interview;
         let optional = interview.optional().contains(&question);

@@ -7,8 +7,8 @@ const tell = (error) =>
     throw error;
   });
 
-self.onunhandledrejection = (event) => tell(event.reason);
-self.onmessageerror = () => tell(new Error("a message that cannot be read"));
+addEventListener("unhandledrejection", (event) => tell(event.reason));
+addEventListener("messageerror", () => tell(new Error("a message that cannot be read")));
 
 self.onmessage = (event) => {
   self.onmessage = null;

@@ -51,6 +51,7 @@ async fn without_a_network_it_says_so_and_goes_on_when_there_is_one() {
             json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 })
         };
         person.device("Network.enable", json!({})).await;
+        person.device("Network.setBypassServiceWorker", json!({ "bypass": true })).await;
         person.device("Network.emulateNetworkConditions", network(true)).await;
         person.gives("#roster-file", &path).await;
         person.sees(NOT_STARTED).await;
