@@ -3,7 +3,11 @@
 use super::components::Erase;
 use super::{App, AppState, MAIN, Route};
 use crate::browser::{dom, speech};
+use gloo::timers::callback::Interval;
 use leptos::prelude::*;
+
+/// How often the page looks at the clock, in milliseconds.
+const TICK: u32 = 5000;
 
 /// Starts the page, for as long as it is open.
 pub fn start() {
@@ -17,6 +21,9 @@ pub fn start() {
     mount_to(main, || {
         let state = AppState::load();
         provide_context(state);
+        state.follow_clock();
+        // A device that slept does so when it wakes.
+        Interval::new(TICK, move || state.follow_clock()).forget();
         follow_address(state);
         view! { <App /> }.erased()
     })

@@ -5,6 +5,7 @@
 //! build time ([`prerender`]), for which they compile natively as well.
 
 mod components;
+mod day;
 mod host;
 mod main_loop;
 mod pages;

@@ -17,13 +17,15 @@ use leptos::prelude::*;
 pub struct AppState {
     host: Host,
     /// What was said and what is tried.
-    session: RwSignal<Session>,
+    pub(super) session: RwSignal<Session>,
     /// Which page. Setting it draws the page anew, and nothing else does.
     route: RwSignal<Route>,
     /// The key of the word that is explained at the moment.
     explained: RwSignal<Option<&'static str>>,
     /// What the document holds for what is shown.
     assessment: Memo<Assessment>,
+    /// The day that the device shows, where that is wrong beyond doubt.
+    pub(super) wrong_day: RwSignal<Option<Date>>,
     /// Whether no page has been shown before this one.
     is_first_page: StoredValue<bool>,
 }
@@ -50,6 +52,7 @@ impl AppState {
             route: RwSignal::new(route),
             explained: RwSignal::new(None),
             assessment,
+            wrong_day: RwSignal::new(None),
             is_first_page: StoredValue::new(true),
         }
     }
@@ -104,11 +107,6 @@ impl AppState {
     /// The interview as it stands; whoever reads it here is told of changes.
     pub fn interview(self) -> Interview {
         self.session.with(|session| session.interview.clone())
-    }
-
-    /// The day the person chose to measure on.
-    pub fn own_day(self) -> Option<Date> {
-        self.session.with(|session| session.own_day)
     }
 
     /// The interview that results are of: what is tried, or what was answered. Whoever reads it here is told
@@ -167,6 +165,7 @@ impl AppState {
     /// # Errors
     /// What is wrong with the answer; nothing has changed then.
     pub fn answer(self, question: Question, text: &str) -> Result<(), Problem> {
+        self.follow_clock();
         let answer = parse(question.fact, text)?;
         let mut interview = self.untracked().interview;
         let optional = interview.optional().contains(&question);
@@ -187,14 +186,6 @@ impl AppState {
             |&role: &Role| if role == Role::Partners { Role::Entrepreneur } else { role };
         let interview = self.untracked().interview;
         self.choose_roles(&interview.profile().roles.iter().map(replaced).collect::<Vec<_>>());
-    }
-
-    /// Measures on another day; None is today.
-    pub fn set_day(self, day: Option<Date>) {
-        let mut interview = self.untracked().interview;
-        interview.set_day(day.unwrap_or_else(clock::today));
-        self.session.update(|session| session.own_day = day);
-        self.change(interview, self.route.get_untracked());
     }
 
     /// Adds an entry to a list and asks its first question.
@@ -266,7 +257,7 @@ impl AppState {
         self.route.set(Route::Home);
     }
 
-    fn untracked(self) -> Session {
+    pub(super) fn untracked(self) -> Session {
         self.session.get_untracked()
     }
 
@@ -278,7 +269,7 @@ impl AppState {
     }
 
     /// Keeps an interview on the device and shows a page of it.
-    fn change(self, interview: Interview, route: Route) {
+    pub(super) fn change(self, interview: Interview, route: Route) {
         if self.route.with_untracked(|shown| *shown != route) {
             taps::debounce();
         }

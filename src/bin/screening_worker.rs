@@ -30,7 +30,12 @@ fn answer(job: &mut Job<BlobStorage>, message: &Message) {
     if let (Request::Open(..), Some(file)) = (&request, &message.file) {
         job.storage.open(file.clone());
     }
-    for response in job.on_request(request) {
+    let responses = job.on_request(request);
+    if responses.is_empty() {
+        // The page waits for a sign of life after all that it asks.
+        post(&Message { text: String::new(), file: None });
+    }
+    for response in responses {
         let is_file = matches!(response, Response::SaveFile(_));
         let file = is_file.then(|| job.storage.take_output()).flatten();
         send(&response, file);

@@ -8,14 +8,37 @@ pub const FIRST_DAY: Date = match Date::from_ymd_opt(2022, 1, 1) {
     None => Date::MIN,
 };
 
-/// Today, by the device's clock and time zone; a clock that lies before the draft is wrong.
+/// Every build is younger: a clock that shows an earlier day is wrong.
+pub const FIRST_BUILD: Date = match Date::from_ymd_opt(2026, 1, 1) {
+    Some(day) => day,
+    None => Date::MIN,
+};
+
+/// How far China's clocks are ahead of UTC, and how long a day is, in milliseconds.
+const AHEAD: f64 = 8.0 * 3600.0 * 1000.0;
+const DAY: f64 = 24.0 * 3600.0 * 1000.0;
+
+/// Today in China, wherever the device believes to be. Where its clock is wrong, the day of the first build.
 pub fn today() -> Date {
-    let now = js_sys::Date::new_0();
-    i32::try_from(now.get_full_year())
-        .ok()
-        .and_then(|year| Date::from_ymd_opt(year, now.get_month() + 1, now.get_date()))
-        .unwrap_or(FIRST_DAY)
-        .max(FIRST_DAY)
+    shown().max(FIRST_BUILD)
+}
+
+/// The day that a clock shows which is wrong beyond doubt.
+pub fn wrong_day() -> Option<Date> {
+    Some(shown()).filter(|day| *day < FIRST_BUILD)
+}
+
+/// What the device shows.
+fn shown() -> Date {
+    day_in_china(js_sys::Date::now())
+}
+
+/// The day in China, so many milliseconds after 1970 began in UTC.
+#[allow(clippy::cast_possible_truncation, reason = "days of any calendar")]
+pub fn day_in_china(milliseconds: f64) -> Date {
+    let days = ((milliseconds + AHEAD) / DAY).floor() as i32;
+    // Days are counted from the year 1, and 1970 began after so many.
+    Date::from_num_days_from_ce_opt(days.saturating_add(719_163)).unwrap_or_default()
 }
 
 /// Milliseconds since 1970.

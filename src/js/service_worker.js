@@ -25,8 +25,11 @@ self.addEventListener("activate", (event) => {
 
 self.addEventListener("fetch", (event) => {
   if (event.request.method === "GET") {
-    const kept = caches.open(CACHE).then((cache) => cache.match(event.request, { ignoreSearch: true }));
-    event.respondWith(kept.then((response) => response || fetch(event.request)));
+    const kept = () => caches.open(CACHE).then((cache) => cache.match(event.request, { ignoreSearch: true }));
+    const asked = () => fetch(event.request);
+    // Asked for anew where what was kept is of no use (src/browser/fetch.rs).
+    const anew = event.request.cache === "reload";
+    event.respondWith(anew ? asked().catch(kept) : kept().then((response) => response || asked()));
   }
 });
 

@@ -1,5 +1,5 @@
-// Starts the page for staff. Their laptops have new browsers, so this is short; what they see while it
-// comes, and when it does not, stands in staff.html.
+// Starts the page for staff. What they see while it comes, and when it does not, stands in staff.html: "failed"
+// blames the network, "unsupported" the browser. One that cannot read this script at all shows staff.html as it is.
 import init from "glue";
 
 const url = document.currentScript.getAttribute("data-wasm");
@@ -20,17 +20,34 @@ function keepOffline() {
   }
 }
 
-enter("loading");
-fetch(url)
-  .then((response) => (response.ok ? response.arrayBuffer() : Promise.reject(new Error("HTTP " + response.status))))
-  .then((bytes) => init({ module_or_path: bytes }))
-  .then(
-    () => {
-      enter("running");
-      keepOffline();
-    },
-    (error) => {
-      console.error(error);
-      enter("failed");
-    },
-  );
+// Whether a program can be made here at all; the smallest has eight bytes.
+function isSupported() {
+  try {
+    return !!new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+  } catch (refused) {
+    return false;
+  }
+}
+
+if (isSupported()) {
+  start();
+} else {
+  enter("unsupported");
+}
+
+function start() {
+  enter("loading");
+  fetch(url)
+    .then((response) => (response.ok ? response.arrayBuffer() : Promise.reject(new Error("HTTP " + response.status))))
+    .then((bytes) => init({ module_or_path: bytes }))
+    .then(
+      () => {
+        enter("running");
+        keepOffline();
+      },
+      (error) => {
+        console.error(error);
+        enter("failed");
+      },
+    );
+}

@@ -37,12 +37,13 @@ fn is_address(host: &str) -> bool {
 pub fn AddressField() -> AnyView {
     let staff = use_staff();
     let error = RwSignal::new(String::new());
+    // What was typed is heard of also when the page goes away with it; then no error is shown any more.
     let change = on_change(move |event| match address(&event_target_value(&event)) {
         Ok(address) => {
-            error.set(String::new());
+            drop(error.try_set(String::new()));
             staff.set_address(address);
         }
-        Err(sentence) => error.set(sentence.to_owned()),
+        Err(sentence) => drop(error.try_set(sentence.to_owned())),
     });
     let is_unreachable =
         move || staff.is_of_this_computer() && staff.address().with(String::is_empty);

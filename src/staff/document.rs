@@ -39,7 +39,10 @@ pub fn document() -> String {
                         data-worker-program="./screening_worker_bg.wasm"
                     ></div>
                     <noscript><p class="start">{words::NO_SCRIPT}</p></noscript>
-                    <p class="start" data-start-when="loading" role="status">{words::OPENING}</p>
+                    <p class="start" data-start-when="loading" role="status">
+                        {words::OPENING}<span class="late">{words::OPENING_LATE}</span>
+                    </p>
+                    <p class="start" data-start-when="unsupported" role="alert" hidden>{words::UNSUPPORTED}</p>
                     <p class="start" data-start-when="failed" role="alert" hidden>{words::FAILED}</p>
                 </body>
             </html>

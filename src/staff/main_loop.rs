@@ -42,6 +42,6 @@ fn watch_window(staff: StaffState) {
             session.on_history(event.state().as_f64().unwrap_or_default());
         }
     });
-    let on_close = window_event_listener_untyped("pagehide", move |_| staff.leave());
+    let on_close = window_event_listener_untyped("pagehide", move |_| staff.close());
     std::mem::forget((on_address, on_history, on_close));
 }

@@ -20,6 +20,7 @@ mod route;
 pub mod screening;
 mod settings;
 mod state;
+mod tick;
 mod visit;
 
 pub use app::StaffApp;

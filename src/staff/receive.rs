@@ -99,8 +99,10 @@ fn ReceiveForm(dialog: NodeRef<Dialog>) -> AnyView {
                 node_ref=field
                 on:input=on_change(move |event| handed.set(event_target_value(&event)))
                 on:change=on_change(move |event| {
-                    handed.set(event_target_value(&event));
-                    open();
+                    // A field that goes away with words in it is heard of once more.
+                    if handed.try_set(event_target_value(&event)).is_none() {
+                        open();
+                    }
                 })
             />
         </label>

@@ -41,7 +41,9 @@ pub struct StaffState {
     has_answers: RwSignal<bool>,
     /// Whether the answers of a phone are being taken up.
     receives: RwSignal<bool>,
-    today: RwSignal<Date>,
+    pub(super) today: RwSignal<Date>,
+    /// The day that this computer shows, where that is wrong beyond doubt.
+    pub(super) wrong_day: RwSignal<Option<Date>>,
     screening: StoredValue<ScreeningClient>,
     /// Of the page. A handler of events has the owner of its component for the time being, and that may be gone
     /// before the person is.
@@ -75,6 +77,7 @@ impl StaffState {
             has_answers: RwSignal::new(device.has_answers),
             receives: RwSignal::new(false),
             today: RwSignal::new(today),
+            wrong_day: RwSignal::new(None),
             screening: StoredValue::new(screening),
             owner: StoredValue::new(Owner::current().map(|owner| owner.downgrade())),
             people: StoredValue::new(0),
@@ -102,9 +105,10 @@ impl StaffState {
         self.route.get()
     }
 
-    /// Shows the page the address has come to.
+    /// Shows the page the address has come to. A table with names does not outlast the page that shows it.
     pub fn arrive(self, route: StaffRoute) {
         if self.route.get_untracked() != route {
+            self.screening.get_value().put_away();
             self.route.set(route);
         }
     }
@@ -149,11 +153,6 @@ impl StaffState {
         self.receives
     }
 
-    /// Today; whoever reads it here is told of changes.
-    pub fn today(self) -> Date {
-        self.today.get()
-    }
-
     /// Whether no page has been shown before this one; asked once a page.
     pub fn is_first_page(self) -> bool {
         self.is_first_page.try_update_value(|is_first| std::mem::replace(is_first, false))
@@ -190,6 +189,12 @@ impl StaffState {
         }
     }
 
+    /// Nobody looks at the page any more; it may be shown again as it was.
+    pub fn close(self) {
+        self.screening.get_value().put_away();
+        self.leave();
+    }
+
     /// Goes back to the pages for staff.
     pub fn leave(self) {
         full_screen::exit();
@@ -220,7 +225,7 @@ impl StaffState {
         }
         privacy::clear();
         self.has_answers.set(false);
-        self.screening.get_value().clear();
+        self.screening.get_value().put_away();
     }
 
     /// Adds a visit to the counts.
@@ -262,20 +267,6 @@ impl StaffState {
             storage::set_text(storage::ADDRESS, &address);
         }
         self.address.set(address);
-    }
-
-    /// Looks at the clock; to be called several times a second.
-    pub fn tick(self) {
-        let today = clock::today();
-        if self.today.get_untracked() != today {
-            self.today.set(today);
-        }
-        let Some(session) = self.session.get_untracked() else { return };
-        if session.check_idle() {
-            self.next_person();
-        } else {
-            session.play();
-        }
     }
 }
 

@@ -11,6 +11,7 @@
 )]
 
 mod access;
+mod clock;
 mod document;
 mod handing;
 mod history;
@@ -25,6 +26,8 @@ mod paths;
 mod person;
 mod reading;
 mod roster;
+mod roster_failures;
+mod roster_gone;
 mod screens;
 mod server;
 mod staff;

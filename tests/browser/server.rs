@@ -58,6 +58,13 @@ pub const WATCHED_ROSTER: &str = "watched-roster/";
 pub const SLOW: &str = "slow/";
 pub const BROKEN: &str = "broken/";
 
+/// In each of these a file of the worker comes wrong the first time: another page in place of the script or of the
+/// program, nothing, or half of it. Browsers may keep it for ever.
+pub const FAULTY: [&str; 5] =
+    ["page-as-script/", "page-as-program/", "no-script/", "no-program/", "half-program/"];
+/// Nothing is kept here for when there is no network.
+pub const BARE: &str = "bare/";
+
 static COME: (Mutex<bool>, Condvar) = (Mutex::new(false), Condvar::new());
 static GONE: AtomicBool = AtomicBool::new(false);
 static GONE_FAIR: AtomicBool = AtomicBool::new(false);
@@ -99,8 +106,9 @@ pub fn seen_in(folder: &str) -> Vec<String> {
 
 fn answer(mut request: tiny_http::Request, dist: &Path) {
     let address = request.url().trim_start_matches('/').to_owned();
-    let folder = [HELD, LEFT, LEFT_FAIR, RENEWED, WATCHED, WATCHED_ROSTER, SLOW, BROKEN]
+    let folder = [HELD, LEFT, LEFT_FAIR, RENEWED, WATCHED, WATCHED_ROSTER, SLOW, BROKEN, BARE]
         .into_iter()
+        .chain(FAULTY)
         .find(|folder| address.starts_with(folder))
         .unwrap_or_default();
     let path = address[folder.len()..].split(['?', '#']).next().unwrap_or_default();
@@ -126,6 +134,12 @@ fn answer(mut request: tiny_http::Request, dist: &Path) {
             request.headers()
         ));
     }
+    if FAULTY.contains(&folder) && is_faulty(folder, path) {
+        return answer_wrongly(request, folder, dist, path);
+    }
+    if path == "sw.js" && (folder == BARE || FAULTY.contains(&folder)) {
+        return drop(request.respond(tiny_http::Response::empty(404)));
+    }
     let sent = match fs::read(dist.join(path)) {
         Ok(file) => {
             let file = if folder == RENEWED && NEW.load(SeqCst) {
@@ -143,6 +157,37 @@ fn answer(mut request: tiny_http::Request, dist: &Path) {
     };
     // A browser that left before the answer is not a failure of the page.
     drop(sent);
+}
+
+/// Whether this file is to come wrong now: once.
+fn is_faulty(folder: &str, path: &str) -> bool {
+    static DONE: Mutex<Vec<String>> = Mutex::new(Vec::new());
+    let is_program = path.contains("_bg");
+    let is_meant = path.contains("screening_worker") && folder.ends_with("program/") == is_program;
+    let mut done = DONE.lock().unwrap();
+    let is_first = is_meant && !done.iter().any(|it| it == folder);
+    if is_first {
+        done.push(folder.to_owned());
+    }
+    is_first
+}
+
+fn answer_wrongly(request: tiny_http::Request, folder: &str, dist: &Path, path: &str) {
+    let body = match folder.split('-').next() {
+        Some("page") => b"<!DOCTYPE html><title>Wi-Fi</title>".to_vec(),
+        Some("half") => {
+            fs::read(dist.join(path)).map(|file| file[..file.len() / 2].to_vec()).unwrap()
+        }
+        _ => Vec::new(),
+    };
+    let status = if body.is_empty() { 404 } else { 200 };
+    let kept =
+        tiny_http::Header::from_bytes("Cache-Control", "max-age=31536000, immutable").unwrap();
+    drop(
+        request.respond(
+            tiny_http::Response::from_data(body).with_status_code(status).with_header(kept),
+        ),
+    );
 }
 
 /// Half of the program the first time, all of it from then on.

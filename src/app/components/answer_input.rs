@@ -125,7 +125,10 @@ impl Draft {
     fn hand_in(self, answer: Option<String>) {
         let said = match answer {
             None => Some(page::CHOOSE_FIRST.to_owned()),
-            Some(text) => self.state.answer(self.question, &text).err().map(sentence),
+            Some(text) => {
+                let problem = self.state.answer(self.question, &text).err();
+                problem.map(|problem| sentence(problem, untrack(|| self.state.wrong_day())))
+            }
         };
         if let Some(said) = said {
             self.error.set(said);
@@ -278,6 +281,8 @@ fn day_field(
     .erased()
 }
 
-fn sentence(problem: Problem) -> String {
-    format!("{}{}", page::CANNOT_TAKE, i18n::problem(problem))
+/// What is wrong with an answer, and with the clock of a device that shows this day.
+fn sentence(problem: Problem, wrong_day: Option<Date>) -> String {
+    let clock = wrong_day.filter(|_| problem == Problem::NotYet).map(page::wrong_clock);
+    format!("{}{}{}", page::CANNOT_TAKE, i18n::problem(problem), clock.unwrap_or_default())
 }

@@ -39,8 +39,13 @@ pub fn Page(
         let notice = sentence(state.notice()?);
         Some(view! { <p class="notice" role="status">{notice}</p> }.erased())
     });
+    let clock = dynamic_if(move || {
+        let sentence = words::wrong_clock(state.wrong_day()?);
+        Some(view! { <p class="notice" role="status">{sentence}</p> }.erased())
+    });
     view! {
         {notice}
+        {clock}
         {above}
         <h1 tabindex="-1" node_ref=heading>{title}</h1>
         {children()}

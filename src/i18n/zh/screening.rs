@@ -30,10 +30,25 @@ pub fn template_name(entity_kind: EntityKind) -> &'static str {
 pub const NAME_HEADER: &str = "姓名";
 /// How to fill it in.
 pub const HOW_TO_FILL: &str = "怎么填";
-/// The program that screens lists did not open; the network may be down. Connect and open this page again.
-pub const NO_WORKER: &str = "查名册的程序没有打开,可能是网络断了。连上网,再打开一次这一页。";
-/// The worker has stopped by itself.
-pub const WORKER_STOPPED: &str = "查名册的程序自己停了。请再选一次文件。";
+/// The program that screens lists did not open; the network may be down. Connect, then choose the file once more.
+pub const NO_WORKER: &str = "查名册的程序没有打开，可能是网络断了。连上网，再选一次文件。";
+/// The program has stopped by itself; the file may be too large or damaged. Choose it again or another.
+pub const WORKER_STOPPED: &str =
+    "查名册的程序自己停了，可能是文件太大或者坏了。请再选一次，或者换一个文件。";
+/// Nothing has been heard for long. Wait, or press the button below and choose once more.
+pub const SILENT: &str = "很久没有动静了。可以再等等，也可以点下面的“不查了”，再选一次文件。";
+/// The list was put away, because there are names in it. To go on, choose the file once more.
+pub const PUT_AWAY: &str = "名册里有人的名字，刚才已经收起来了。要接着看，请再选一次文件。";
+/// Only one list can be looked at at a time; this one first.
+pub fn one_at_a_time(file_name: &str) -> String {
+    format!("一次只能看一张名册，先看“{file_name}”。")
+}
+/// This is a folder. Open it and choose the list in it.
+pub const FOLDER: &str = "这是一个文件夹。请打开它，选里面的名册文件。";
+/// What was dragged here is no file. Save it on the computer first, then choose it.
+pub const NO_FILE: &str = "拖过来的不是文件。请先把它存到电脑里，再来选。";
+/// The file is being opened.
+pub const OPENING: &str = "正在读文件。";
 
 /// Encoding: UTF-8.
 pub const IS_UTF8: &str = "文字编码:UTF-8。";

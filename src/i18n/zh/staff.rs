@@ -6,6 +6,11 @@ use crate::facts::Role;
 pub const TITLE: &str = "工作人员用的页面";
 /// Opening, please wait.
 pub const OPENING: &str = "正在打开,请等一等。";
+/// After a while: if it goes on like this, the network is slow or this browser too old. Try another one.
+pub const OPENING_LATE: &str =
+    "要是一直这样，不是网太慢，就是浏览器太旧。请换一个新一点的浏览器试试。";
+/// This browser is too old to open this page. Change to a newer one.
+pub const UNSUPPORTED: &str = "这个浏览器太旧，打不开这一页。请换一个新一点的浏览器，再打开。";
 /// It did not open; the network may be down. Connect and open it again.
 pub const FAILED: &str = "没有打开,可能是网络断了。连上网,再打开一次。";
 /// Scripts are turned off in this browser; this page cannot open.

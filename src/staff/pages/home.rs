@@ -92,10 +92,10 @@ fn IdleTimeoutField() -> AnyView {
         let typed = event_target_value(&event).trim().parse::<u32>().ok();
         match typed.filter(|seconds| Settings::IDLE_TIMEOUT.contains(seconds)) {
             Some(seconds) => {
-                error.set(String::new());
+                drop(error.try_set(String::new()));
                 staff.set_idle_timeout(seconds);
             }
-            None => error.set(words::IDLE_TIMEOUT_WRONG.to_owned()),
+            None => drop(error.try_set(words::IDLE_TIMEOUT_WRONG.to_owned())),
         }
     });
     let (least, most) = (Settings::IDLE_TIMEOUT.start(), Settings::IDLE_TIMEOUT.end());

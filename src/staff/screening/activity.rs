@@ -1,57 +1,78 @@
 //! What the worker does, or what became of it.
 
-use super::client::{Notice, ScreeningClient};
+use super::client::ScreeningClient;
+use super::notice::{Aside, NotOpened, Notice};
 use crate::i18n::screening as words;
 use crate::screening::job::{Activity, FileError, Progress};
 use leptos::prelude::*;
 
-/// One sentence; while a table is screened a bar too, and a button to stop it. The button stays the
-/// same while the bar grows, or it would be gone before a finger is lifted.
+/// One sentence; while something is done a bar too, and a button to stop it. The button stays the same while the
+/// bar grows, or it would be gone before a finger is lifted.
 #[component]
 pub fn ActivityLine(
     /// What it says is taken from here.
     client: ScreeningClient,
 ) -> impl IntoView {
-    let is_screening = Memo::new(move |_| {
-        matches!(client.notice().get(), Some(Notice::Activity(Activity::Screening(_))))
-    });
-    move || {
-        if is_screening.get() {
-            view! { <ScreeningProgress client /> }.into_any()
-        } else {
-            let sentence = move || client.notice().get().map(sentence).unwrap_or_default();
-            view! { <p role="status">{sentence}</p> }.into_any()
-        }
+    let is_busy = Memo::new(move |_| client.notice().get().is_some_and(is_work));
+    let is_silent = client.is_silent();
+    let percent = move || client.notice().get().and_then(percent);
+    let sentence = move || client.notice().get().map(sentence).unwrap_or_default();
+    let aside =
+        move || client.aside().get().map(|aside| view! { <p class="note">{about(aside)}</p> });
+    view! {
+        {aside}
+        <Show when=move || is_busy.get()>
+            <progress max="100" value=percent></progress>
+        </Show>
+        <p role="status">{sentence}</p>
+        <Show when=move || is_silent.get()>
+            <p class="note" role="status">{words::SILENT}</p>
+        </Show>
+        <Show when=move || is_busy.get() || is_silent.get()>
+            <button class="secondary" type="button" on:click=move |_| client.cancel()>
+                {words::CANCEL}
+            </button>
+        </Show>
     }
 }
 
-#[component]
-fn ScreeningProgress(client: ScreeningClient) -> impl IntoView {
-    let progress = move || match client.notice().get() {
-        Some(Notice::Activity(Activity::Screening(progress))) => progress,
+/// Whether something is being done that can be stopped.
+fn is_work(notice: Notice) -> bool {
+    matches!(
+        notice,
+        Notice::Opening | Notice::Activity(Activity::Converting(_) | Activity::Screening(_))
+    )
+}
+
+/// How much of it is done; None while nobody knows.
+fn percent(notice: Notice) -> Option<u64> {
+    match notice {
+        Notice::Activity(Activity::Converting(percent)) => Some(percent),
+        Notice::Activity(Activity::Screening(progress)) => {
+            progress.map(|Progress { percent, .. }| percent)
+        }
         _ => None,
-    };
-    let percent = move || progress().map_or(0, |progress| progress.percent);
-    let in_words = |it: Progress| words::progress(it.rows, it.rows_per_second, it.seconds_left);
-    let sentence = move || progress().map(in_words);
-    view! {
-        <progress max="100" value=percent></progress>
-        <p role="status">{sentence}</p>
-        <button class="secondary" type="button" on:click=move |_| client.cancel()>
-            {words::CANCEL}
-        </button>
+    }
+}
+
+fn about(aside: Aside) -> String {
+    match aside {
+        Aside::OneAtATime(name) => words::one_at_a_time(&name),
+        Aside::NotOpened(NotOpened::Folder) => words::FOLDER.to_owned(),
+        Aside::NotOpened(NotOpened::NoFile) => words::NO_FILE.to_owned(),
     }
 }
 
 fn sentence(notice: Notice) -> String {
     match notice {
+        Notice::Opening => words::OPENING.to_owned(),
         Notice::NotStarted => words::NO_WORKER.to_owned(),
         Notice::Stopped => words::WORKER_STOPPED.to_owned(),
+        Notice::PutAway => words::PUT_AWAY.to_owned(),
         Notice::Refused(error) => refusal(error).to_owned(),
         Notice::Activity(activity) => match activity {
             Activity::Converting(percent) => words::converting(percent),
-            // The bar and its own sentence say it.
-            Activity::Screening(_) => String::new(),
+            Activity::Screening(progress) => progress.map(in_words).unwrap_or_default(),
             Activity::Screened { rows, rows_per_second } => words::done(rows, rows_per_second),
             Activity::Exporting(percent) => words::exporting(percent),
             Activity::Exported => words::EXPORTED.to_owned(),
@@ -59,6 +80,10 @@ fn sentence(notice: Notice) -> String {
             Activity::NotPacked => words::NOT_PACKED.to_owned(),
         },
     }
+}
+
+fn in_words(progress: Progress) -> String {
+    words::progress(progress.rows, progress.rows_per_second, progress.seconds_left)
 }
 
 fn refusal(error: FileError) -> &'static str {

@@ -1,38 +1,28 @@
 //! Beside the worker: takes files and requests to it, and holds what it answers.
 
+use super::notice::{Aside, NotOpened, Notice};
 use super::worker_link::WorkerLink;
 use crate::browser::save_file::save_file;
-use crate::browser::worker::ScriptWorker;
-use crate::browser::worker_message::Message;
-use crate::browser::{fetch, storage};
+use crate::browser::storage;
 use crate::screening::job::{
-    Activity, ColumnMapping, FileError, Request, Response, Results, RowReasons, RowWindow,
-    SavedMapping, Selection,
+    Activity, ColumnMapping, Request, Response, Results, RowReasons, RowWindow, SavedMapping,
+    Selection,
 };
 use gloo::file::{Blob, File};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-
-/// What is said above the results.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// What the worker does or did.
-    Activity(Activity),
-    /// The file cannot be screened.
-    Refused(FileError),
-    /// The worker cannot be started.
-    NotStarted,
-    /// The worker has stopped by itself.
-    Stopped,
-}
 
 /// The worker and what it answered last. A copy is the same client.
 #[derive(Clone, Copy, Debug)]
 pub struct ScreeningClient {
-    link: StoredValue<WorkerLink, LocalStorage>,
-    script_url: StoredValue<String>,
-    program_url: StoredValue<String>,
+    pub(super) link: StoredValue<WorkerLink, LocalStorage>,
+    pub(super) script_url: StoredValue<String>,
+    pub(super) program_url: StoredValue<String>,
+    /// Whether the last worker did not start.
+    pub(super) has_failed: StoredValue<bool>,
     notice: RwSignal<Option<Notice>>,
+    aside: RwSignal<Option<Aside>>,
+    /// Whether the worker has said nothing for long.
+    pub(super) is_silent: RwSignal<bool>,
     mapping: RwSignal<Option<ColumnMapping>>,
     results: RwSignal<Option<Results>>,
     /// With a number of its own, so that the same row in another selection is another row.
@@ -50,7 +40,10 @@ impl ScreeningClient {
             link: StoredValue::new_local(WorkerLink::default()),
             script_url: StoredValue::new(script_url.into()),
             program_url: StoredValue::new(program_url.into()),
+            has_failed: StoredValue::new(false),
             notice: RwSignal::new(None),
+            aside: RwSignal::new(None),
+            is_silent: RwSignal::new(false),
             mapping: RwSignal::new(None),
             results: RwSignal::new(None),
             selection: RwSignal::new((0, None)),
@@ -62,6 +55,16 @@ impl ScreeningClient {
     /// What is said above the results.
     pub fn notice(self) -> ReadSignal<Option<Notice>> {
         self.notice.read_only()
+    }
+
+    /// What is said of what somebody brought.
+    pub fn aside(self) -> ReadSignal<Option<Aside>> {
+        self.aside.read_only()
+    }
+
+    /// Whether the worker has said nothing for long.
+    pub fn is_silent(self) -> ReadSignal<bool> {
+        self.is_silent.read_only()
     }
 
     /// The column mapping, while it is looked at.
@@ -89,12 +92,31 @@ impl ScreeningClient {
         self.reasons.read_only()
     }
 
-    /// Opens a table.
+    /// Opens a table in place of what was open. Each has a worker of its own: nothing of the last one can
+    /// come late, and whatever that one was doing ends.
     pub fn open(self, file: File) {
         let mapping = storage::text(storage::COLUMN_MAPPING).unwrap_or_default();
         let request = Request::Open(file.name(), SavedMapping::from_text(&mapping));
-        self.link.update_value(|link| link.file = Some(file.clone()));
+        self.link.update_value(|link| {
+            if link.file.is_some() {
+                link.drop_worker();
+            }
+            link.file = Some(file.clone());
+        });
+        self.show(Some(Notice::Opening));
         self.post(&request, Some(Blob::from(file)));
+    }
+
+    /// Says why nothing is opened; what is open stays.
+    pub fn refuse(self, reason: NotOpened) {
+        self.aside.set(Some(Aside::NotOpened(reason)));
+    }
+
+    /// Says which of several files is opened.
+    pub fn open_first_of_several(self, file: File) {
+        let name = file.name();
+        self.open(file);
+        self.aside.set(Some(Aside::OneAtATime(name)));
     }
 
     /// Requests something of the worker.
@@ -102,28 +124,42 @@ impl ScreeningClient {
         self.post(request, None);
     }
 
-    /// Stops whatever is done, at once, and goes back to the column mapping.
+    /// Stops whatever is done and goes back to the column mapping, or to where a file is chosen while it is
+    /// still being read. A worker that does not answer is killed.
     pub fn cancel(self) {
-        self.link.update_value(WorkerLink::drop_worker);
-        self.show(None);
-        if let Some(file) = self.link.with_value(|link| link.file.clone()) {
-            self.open(file);
+        let (file, is_read) = self.link.with_value(|link| (link.file.clone(), link.is_read));
+        match file {
+            Some(_) if is_read && !self.is_silent.get_untracked() => self.send(&Request::Back),
+            Some(file) if is_read => self.open(file),
+            _ => self.clear(),
         }
     }
 
     /// Kills the worker and forgets the table and all that was found in it.
     pub fn clear(self) {
-        self.link.update_value(|link| {
-            link.drop_worker();
-            link.file = None;
-        });
+        self.link.update_value(WorkerLink::drop_worker);
         self.show(None);
     }
 
+    /// The same, for the names of people are not left lying about; it is said where they were.
+    pub fn put_away(self) {
+        if self.link.with_value(|link| link.file.is_some()) {
+            self.clear();
+            self.notice.set(Some(Notice::PutAway));
+        }
+        self.aside.set(None);
+    }
+
     /// Says this and shows nothing else.
-    fn show(self, notice: Option<Notice>) {
+    pub(super) fn show(self, notice: Option<Notice>) {
         self.notice.set(notice);
+        self.aside.set(None);
+        self.is_silent.set(false);
         self.mapping.set(None);
+        self.forget_results();
+    }
+
+    fn forget_results(self) {
         self.results.set(None);
         self.selection.update(|(number, selection)| {
             *number += 1;
@@ -133,67 +169,27 @@ impl ScreeningClient {
         self.reasons.set(None);
     }
 
-    fn post(self, request: &Request, file: Option<Blob>) {
-        let Ok(text) = serde_json::to_string(request) else { return };
-        let start = self.link.try_update_value(|link| link.post(Message { text, file }));
-        if let Some(number) = start.flatten() {
-            spawn_local(self.start_worker(number));
-        }
-    }
-
-    async fn start_worker(self, number: usize) {
-        let script = fetch::text(&self.script_url.get_value()).await;
-        let program = fetch::bytes(&self.program_url.get_value()).await;
-        if !self.link.with_value(|link| link.is_current(number)) {
-            return;
-        }
-        let started = script.zip(program).and_then(|(script, program)| {
-            let on_message = move |message| self.on_message(message);
-            let worker = ScriptWorker::start(&script, on_message, move || self.on_error())?;
-            worker.post_bytes(&program);
-            Some(worker)
-        });
-        match started {
-            Some(worker) => self.link.update_value(|link| link.set_worker(number, worker)),
-            None => self.on_error(),
-        }
-    }
-
-    /// The worker is gone, and with it all that could be asked of it.
-    fn on_error(self) {
-        let was_ready = self.link.with_value(WorkerLink::is_ready);
-        self.link.update_value(WorkerLink::drop_worker);
-        self.show(Some(if was_ready { Notice::Stopped } else { Notice::NotStarted }));
-    }
-
-    fn on_message(self, message: Message) {
-        match serde_json::from_str::<Response>(&message.text) {
-            Ok(response) => self.on_response(response, message.file),
-            // A worker of another build.
-            Err(_) => self.on_error(),
-        }
-    }
-
     /// Takes an answer of the worker, and the file beside it.
     pub fn on_response(self, response: Response, file: Option<Blob>) {
         match response {
-            Response::Ready => self.link.update_value(WorkerLink::on_ready),
+            Response::Ready => self.on_ready(),
             Response::More => self.send(&Request::Continue),
             Response::Refused(error) => self.show(Some(Notice::Refused(error))),
             Response::Mapping(mapping) => {
-                if self.results.with_untracked(Option::is_some)
-                    || self.notice.with_untracked(Option::is_some)
-                {
-                    self.show(None);
+                self.link.update_value(|link| link.is_read = true);
+                self.notice.set(None);
+                if self.results.with_untracked(Option::is_some) {
+                    self.forget_results();
                 }
                 self.mapping.set(Some(mapping));
             }
             Response::Activity(activity) => {
                 let notice = Some(Notice::Activity(activity));
-                match activity {
-                    Activity::Converting(0) | Activity::Screening(None) => self.show(notice),
-                    _ => self.notice.set(notice),
+                if activity == Activity::Screening(None) {
+                    self.mapping.set(None);
+                    self.forget_results();
                 }
+                self.notice.set(notice);
             }
             Response::Results(results) => self.results.set(Some(results)),
             Response::Selection(selection) => self.selection.update(|(number, shown)| {

@@ -1,11 +1,12 @@
 //! Where a file is chosen, or dropped anywhere on the page.
 
 use super::client::ScreeningClient;
+use super::notice::NotOpened;
 use crate::i18n::screening as words;
 use gloo::file::File;
 use leptos::ev;
 use leptos::prelude::*;
-use web_sys::{DragEvent, FileList};
+use web_sys::{DataTransfer, DragEvent, FileList};
 
 /// The id of the field.
 const FILE: &str = "roster-file";
@@ -25,7 +26,9 @@ pub fn FilePicker(
         let drag = window_event_listener(ev::dragover, |event| event.prevent_default());
         let drop = window_event_listener(ev::drop, move |event: DragEvent| {
             event.prevent_default();
-            open_first(client, event.data_transfer().and_then(|dropped| dropped.files()));
+            if let Some(dropped) = event.data_transfer() {
+                open_dropped(client, &dropped);
+            }
         });
         on_cleanup(move || {
             drag.remove();
@@ -34,7 +37,9 @@ pub fn FilePicker(
     });
     let choose = move |event: ev::Event| {
         let input = event_target::<web_sys::HtmlInputElement>(&event);
-        open_first(client, input.files());
+        if let Some(file) = input.files().and_then(|files| files.get(0)) {
+            client.open(File::from(file));
+        }
         // So that the same file can be chosen again, corrected.
         input.set_value("");
     };
@@ -47,8 +52,24 @@ pub fn FilePicker(
     }
 }
 
-fn open_first(client: ScreeningClient, files: Option<FileList>) {
-    if let Some(file) = files.and_then(|files| files.get(0)) {
-        client.open(File::from(file));
+/// The first file; a folder has none, and words that are dragged neither.
+fn open_dropped(client: ScreeningClient, dropped: &DataTransfer) {
+    let items = dropped.items();
+    let items = (0..items.length()).filter_map(|index| items.get(index));
+    // A browser that does not tell folders from files finds out when it reads.
+    let entries = items.filter_map(|item| item.webkit_get_as_entry().ok().flatten());
+    let is_folder = entries.map(|entry| entry.is_directory()).collect::<Vec<_>>();
+    let files = dropped.files();
+    let files = (0..files.as_ref().map_or(0, FileList::length))
+        .filter(|&index| is_folder.get(index as usize) != Some(&true))
+        .filter_map(|index| files.as_ref()?.get(index))
+        .collect::<Vec<_>>();
+    match (files.first(), is_folder.contains(&true)) {
+        (Some(file), _) if files.len() > 1 => {
+            client.open_first_of_several(File::from(file.clone()))
+        }
+        (Some(file), _) => client.open(File::from(file.clone())),
+        (None, true) => client.refuse(NotOpened::Folder),
+        (None, false) => client.refuse(NotOpened::NoFile),
     }
 }

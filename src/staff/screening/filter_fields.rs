@@ -30,8 +30,7 @@ pub fn FilterFields<'a>(
 ) -> impl IntoView + use<> {
     let measures = results.applicable().map(|(index, it)| (index, it.measure.id, it.measure.title));
     let measures = measures.collect::<Vec<_>>();
-    let shown = client.selection().with_untracked(|(_, it)| it.as_ref().map(|it| it.filter));
-    let filter = RwSignal::new(shown.unwrap_or_default());
+    let filter = RwSignal::new(RowFilter::default());
     let set = move |change: &dyn Fn(&mut RowFilter)| {
         filter.update(change);
         client.send(&Request::Filter(filter.get_untracked()));

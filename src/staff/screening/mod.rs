@@ -1,11 +1,13 @@
 //! The page that screens tables of people: it draws what the worker answers.
 //!
-//! [`ScreeningClient`] stands beside the worker; its signals hold what was answered last. The staff
-//! app provides it as context, so that a table stays open when somebody looks at another page.
+//! [`ScreeningClient`] stands beside the worker; its signals hold what was answered last. The staff app
+//! provides it as context and puts the table away when the page is left or somebody is served: it has the names
+//! of people in it.
 
 mod activity;
 mod client;
 mod columns_table;
+mod connection;
 mod default_values;
 mod due_days;
 mod errors_table;
@@ -13,6 +15,7 @@ mod exports;
 mod file_picker;
 mod filter_fields;
 mod mapping_step;
+mod notice;
 mod page;
 mod results;
 mod row_line;
@@ -24,6 +27,7 @@ mod template_links;
 mod virtual_rows;
 mod worker_link;
 
-pub use client::{Notice, ScreeningClient};
+pub use client::ScreeningClient;
+pub use notice::{Aside, NotOpened, Notice};
 pub use page::ScreeningPage;
 pub use virtual_rows::VirtualRows;

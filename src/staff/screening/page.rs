@@ -7,6 +7,7 @@ use super::mapping_step::MappingStep;
 use super::results::ResultsView;
 use super::template_links::TemplateLinks;
 use crate::i18n::{page, screening as words, staff};
+use crate::staff::state::StaffState;
 use leptos::prelude::*;
 
 /// The address of the first page for staff.
@@ -33,10 +34,21 @@ fn Screening(client: ScreeningClient) -> impl IntoView {
         <h1 tabindex="-1">{words::TITLE}</h1>
         <p class="draft">{page::DRAFT}</p>
         <p>{words::ABOUT}</p>
+        <WrongClock />
         <FilePicker client />
         <TemplateLinks client />
         <div id="run"><ActivityLine client /></div>
         <div id="match">{mapping}</div>
         <div id="found">{results}</div>
+    }
+}
+
+/// That the clock of this computer is wrong, for everything is measured on its day.
+#[component]
+fn WrongClock() -> impl IntoView {
+    let staff = use_context::<StaffState>();
+    move || {
+        let day = staff?.wrong_day()?;
+        Some(view! { <p class="note" role="status">{page::wrong_clock(day)}</p> })
     }
 }

@@ -36,10 +36,6 @@ pub fn RowsTable(
             place.set_scroll_top(0);
         }
     });
-    // Whoever comes back to this page does so too.
-    if client.window().with_untracked(|(_, window)| window.first > 0) {
-        request(0);
-    }
     let scroll = move |_| {
         let Some(place) = place.get_untracked() else { return };
         let first = untrack(all).first_at(f64::from(place.scroll_top()));

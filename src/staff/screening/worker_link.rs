@@ -3,6 +3,11 @@
 use crate::browser::worker::ScriptWorker;
 use crate::browser::worker_message::Message;
 use gloo::file::File;
+use gloo::timers::callback::Timeout;
+use std::rc::Rc;
+
+/// The script of the worker and its program.
+pub type Program = Rc<(String, Vec<u8>)>;
 
 /// The worker and what waits for it.
 #[derive(Default)]
@@ -13,8 +18,16 @@ pub struct WorkerLink {
     waiting: Vec<Message>,
     /// Counts the workers that were dropped, so that one that starts late is not taken.
     dropped: usize,
+    /// Goes off when the worker has been silent for too long.
+    pub patience: Option<Timeout>,
+    /// Goes off when it has not become ready in time.
+    pub start_limit: Option<Timeout>,
+    /// What a worker was started from, once one has run.
+    pub program: Option<Program>,
     /// The file that was opened last.
     pub file: Option<File>,
+    /// Whether its columns have been shown.
+    pub is_read: bool,
 }
 
 impl WorkerLink {
@@ -44,6 +57,7 @@ impl WorkerLink {
     /// The worker has said that it is ready.
     pub fn on_ready(&mut self) {
         self.is_ready = true;
+        self.start_limit = None;
         for message in std::mem::take(&mut self.waiting) {
             self.post(message);
         }
@@ -54,9 +68,9 @@ impl WorkerLink {
         self.is_ready
     }
 
-    /// Terminates the worker, whatever it does, and drops what waits for it.
+    /// Terminates the worker, whatever it does, and drops what waits for it and the file.
     pub fn drop_worker(&mut self) {
-        let (dropped, file) = (self.dropped + 1, self.file.take());
-        *self = Self { dropped, file, ..Self::default() };
+        let (dropped, program) = (self.dropped + 1, self.program.take());
+        *self = Self { dropped, program, ..Self::default() };
     }
 }

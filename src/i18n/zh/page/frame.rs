@@ -1,5 +1,8 @@
 //! What stands around every page, and what is said about the device.
 
+use crate::facts::Date;
+use crate::i18n::zh::answer::date;
+
 /// Qinghuicha, the name of the product.
 pub const NAME: &str = "青惠查";
 /// Answer a few questions and see whether the labour-brand draft has something for you.
@@ -44,5 +47,9 @@ pub const SKIP: &str = "跳到正文";
 pub const CORRUPT: &str = "上次存的回答坏了,打不开。请重新答一遍。";
 /// This phone cannot keep your answers now. Do not close this page before you are done.
 pub const CANNOT_KEEP: &str = "这台手机现在存不了你的回答。答完以前,不要关掉这一页。";
+/// The date of this device is wrong: it says so. Put it right, then look again.
+pub fn wrong_clock(day: Date) -> String {
+    format!("这台设备的日期不对，现在是{}。请先把日期调对，再来看。", date(day))
+}
 /// This needs a change:
 pub const CANNOT_TAKE: &str = "这里要改一下:";
