@@ -6,6 +6,7 @@ use super::csv_writer::RowWriter;
 use super::mistake::{Mistake, Wrong};
 use super::row_key::day_number;
 use super::verdict::{RecheckOn, Verdict};
+use crate::facts::Date;
 use crate::i18n::table as words;
 use crate::policy::Measure;
 use std::collections::HashMap;
@@ -14,6 +15,8 @@ use std::collections::HashMap;
 #[derive(Clone, Debug)]
 pub struct FoundWriter {
     measures: Vec<&'static Measure>,
+    /// The day it is measured on, as a cell.
+    as_of: String,
     has_reasons: bool,
     /// When to look again, in words, by measure and day.
     again: Cache<u64, String>,
@@ -29,10 +32,11 @@ const AGAIN_BYTES: usize = 1 << 19;
 const SENTENCES: usize = 1000;
 
 impl FoundWriter {
-    /// For a table assessed by these measures, with reasons or without.
-    pub fn new(measures: Vec<&'static Measure>, has_reasons: bool) -> Self {
+    /// For a table assessed by these measures on this day, with reasons or without.
+    pub fn new(measures: Vec<&'static Measure>, as_of: Date, has_reasons: bool) -> Self {
         Self {
             measures,
+            as_of: as_of.to_string(),
             has_reasons,
             again: Cache::of_bytes(AGAIN_BYTES),
             sentences: HashMap::default(),
@@ -53,15 +57,16 @@ impl FoundWriter {
             self.has_reasons.then_some(words::REASONS_HEADER),
             Some(words::WRONG_HEADER),
         ];
-        self.measures
-            .iter()
-            .flat_map(headers)
+        std::iter::once(words::AS_OF_HEADER.to_owned())
+            .chain(self.measures.iter().flat_map(headers))
             .chain(last.into_iter().flatten().map(str::to_owned))
             .collect()
     }
 
     /// Writes what was found for a row of a table with these headers, and ends it.
     pub fn write(&mut self, row: &Row, headers: &[String], verdict: &Verdict, out: &mut Vec<u8>) {
+        out.extend_from_slice(self.as_of.as_bytes());
+        out.push(b',');
         out.extend_from_slice(&verdict.cells);
         let mut writer = RowWriter::new(out);
         let Self { measures, again, text, .. } = self;

@@ -3,7 +3,7 @@
 //!
 //! The rules are words and where they stand, in [`words`]; the SQL is written from the same words.
 
-use super::csv::Row;
+use super::csv::{Defect, Row};
 use super::header_name::squeezed;
 use crate::i18n::table as words;
 use serde::{Deserialize, Serialize};
@@ -25,6 +25,8 @@ pub enum LeftOut {
     Note,
     /// A title or headers stand in it once more.
     Header,
+    /// It is longer than any row, and was not read.
+    TooLong,
 }
 
 /// What may stand in a table once more. All without white space.
@@ -38,8 +40,15 @@ pub struct Headings {
 
 impl LeftOut {
     /// Every kind, in the order they are told.
-    pub const ALL: [Self; 6] =
-        [Self::Total, Self::Village, Self::Signature, Self::Note, Self::Header, Self::Blank];
+    pub const ALL: [Self; 7] = [
+        Self::TooLong,
+        Self::Total,
+        Self::Village,
+        Self::Signature,
+        Self::Note,
+        Self::Header,
+        Self::Blank,
+    ];
 
     /// What such a row is called.
     pub fn name(self) -> &'static str {
@@ -50,11 +59,15 @@ impl LeftOut {
             Self::Signature => words::SIGNATURE_ROW,
             Self::Note => words::NOTE_ROW,
             Self::Header => words::HEADER_ROW,
+            Self::TooLong => words::TOO_LONG_ROW,
         }
     }
 
     /// Why `row` is no person; None when it is one.
     pub fn of(row: &Row, headings: &Headings) -> Option<Self> {
+        if row.defect() == Some(Defect::TooLong) {
+            return Some(Self::TooLong);
+        }
         let mut filled = row.iter().filter(|cell| !is_blank(cell));
         let Some(first) = filled.next() else { return Some(Self::Blank) };
         let is_alone = filled.all(|cell| cell == first);

@@ -1,6 +1,6 @@
 //! Cells that were not taken as they stand. Words are made of them only where they are told.
 
-use super::csv::Row;
+use super::csv::{Defect, Row, is_text};
 use crate::facts::{Column, Problem};
 use crate::i18n::table as words;
 use serde::{Deserialize, Serialize};
@@ -23,6 +23,10 @@ pub enum Wrong {
     NoRole,
     /// It stands beyond the last header.
     Beyond,
+    /// A quote opens it and does not close it.
+    OpenQuote,
+    /// Some of its row is no text.
+    NotText,
 }
 
 /// The same in words.
@@ -62,6 +66,8 @@ impl Wrong {
             Self::Cell(column, problem) => words::wrong(column, problem),
             Self::NoRole => words::NO_ROLE.to_owned(),
             Self::Beyond => words::BEYOND.to_owned(),
+            Self::OpenQuote => words::OPEN_QUOTE.to_owned(),
+            Self::NotText => words::NOT_TEXT_ROW.to_owned(),
         }
     }
 }
@@ -94,6 +100,22 @@ impl Mistake {
             sentence: self.wrong.sentence(),
         }
     }
+}
+
+/// What is wrong with a row as a whole.
+pub fn of_row(row: &Row) -> Option<Mistake> {
+    let wrong = match row.defect()? {
+        Defect::OpenQuote => Wrong::OpenQuote,
+        Defect::NotText => Wrong::NotText,
+        // It is left out.
+        Defect::TooLong => return None,
+    };
+    let is_open = |cell: &[u8]| cell.first() == Some(&b'"');
+    let column_index = match wrong {
+        Wrong::OpenQuote => row.iter().position(is_open),
+        _ => row.iter().position(|cell| !is_text(cell)),
+    };
+    Some(Mistake { column_index, wrong })
 }
 
 /// What stands beyond the last header.

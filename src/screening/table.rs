@@ -10,7 +10,7 @@ use super::headers::measures;
 use super::judge::Judge;
 use super::layout::Layout;
 use super::left_out::{Headings, LeftOut};
-use super::mistake::{Mistake, Wrong};
+use super::mistake::{Mistake, Wrong, of_row};
 use super::plan::Plan;
 use super::row::{Case, LazyCase, RowBuilder};
 use super::row_key::{RowKey, Words};
@@ -72,7 +72,8 @@ impl Table {
         let blank = RowBuilder::new(entity_kind, &plan.defaults, context.one_person_rows);
         let known = reader.columns().map(|(_, column)| column).collect();
         let key = RowKey::new(known, plan.edition, blank.everyone());
-        let explainer = || Explainer::new(plan.edition, &measures, entity_kind, &key, context.as_of);
+        let explainer =
+            || Explainer::new(plan.edition, &measures, entity_kind, &key, context.as_of);
         Self {
             entity_kind,
             headers,
@@ -85,7 +86,7 @@ impl Table {
             judge: Judge::new(&measures, &key),
             explainer: plan.reasons.then(explainer),
             verdict: Verdict::default(),
-            writer: FoundWriter::new(measures.clone(), plan.reasons),
+            writer: FoundWriter::new(measures.clone(), context.as_of, plan.reasons),
             key,
             measures,
         }
@@ -120,7 +121,8 @@ impl Table {
     pub fn left_out(&self, row: &Row) -> Option<LeftOut> {
         let found = LeftOut::of(row, &self.headings);
         // Nobody can be meant by nothing.
-        found.filter(|found| !self.count_all || *found == LeftOut::Blank)
+        let is_nobody = |found: &LeftOut| matches!(found, LeftOut::Blank | LeftOut::TooLong);
+        found.filter(|found| !self.count_all || is_nobody(found))
     }
 
     /// Assesses a row.
@@ -143,6 +145,7 @@ impl Table {
         let fit = fitting.of(key, || Fit::new(&case, given, reader));
         verdict.mistakes.extend_from_slice(&fit.mistakes);
         let answered = given.or(fit.silent);
+        verdict.mistakes.extend(of_row(row));
         if key.roles().is_empty() {
             verdict.mistakes.extend(no_role(reader));
         }

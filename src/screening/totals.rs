@@ -16,6 +16,8 @@ pub struct Totals {
     pub rows: u64,
     /// Rows with a cell to correct.
     pub rows_with_errors: u64,
+    /// Cells with a mark that says nothing, such as `/`.
+    pub marks: u64,
     /// By measure, in the order of their indexes.
     pub measures: Vec<MeasureTotal>,
     /// By measure and day: rows that may have it then, and others.
@@ -70,12 +72,13 @@ impl Totals {
             unbounded: 0,
         };
         let measures = measures.iter().map(none).collect();
-        Self { rows: 0, rows_with_errors: 0, measures, days: BTreeMap::new() }
+        Self { rows: 0, rows_with_errors: 0, marks: 0, measures, days: BTreeMap::new() }
     }
 
     /// Adds a row.
     pub fn add(&mut self, verdict: &Verdict) {
         self.rows += 1;
+        self.marks += u64::from(verdict.marks);
         self.rows_with_errors += u64::from(!verdict.mistakes.is_empty());
         for (total, status) in self.measures.iter_mut().zip(&verdict.statuses) {
             if let Some(status) = status {

@@ -12,4 +12,4 @@ mod row;
 
 pub use format::Format;
 pub use reader::{MAX_ROW, Reader};
-pub use row::{Defect, Row};
+pub use row::{Defect, Row, is_text};

@@ -3,7 +3,7 @@
 use super::detect::{SAMPLE, detect};
 use super::format::Format;
 use super::record::{self, next_line};
-use super::row::{Defect, Row};
+use super::row::{Defect, Row, is_text};
 use memchr::memchr2;
 
 /// Reads rows out of pieces of text of any size. How the table is written it tells from its start,
@@ -198,9 +198,4 @@ fn keep_start(text: &[u8], format: Format, row: &mut Row) {
     }
     record::read(&start[..start.len().saturating_sub(1)], true, format, row);
     row.defect = Some(Defect::TooLong);
-}
-
-/// Whether bytes are text: UTF-8, and none of it stands for what was lost before.
-fn is_text(bytes: &[u8]) -> bool {
-    std::str::from_utf8(bytes).is_ok_and(|text| !text.contains(char::REPLACEMENT_CHARACTER))
 }

@@ -134,3 +134,8 @@ impl Row {
         self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
     }
 }
+
+/// Whether bytes are text: UTF-8, and none of it stands for what was lost before.
+pub fn is_text(bytes: &[u8]) -> bool {
+    std::str::from_utf8(bytes).is_ok_and(|text| !text.contains(char::REPLACEMENT_CHARACTER))
+}

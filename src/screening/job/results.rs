@@ -29,6 +29,8 @@ pub struct Results {
     pub as_of: Date,
     /// Rows with a cell to correct.
     pub rows_with_errors: u64,
+    /// Cells with a mark that says nothing, such as `/`.
+    pub marks: u64,
     /// The measures assessed, in the order of their indexes.
     pub measures: Vec<MeasureSummary>,
     /// Days from which it is worth looking again, the earliest first.
@@ -73,6 +75,7 @@ impl Results {
             count_all: plan.count_all,
             as_of: plan.defaults.as_of,
             rows_with_errors: totals.rows_with_errors,
+            marks: totals.marks,
             measures: totals.measures.iter().map(MeasureSummary::new).collect(),
             due_days,
             errors: findings.errors.iter().take(SENT_ERRORS).cloned().collect(),

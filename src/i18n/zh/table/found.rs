@@ -12,6 +12,11 @@ pub const BEYOND: &str = "这一格上面没有表头,没有带过来。请看�
 /// The letters of this cell cannot be read. Save the file as UTF-8 and try again.
 pub const NOT_TEXT: &str = "这一格的字读不出来。请把文件存成UTF-8再试。";
 
+/// A quote is not closed, so that this row may have been read wrongly. Put it right and come again.
+pub const OPEN_QUOTE: &str = "这一格的双引号只有一半，这一行可能读错了。请改好再来。";
+/// Some letters in this row cannot be read. Save the file as UTF-8 and come again.
+pub const NOT_TEXT_ROW: &str = "这一行有的字读不出来。请把文件存成UTF-8再来。";
+
 /// The header of how a measure stands.
 pub fn status_header(measure: &Measure) -> String {
     format!("{}(按征求意见稿估)", measure.title)
@@ -40,6 +45,8 @@ pub fn high(amount: &Amount) -> Option<&'static str> {
     }
 }
 
+/// The day it is measured on.
+pub const AS_OF_HEADER: &str = "按哪天算的";
 /// Look again later.
 pub const AGAIN_HEADER: &str = "过些日子再看";
 /// Cells to correct.

@@ -69,6 +69,8 @@ pub const SIGNATURE_ROW: &str = "填表人、签字";
 pub const NOTE_ROW: &str = "说明";
 /// Headers and titles that come again.
 pub const HEADER_ROW: &str = "表头、标题";
+/// Rows that are too long.
+pub const TOO_LONG_ROW: &str = "太长，没有读";
 
 /// What stands in the last cell of such a row where a table is saved.
 pub fn left_out_cell(kind: &str) -> String {
