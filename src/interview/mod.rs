@@ -13,7 +13,7 @@ mod share_link;
 mod what_if;
 
 use crate::eligibility::{Needs, Outcome};
-use crate::facts::{Answer, Answers, Date, EntityRef, Fault, Problem, Profile, Role};
+use crate::facts::{Answer, Answers, Date, EntityRef, Problem, Profile, Role};
 use crate::policy::Edition;
 pub use next_questions::Open;
 use next_questions::{blocks, in_order, open};
@@ -124,7 +124,8 @@ impl Interview {
         make_room(&mut profile, question.entity);
         let Some(answers) = profile.at_mut(question.entity) else { return Ok(()) };
         answers.set(question.fact, answer);
-        if let Some(fault) = profile.faults().iter().find(|fault| is_about(fault, question)) {
+        let faults = profile.faults_of(question.entity);
+        if let Some(fault) = faults.iter().find(|fault| fault.fact == question.fact) {
             return Err(fault.problem);
         }
         let is_next =
@@ -144,15 +145,22 @@ impl Interview {
             .any(|other| self.answer_to(other).is_some())
     }
 
-    /// Adds a batch of pickers, about whom nothing was said yet.
+    /// Adds a batch of pickers, about whom nothing was said yet; a full list stays as it is.
     pub fn add_batch(&mut self) {
-        self.profile.batches.push(Answers::default());
-        self.normalize();
+        self.add(|profile| &mut profile.batches);
     }
 
-    /// Adds a person hired, about whom nothing was said yet. A list of hires takes the place of the counts.
+    /// Adds a person hired, about whom nothing was said yet; a full list stays as it is. A list of hires takes
+    /// the place of the counts.
     pub fn add_hire(&mut self) {
-        self.profile.hires.get_or_insert_default().push(Answers::default());
+        self.add(|profile| profile.hires.get_or_insert_default());
+    }
+
+    fn add(&mut self, list: impl FnOnce(&mut Profile) -> &mut Vec<Answers>) {
+        let list = list(&mut self.profile);
+        if list.len() < Profile::MOST_ENTRIES {
+            list.push(Answers::default());
+        }
         self.normalize();
     }
 
@@ -190,8 +198,4 @@ fn make_room(profile: &mut Profile, entity: EntityRef) {
     if entity == EntityRef::Batch(0) && profile.batches.is_empty() {
         profile.batches.push(Answers::default());
     }
-}
-
-fn is_about(fault: &Fault, question: Question) -> bool {
-    fault.entity == question.entity && fault.fact == question.fact
 }
