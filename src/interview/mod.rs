@@ -13,10 +13,10 @@ mod share_link;
 mod what_if;
 
 use crate::eligibility::{Needs, Outcome};
-use crate::facts::{Answer, Answers, Date, EntityRef, Problem, Profile, Role};
+use crate::facts::{Answer, Answers, Date, EntityKind, EntityRef, Problem, Profile, Role};
 use crate::policy::Edition;
 pub use next_questions::Open;
-use next_questions::{blocks, in_order, open};
+use next_questions::{blocks, in_order, open, stretches};
 use replay::replay;
 
 pub use question::Question;
@@ -82,6 +82,17 @@ impl Interview {
     /// The questions answered, in the order of asking.
     pub fn answered(&self) -> Vec<Question> {
         in_order(&self.profile).filter(|question| self.answer_to(*question).is_some()).collect()
+    }
+
+    /// The questions answered of one entity, in the order of asking.
+    pub fn answered_of(&self, entity: EntityRef) -> Vec<Question> {
+        let mut answered = Vec::new();
+        for (kind, facts) in stretches(&self.profile) {
+            let facts = facts.iter().filter(|_| kind == entity.entity_kind());
+            answered.extend(facts.map(|&fact| Question { entity, fact }));
+        }
+        answered.retain(|question| self.answer_to(*question).is_some());
+        answered
     }
 
     /// The questions behind what a measure still lacks, in the order of asking: not answered, or answered 不清楚.
@@ -154,6 +165,16 @@ impl Interview {
     /// the place of the counts.
     pub fn add_hire(&mut self) {
         self.add(|profile| profile.hires.get_or_insert_default());
+    }
+
+    /// Whether another entry can be added to a list.
+    pub fn has_room(&self, kind: EntityKind) -> bool {
+        let entries = match kind {
+            EntityKind::Batches => self.profile.batches.len(),
+            EntityKind::Hires => self.profile.hires.as_ref().map_or(0, Vec::len),
+            EntityKind::Person => return false,
+        };
+        entries < Profile::MOST_ENTRIES
     }
 
     fn add(&mut self, list: impl FnOnce(&mut Profile) -> &mut Vec<Answers>) {
