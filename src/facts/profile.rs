@@ -35,6 +35,9 @@ pub enum Reply<T> {
 }
 
 impl Profile {
+    /// No list of batches or hires has more entries.
+    pub const MOST_ENTRIES: usize = 999;
+
     /// Nobody who has said nothing, on `as_of`.
     pub fn new(as_of: Date) -> Self {
         Self {
@@ -148,16 +151,18 @@ impl Profile {
 
     /// Everything that does not fit together, each laid at the answer to give again.
     pub fn faults(&self) -> Vec<Fault> {
-        let mut faults = Vec::new();
-        for (entity, answers) in self.entities() {
-            let problems = Checks { answers, as_of: self.as_of }.problems();
-            faults.extend(problems.into_iter().map(|(fact, problem)| Fault {
-                entity,
-                fact,
-                problem,
-            }));
-        }
-        faults
+        self.entities().flat_map(|(entity, answers)| self.faults_in(entity, answers)).collect()
+    }
+
+    /// What does not fit together among the answers of one entity.
+    pub fn faults_of(&self, entity: EntityRef) -> Vec<Fault> {
+        self.at(entity).map(|answers| self.faults_in(entity, answers)).unwrap_or_default()
+    }
+
+    fn faults_in(&self, entity: EntityRef, answers: &Answers) -> Vec<Fault> {
+        let problems = Checks { answers, as_of: self.as_of }.problems();
+        let fault = |(fact, problem)| Fault { entity, fact, problem };
+        problems.into_iter().map(fault).collect()
     }
 }
 

@@ -13,9 +13,9 @@ mod share_link;
 mod what_if;
 
 use crate::eligibility::Outcome;
-use crate::facts::{Answer, Answers, Date, EntityRef, Fault, Problem, Profile, Role};
+use crate::facts::{Answer, Answers, Date, EntityKind, EntityRef, Problem, Profile, Role};
 use crate::policy::Edition;
-use next_questions::{in_order, open};
+use next_questions::{in_order, open, stretches};
 use replay::replay;
 
 pub use next_questions::{Open, missing};
@@ -84,6 +84,17 @@ impl Interview {
         in_order(&self.profile).filter(|question| self.answer_to(*question).is_some()).collect()
     }
 
+    /// The questions answered of one entity, in the order of asking.
+    pub fn answered_of(&self, entity: EntityRef) -> Vec<Question> {
+        let mut answered = Vec::new();
+        for (kind, facts) in stretches(&self.profile) {
+            let facts = facts.iter().filter(|_| kind == entity.entity_kind());
+            answered.extend(facts.map(|&fact| Question { entity, fact }));
+        }
+        answered.retain(|question| self.answer_to(*question).is_some());
+        answered
+    }
+
     /// The questions behind what a measure still lacks, in the order of asking: not answered, or answered 不清楚.
     pub fn missing(&self, outcome: &Outcome) -> Vec<Question> {
         missing(outcome, &self.profile)
@@ -116,7 +127,8 @@ impl Interview {
         make_room(&mut profile, question.entity);
         let Some(answers) = profile.at_mut(question.entity) else { return Ok(()) };
         answers.set(question.fact, answer);
-        if let Some(fault) = profile.faults().iter().find(|fault| is_about(fault, question)) {
+        let faults = profile.faults_of(question.entity);
+        if let Some(fault) = faults.iter().find(|fault| fault.fact == question.fact) {
             return Err(fault.problem);
         }
         let is_next =
@@ -136,15 +148,32 @@ impl Interview {
             .any(|other| self.answer_to(other).is_some())
     }
 
-    /// Adds a batch of pickers, about whom nothing was said yet.
+    /// Adds a batch of pickers, about whom nothing was said yet; a full list stays as it is.
     pub fn add_batch(&mut self) {
-        self.profile.batches.push(Answers::default());
-        self.normalize();
+        self.add(|profile| &mut profile.batches);
     }
 
-    /// Adds a person hired, about whom nothing was said yet. A list of hires takes the place of the counts.
+    /// Adds a person hired, about whom nothing was said yet; a full list stays as it is. A list of hires takes
+    /// the place of the counts.
     pub fn add_hire(&mut self) {
-        self.profile.hires.get_or_insert_default().push(Answers::default());
+        self.add(|profile| profile.hires.get_or_insert_default());
+    }
+
+    /// Whether another entry can be added to a list.
+    pub fn has_room(&self, kind: EntityKind) -> bool {
+        let entries = match kind {
+            EntityKind::Batches => self.profile.batches.len(),
+            EntityKind::Hires => self.profile.hires.as_ref().map_or(0, Vec::len),
+            EntityKind::Person => return false,
+        };
+        entries < Profile::MOST_ENTRIES
+    }
+
+    fn add(&mut self, list: impl FnOnce(&mut Profile) -> &mut Vec<Answers>) {
+        let list = list(&mut self.profile);
+        if list.len() < Profile::MOST_ENTRIES {
+            list.push(Answers::default());
+        }
         self.normalize();
     }
 
@@ -182,8 +211,4 @@ fn make_room(profile: &mut Profile, entity: EntityRef) {
     if entity == EntityRef::Batch(0) && profile.batches.is_empty() {
         profile.batches.push(Answers::default());
     }
-}
-
-fn is_about(fault: &Fault, question: Question) -> bool {
-    fault.entity == question.entity && fault.fact == question.fact
 }

@@ -63,6 +63,17 @@ pub(super) fn in_order(profile: &Profile) -> impl Iterator<Item = Question> {
 /// The questions of a profile in the order of asking: of whom, and which facts at a stretch.
 pub(super) fn blocks(profile: &Profile) -> Vec<(EntityRef, Rc<[Fact]>)> {
     let mut blocks = Vec::new();
+    for (kind, facts) in stretches(profile) {
+        for entity in entities(kind, profile) {
+            blocks.push((entity, Rc::clone(&facts)));
+        }
+    }
+    blocks
+}
+
+/// Every fact asked of a profile, each once, in the order of asking: which at a stretch, and of what.
+pub(super) fn stretches(profile: &Profile) -> Vec<(EntityKind, Rc<[Fact]>)> {
+    let mut stretches = Vec::new();
     let mut known = Vec::new();
     let facts = profile.roles.iter().flat_map(|&role| {
         question_order(role).chunk_by(|one, next| one.entity_kind() == next.entity_kind())
@@ -71,12 +82,10 @@ pub(super) fn blocks(profile: &Profile) -> Vec<(EntityRef, Rc<[Fact]>)> {
         let facts = facts.iter().copied().filter(|fact| !known.contains(fact)).collect::<Rc<_>>();
         known.extend_from_slice(&facts);
         if let Some(first) = facts.first() {
-            for entity in entities(first.entity_kind(), profile) {
-                blocks.push((entity, Rc::clone(&facts)));
-            }
+            stretches.push((first.entity_kind(), facts));
         }
     }
-    blocks
+    stretches
 }
 
 /// The entities of a kind. There is always a first batch; hires there need not be.

@@ -3,7 +3,7 @@
 use super::Interview;
 use super::question::Question;
 use crate::eligibility::{Gap, Outcome};
-use crate::facts::{Answer, Date, Fact, Number, parse};
+use crate::facts::{Answer, Date, EntityKind, Fact, Number, parse};
 use chrono::Days;
 
 /// What can be tried on a measure.
@@ -28,15 +28,18 @@ pub enum Step {
 const WHOLES: [Number; 4] =
     [Number::PartnersTotal, Number::HiresGroup, Number::BatchPeople, Number::BatchOk];
 
+/// A longer list is not tried on.
+const TRIED_ENTRIES: usize = 20;
+
 const TEN_DAYS: Days = Days::new(10);
 
 impl Interview {
     /// What could be tried on a measure: each number given that matters to it, and the day on which a failing
-    /// condition is full.
+    /// condition is full. Of a long list no entry is tried: nobody looks through so many steppers.
     pub fn adjustments(&self, outcome: &Outcome) -> Vec<Adjustment> {
         let mut all = Vec::new();
         for question in self.answered() {
-            if matters(self, question, outcome) {
+            if self.may_matter(question, outcome) && matters(self, question, outcome) {
                 all.push(Adjustment::Persons(question));
             }
         }
@@ -60,7 +63,7 @@ impl Interview {
                     Step::More => as_of.checked_add_days(TEN_DAYS)?,
                     Step::Fewer => as_of.checked_sub_days(TEN_DAYS)?,
                 };
-                later.is_possible().then_some(later)
+                later.profile().faults().is_empty().then_some(later)
             }
         }
     }
@@ -70,7 +73,9 @@ impl Interview {
         let wholes =
             WHOLES.map(|whole| Question { entity: question.entity, fact: Fact::Number(whole) });
         let with_whole = wholes.into_iter().filter_map(|whole| changed.with_one(whole, step));
-        std::iter::once(changed.clone()).chain(with_whole).find(Self::is_possible)
+        // The other entries are as they were.
+        let is_possible = |changed: &Self| changed.profile().faults_of(question.entity).is_empty();
+        std::iter::once(changed.clone()).chain(with_whole).find(is_possible)
     }
 
     fn with_one(&self, question: Question, step: Step) -> Option<Self> {
@@ -86,8 +91,14 @@ impl Interview {
         Some(changed)
     }
 
-    fn is_possible(&self) -> bool {
-        self.profile().faults().is_empty()
+    /// Whether a number could matter to a measure, told without trying it.
+    fn may_matter(&self, question: Question, outcome: &Outcome) -> bool {
+        let kind = question.entity.entity_kind();
+        let is_number = matches!(question.fact, Fact::Number(_));
+        is_number
+            && (kind == EntityKind::Person
+                || self.profile().batches.len() <= TRIED_ENTRIES
+                    && outcome.granted.measure.counts_heads(kind))
     }
 }
 

@@ -39,6 +39,17 @@ impl Measure {
     pub fn is_unsettled(&self) -> bool {
         matches!(self.condition, Condition::Is(Criterion { test: Test::Unsettled(_), .. }))
     }
+
+    /// Whether it may depend on how many heads count in the lists of a kind, itself or by a measure it asks for.
+    pub fn counts_heads(&'static self, kind: EntityKind) -> bool {
+        let is_counted = |criterion: &&'static Criterion| match criterion.test {
+            Test::SomeHead(heads) => heads.entity_kind == kind,
+            Test::AnyMeasure(measures) => measures.iter().any(|measure| measure.counts_heads(kind)),
+            _ => false,
+        };
+        matches!(self.amount, Amount::PerHead { heads, .. } if heads.entity_kind == kind)
+            || self.condition.criteria().iter().any(is_counted)
+    }
 }
 
 /// Words of the document that are shown beside the conditions and never tested.

@@ -26,12 +26,20 @@ impl HeaderName {
         }
     }
 
-    /// What it may be known by, the surest first: the whole, then the lower part.
+    /// What it may be known by, the surest first: the whole, the lower part, and both without what
+    /// stands in brackets at their end, such as a unit.
     pub fn keys(&self) -> impl Iterator<Item = String> {
         let whole = plain(&format!("{}{}", self.group, self.name));
-        let name = (!self.group.is_empty()).then(|| plain(&self.name));
-        [Some(whole), name].into_iter().flatten().filter(|key| !key.is_empty())
+        let name = if self.group.is_empty() { String::new() } else { plain(&self.name) };
+        let [bare, bare_name] = [&whole, &name].map(|key| without_brackets(key).to_owned());
+        [whole, name, bare, bare_name].into_iter().filter(|key| !key.is_empty())
     }
+}
+
+/// A plain header without what stands in brackets at its end.
+fn without_brackets(header: &str) -> &str {
+    let bare = header.strip_suffix(')').and_then(|rest| rest.split_once('('));
+    bare.map_or("", |(name, _)| name)
 }
 
 /// A header without what spreadsheets and people put around it, and without letters nobody sees.

@@ -30,7 +30,7 @@ pub fn received(text: &str, today: Date) -> Result<Route, &'static str> {
         Ok(_) => Ok(Route::Open(link)),
         Err(Refusal::Foreign) => Err(words::HANDED_OF_OTHERS),
         // A slip in the first figures looks like a later version.
-        Err(Refusal::Damaged | Refusal::Newer) => Err(words::NOT_HANDED),
+        Err(Refusal::Damaged | Refusal::Newer | Refusal::TooLong) => Err(words::NOT_HANDED),
     }
 }
 

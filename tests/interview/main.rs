@@ -9,6 +9,7 @@ mod dice;
 mod keeping;
 mod lengths;
 mod links;
+mod long_lists;
 mod matter;
 mod missing;
 mod revising;

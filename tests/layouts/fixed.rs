@@ -191,6 +191,15 @@ fn a_header_of_many_uses_is_guessed_by_what_stands_beneath() {
     assert_eq!((household.entity_kind, household.columns[2]), (EntityKind::Person, None));
 }
 
+/// What stands in brackets explains a header, and may hold any letter.
+#[test]
+fn brackets_behind_a_header_explain_it() {
+    let text = "姓名,身份(打工;开店;合伙;带队),户类型（按系统填）,外出时间(年-月-日)\n甲,打工,脱贫户,2025-01-03\n";
+    let keys = layout(&plan(), text).columns;
+    let keys = keys.iter().map(|column| column.map(Column::key)).collect::<Vec<_>>();
+    assert_eq!(keys, [None, Some("roles"), Some("person_groups"), Some("cross_start")]);
+}
+
 /// What is said for everybody counts for rows of people alone.
 #[test]
 fn what_is_said_for_everybody_is_not_said_of_a_signature() {

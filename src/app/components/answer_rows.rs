@@ -1,7 +1,7 @@
 //! Answers with a link to change each, and the lists whose entries are filled in one by one.
 
 use super::erase::Erase;
-use crate::app::{Route, use_app};
+use crate::app::Route;
 use crate::facts::{EntityKind, EntityRef};
 use crate::i18n::{self, page};
 use crate::interview::Interview;
@@ -33,14 +33,8 @@ pub fn entry_title(entry: EntityRef) -> String {
 }
 
 /// Every answer of an entry, or of the person, each with a link to change it.
-#[component]
-pub fn AnswerRows(
-    /// Whose.
-    entry: EntityRef,
-) -> AnyView {
-    let interview = use_app().interview();
-    let answered = interview.answered().into_iter().filter(|question| question.entity == entry);
-    let rows = answered.map(|question| {
+pub fn answer_rows(interview: &Interview, entry: EntityRef) -> AnyView {
+    let rows = interview.answered_of(entry).into_iter().map(|question| {
         let answer = interview.answer_to(question).map(|it| i18n::answer(question.fact, it));
         let label = i18n::label(question.fact);
         let answer = answer.unwrap_or_default();

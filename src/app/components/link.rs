@@ -1,7 +1,7 @@
 //! Links and buttons.
 
 use super::dynamic::on_tap as tap;
-use super::erase::Erase;
+use super::erase::{Erase, nothing};
 use crate::app::{Route, use_app};
 use crate::browser::{dom, taps};
 use crate::facts::EntityKind;
@@ -108,6 +108,9 @@ pub fn AddEntry(
     kind: EntityKind,
 ) -> AnyView {
     let state = use_app();
+    if !state.interview().has_room(kind) {
+        return nothing();
+    }
     let text = if kind == EntityKind::Batches { page::ADD_BATCH } else { page::ADD_HIRE };
     view! { <Button class="secondary" text=text on_tap=move || state.add_entry(kind) /> }.erased()
 }

@@ -21,7 +21,7 @@ mod what_if;
 
 pub use alone::{Alone, is_alone};
 pub use answer_input::{AnswerInput, DATES};
-pub use answer_rows::{AnswerRow, AnswerRows, entries, entry_title, list_title};
+pub use answer_rows::{AnswerRow, answer_rows, entries, entry_title, list_title};
 pub use answer_summary::AnswerSummary;
 pub use card::{Card, LawLink, Verdict, outcome_class};
 #[cfg(not(target_arch = "wasm32"))]

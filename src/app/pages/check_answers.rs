@@ -1,13 +1,14 @@
 //! All answers, each to be changed.
 
 use crate::app::components::{
-    AnswerRow, AnswerRows, Button, Erase, Link, Page, Restart, dynamic, entries, entry_title,
+    AnswerRow, Button, Erase, Link, Page, Restart, answer_rows, dynamic, entries, entry_title,
     list_title, nothing, on_change,
 };
 use crate::app::{Route, use_app};
 use crate::browser::clock::FIRST_DAY;
 use crate::facts::{EntityKind, EntityRef, Role, parse_date};
 use crate::i18n::{self, page, role};
+use crate::interview::Interview;
 
 use leptos::prelude::*;
 
@@ -25,7 +26,7 @@ pub fn CheckAnswers() -> AnyView {
     });
     view! {
         <Page title=page::REVIEW>
-            {dynamic(move || answers(&state.interview().profile().roles))}
+            {dynamic(move || answers(&state.interview()))}
             <MeasuredOn />
             {go_on}
             <Restart />
@@ -45,14 +46,15 @@ pub fn nothing_said(title: &'static str) -> AnyView {
     .erased()
 }
 
-fn answers(roles: &[Role]) -> AnyView {
+fn answers(interview: &Interview) -> AnyView {
+    let roles = &interview.profile().roles;
     let names = roles.iter().map(|&who| role(who)).collect::<Vec<_>>().join("、");
     let batches = roles.contains(&Role::Broker);
     let batches = batches.then(|| view! { <Entries kind=EntityKind::Batches /> }.erased());
     view! {
         <section class="card">
             <dl class="rows"><AnswerRow label=page::ROLES answer=names change=Route::Home /></dl>
-            <AnswerRows entry=EntityRef::Person />
+            {answer_rows(interview, EntityRef::Person)}
         </section>
         {batches}
         <Entries kind=EntityKind::Hires />
@@ -90,11 +92,13 @@ fn MeasuredOn() -> AnyView {
 /// The entries of a list, for those who have any.
 #[component]
 fn Entries(kind: EntityKind) -> AnyView {
-    let entries = entries(&use_app().interview(), kind);
+    let interview = use_app().interview();
+    let entries = entries(&interview, kind);
     if entries.is_empty() {
         return nothing();
     }
-    let entry = |entry| view! { <h3>{entry_title(entry)}</h3><AnswerRows entry=entry /> }.erased();
+    let entry =
+        |entry| view! { <h3>{entry_title(entry)}</h3>{answer_rows(&interview, entry)} }.erased();
     view! {
         <section class="card">
             <h2>{list_title(kind)}</h2>

@@ -1,11 +1,13 @@
 //! A list whose entries are filled in one by one: batches of pickers, people hired.
 
 use crate::app::components::{
-    AddEntry, AnswerRows, Button, Confirm, Erase, Page, entries, entry_title, list_title, made_anew,
+    AddEntry, Button, Confirm, Erase, Page, answer_rows, entries, entry_title, list_title,
+    made_anew,
 };
 use crate::app::use_app;
 use crate::facts::{EntityKind, EntityRef};
 use crate::i18n::page;
+use crate::interview::Interview;
 use leptos::prelude::*;
 
 /// The page of a list.
@@ -16,9 +18,11 @@ pub fn List(
 ) -> AnyView {
     let state = use_app();
     let cards = made_anew(move || {
-        let entries = entries(&state.interview(), kind);
+        let interview = state.interview();
+        let entries = entries(&interview, kind);
         let empty = entries.is_empty().then(|| view! { <p>{page::LIST_EMPTY}</p> }.erased());
-        view! { {empty}{entries.into_iter().map(card).collect_view()} }.erased()
+        view! { {empty}{entries.into_iter().map(|entry| card(&interview, entry)).collect_view()} }
+            .erased()
     });
     view! {
         <Page title=list_title(kind)>
@@ -30,13 +34,13 @@ pub fn List(
     .erased()
 }
 
-fn card(entry: EntityRef) -> AnyView {
+fn card(interview: &Interview, entry: EntityRef) -> AnyView {
     let state = use_app();
     let title = entry_title(entry);
     view! {
         <section class="card">
             <h2>{title.clone()}</h2>
-            <AnswerRows entry=entry />
+            {answer_rows(interview, entry)}
             <Confirm
                 summary=page::REMOVE
                 warning=page::remove_sure(&title)

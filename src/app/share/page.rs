@@ -19,10 +19,16 @@ pub fn SharePage() -> AnyView {
     let interview = state.interview();
     let answers = ShareLink { profile: interview.profile().clone(), own_day: state.own_day() };
     let Some(code) = answers.write(interview.edition()) else {
+        let is_empty = interview.profile().roles.is_empty();
+        let (said, route, text) = if is_empty {
+            (page::NO_ANSWERS, Route::Home, page::START)
+        } else {
+            (words::TOO_MANY, Route::Results, page::BACK_TO_RESULTS)
+        };
         return view! {
             <Page title=words::TAKE>
-                <p>{page::NO_ANSWERS}</p>
-                <Link route=Route::Home text=page::START class="primary" />
+                <p>{said}</p>
+                <Link route=route text=text class="primary" />
             </Page>
         }
         .erased();

@@ -70,7 +70,11 @@ impl Taken {
         let is_in_app = host_window::is_wechat();
         let link = address(answers).map(|address| Link {
             code: painted.code,
-            figures: digits(answers).filter(|figures| figures.len() <= LONGEST_TOLD),
+            // There are more figures than letters.
+            figures: Some(answers)
+                .filter(|answers| answers.len() <= LONGEST_TOLD)
+                .and_then(digits)
+                .filter(|figures| figures.len() <= LONGEST_TOLD),
             is_local: is_kiosk && is_local(&address),
             address,
         });

@@ -40,6 +40,8 @@ pub const CODE_ALT: &str = "方块码,扫一扫就打开这个链接";
 pub const NO_LINK: &str = "这一页是从文件里打开的,所以没有链接。图片和文字可以照样带走。";
 /// Phones cannot open this address. Ask staff to fill in one on the net.
 pub const ONLY_HERE: &str = "这个网址手机打不开。请工作人员先填上网上的网址。";
+/// Too many people to take along: leave some out, or take a screenshot of the results.
+pub const TOO_MANY: &str = "填的人太多，这里放不下。请少填一些人，或者把结果截屏。";
 /// Where staff are, you may tell them these digits:
 pub const FIGURES: &str = "在办事的地方,可以把这些数报给工作人员:";
 /// Too many people for a QR code. The link works.
@@ -142,5 +144,8 @@ pub fn refusal(refusal: Refusal) -> &'static str {
         Refusal::Damaged => "这个链接坏了,可能没有复制全。请让发给你的人再发一次。",
         Refusal::Foreign => "这个链接说的是另一份文件,这里打不开。",
         Refusal::Newer => "这个链接是新版本做的。请连上网,重新打开青惠查,再点一次链接。",
+        Refusal::TooLong => {
+            "这个链接太长，里面的人太多，这里打不开。请让发给你的人把人分开，一部分一部分地发。"
+        }
     }
 }

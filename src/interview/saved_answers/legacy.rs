@@ -44,9 +44,9 @@ fn roles(text: &str) -> Option<Vec<Role>> {
     text.split(',').filter(|key| !key.is_empty()).map(Role::from_key).collect()
 }
 
-/// A list is short; a number of any length would be damage.
+/// A longer list would be damage.
 fn entries(text: &str) -> Option<Vec<Answers>> {
-    let count = text.parse::<usize>().ok().filter(|&count| count <= 999)?;
+    let count = text.parse::<usize>().ok().filter(|&count| count <= Profile::MOST_ENTRIES)?;
     Some(vec![Answers::default(); count])
 }
 

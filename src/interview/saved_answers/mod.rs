@@ -77,6 +77,9 @@ fn read(text: &str, edition: &str, today: Date) -> Option<(Profile, Option<Date>
         None => None,
     };
     let entries = |entries: &[Entry], kind| {
+        if entries.len() > Profile::MOST_ENTRIES {
+            return None;
+        }
         entries.iter().map(|entry| read_entry(entry, kind)).collect::<Option<Vec<_>>>()
     };
     let profile = Profile {

@@ -34,8 +34,9 @@ const SMALL: u32 = 60;
 /// No number of persons is larger.
 const PERSONS: u32 = 9999;
 
-/// No list is longer.
-const ENTRIES: u32 = 999;
+/// No link is longer, in letters. The time to read one grows with the square of its length; so many hold a
+/// list of 999, and much said of each of 300.
+const LONGEST: usize = 8000;
 
 /// Days can be given from 1900 to 2099.
 const DAYS: u32 = 73_049;
@@ -50,8 +51,8 @@ pub struct ShareLink {
 }
 
 impl ShareLink {
-    /// The link as text. None for somebody without a role, who has said nothing, and for answers that nobody
-    /// could have typed. Answers that no role of the person is asked for are left out.
+    /// The link as text. None for somebody without a role, who has said nothing, for more people than a link
+    /// holds, and for answers that nobody could have typed. Answers that no role of the person is asked for are left out.
     pub fn write(&self, edition: &Edition) -> Option<String> {
         let mut codec = MixedRadixCodec::blank();
         profile(&mut codec, self, self.profile.as_of).ok()?;
@@ -62,7 +63,8 @@ impl ShareLink {
         let digits = check.collect::<Option<Vec<_>>>()?.into_iter().chain(number);
         let digits =
             digits.map(|digit| DIGITS.get(usize::from(digit)).map(|&byte| char::from(byte)));
-        [Some(VERSION), Some(edition.letter)].into_iter().chain(digits).collect()
+        let text = [Some(VERSION), Some(edition.letter)].into_iter().chain(digits);
+        text.collect::<Option<String>>().filter(|text| text.len() <= LONGEST)
     }
 
     /// Reads a link. Days are measured on `today` where the person chose none. Whether the answers fit
@@ -81,6 +83,9 @@ impl ShareLink {
             _ => return Err(Refusal::Damaged),
         }
         let letter = letters.next().ok_or(Refusal::Damaged)?;
+        if text.len() > LONGEST {
+            return Err(Refusal::TooLong);
+        }
         let digits = letters.map(digit_of).collect::<Option<Vec<_>>>().ok_or(Refusal::Damaged)?;
         let (said, number) = digits.split_at_checked(CHECK).ok_or(Refusal::Damaged)?;
         let said = said.iter().rev().fold(0, |said, &digit| said * 62 + u32::from(digit));
@@ -142,7 +147,7 @@ fn list(
 ) -> Result<Vec<Answers>, Refusal> {
     let known = count(given.len());
     let entries = codec.next(SMALL + 1, known.min(SMALL))?;
-    let entries = rest(codec, entries, known, ENTRIES)?;
+    let entries = rest(codec, entries, known, count(Profile::MOST_ENTRIES))?;
     (0..entries as usize).map(|index| entry(codec, entity_kind, roles, given.get(index))).collect()
 }
 
@@ -164,7 +169,8 @@ fn entry(
         }
     }
     let mut answers = Answers::default();
-    for fact in facts {
+    for (index, &fact) in facts.iter().enumerate() {
+        codec.announce(facts.iter().skip(index).map(|&fact| ways(fact)));
         if let Some(answer) = answer(codec, fact, given.and_then(|answers| answers.get(fact)))? {
             answers.set(fact, answer);
         }
@@ -179,14 +185,7 @@ fn answer(
     given: Option<&Answer>,
 ) -> Result<Option<Answer>, Refusal> {
     let choices = fact.choices();
-    let own = match fact {
-        Fact::Single(_) => count(choices.len()),
-        Fact::Multiple(_) => 2 << choices.len(),
-        Fact::Number(_) => SMALL + 1,
-        Fact::Span(_) => count(choices.len()) + 1,
-        Fact::Day(_) => 1,
-    };
-    let way = match codec.next(2 + own, given.map_or(0, |answer| way(choices, answer)))? {
+    let way = match codec.next(ways(fact), given.map_or(0, |answer| way(choices, answer)))? {
         0 => return Ok(None),
         1 => return Ok(Some(Answer::Unsure)),
         way => way - 2,
@@ -218,6 +217,18 @@ fn answer(
             Answer::Days(first, maybe(codec, last)?.map_or(End::Ongoing, End::On))
         }
     }))
+}
+
+/// How many ways there are to answer a fact, not and 不清楚 among them.
+fn ways(fact: Fact) -> u32 {
+    let choices = fact.choices().len();
+    2 + match fact {
+        Fact::Single(_) => count(choices),
+        Fact::Multiple(_) => 2 << choices,
+        Fact::Number(_) => SMALL + 1,
+        Fact::Span(_) => count(choices) + 1,
+        Fact::Day(_) => 1,
+    }
 }
 
 /// In which way a fact was answered: 1 is 不清楚.

@@ -9,4 +9,6 @@ pub enum Refusal {
     Foreign,
     /// It is of a later version.
     Newer,
+    /// It is longer than any link of ours.
+    TooLong,
 }

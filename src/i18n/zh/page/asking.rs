@@ -88,6 +88,10 @@ pub fn batch(index: usize) -> String {
 pub fn hire(index: usize) -> String {
     format!("第{}个人", index + 1)
 }
+/// A list that is long: how many more there are, to be unfolded.
+pub fn more_entries(more: usize) -> String {
+    format!("后面还有{more}个，点这里看")
+}
 /// The running tally: what has come out so far.
 pub fn tally(may: usize, check: usize) -> String {
     match (may, check) {
