@@ -36,7 +36,8 @@ struct Body {
 impl Screening {
     /// A table that has not begun.
     pub fn new(plan: Plan) -> Self {
-        Self { plan, reader: Reader::default(), head: Vec::new(), body: None }
+        let reader = plan.reader();
+        Self { plan, reader, head: Vec::new(), body: None }
     }
 
     /// A table whose layout is known.

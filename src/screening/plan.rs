@@ -1,6 +1,7 @@
 //! How a table is to be read and what of it is wanted.
 
 use super::column_choice::ColumnChoice;
+use super::csv::{Format, Reader};
 use super::header_rows::HeaderRows;
 use crate::facts::{EntityKind, Profile};
 use crate::policy::Edition;
@@ -10,6 +11,8 @@ use crate::policy::Edition;
 pub struct Plan {
     /// The edition to assess by.
     pub edition: &'static Edition,
+    /// How its text is written; None to tell from its start.
+    pub format: Option<Format>,
     /// What a row is; None to tell from the headers.
     pub entity_kind: Option<EntityKind>,
     /// The day, and what holds for every row that does not say otherwise: roles, and the answers of
@@ -30,6 +33,7 @@ impl Plan {
     pub fn new(edition: &'static Edition, defaults: Profile) -> Self {
         Self {
             edition,
+            format: None,
             entity_kind: None,
             defaults,
             header_rows: None,
@@ -37,5 +41,10 @@ impl Plan {
             count_all: false,
             reasons: false,
         }
+    }
+
+    /// A reader of the table.
+    pub fn reader(&self) -> Reader {
+        self.format.map_or_else(Reader::default, Reader::with_format)
     }
 }

@@ -12,10 +12,11 @@ use calamine::{Data, Reader, Xlsx};
 use memory::Memory;
 use qinghuicha::eligibility::Status;
 use qinghuicha::facts::{Column, Date, EntityKind};
+use qinghuicha::screening::TextEncoding;
 use qinghuicha::screening::job::{
     Activity, ColumnMapping, FileError, FileFormat, Job, MappingProblem, Request, Response,
     Results, RowFilter, RowOrder, RowReasons, RowSet, RowWindow, SavedMapping, Selection,
-    TextEncoding, template_file,
+    template_file,
 };
 use qinghuicha::screening::{ColumnChoice, ENTITY_KINDS, HeaderRows};
 use std::io::Cursor;
@@ -170,8 +171,8 @@ fn every_encoding_comes_to_the_same() {
     let files = [
         ("UTF-8", TextEncoding::Utf8, text.clone().into_bytes()),
         ("UTF-8 with its mark", TextEncoding::Utf8, format!("\u{feff}{text}").into_bytes()),
-        ("GB18030", TextEncoding::Other, gb18030.into_owned()),
-        ("UTF-16", TextEncoding::Other, utf16),
+        ("GB18030", TextEncoding::Gb18030, gb18030.into_owned()),
+        ("UTF-16", TextEncoding::Utf16Le, utf16),
         ("tabs", TextEncoding::Utf8, text.replace(',', "\t").replace("丁\t", "丁,").into_bytes()),
         ("Windows line ends", TextEncoding::Utf8, text.replace('\n', "\r\n").into_bytes()),
         ("XLSX", TextEncoding::Xlsx, as_xlsx(&text)),

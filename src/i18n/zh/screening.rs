@@ -56,6 +56,16 @@ pub const IS_UTF8: &str = "文字编码:UTF-8。";
 /// again.
 pub const IS_GB18030: &str =
     "文字编码:不是UTF-8,按GB18030(国标)打开了。要是下面的字不对,请把文件存成UTF-8再来。";
+/// Encoding: opened as Big5, which is for traditional letters. If the letters below are wrong, save the file
+/// as UTF-8 and come again.
+pub const IS_BIG5: &str =
+    "文字编码：按Big5（繁体）打开了。要是下面的字不对，请把文件存成UTF-8再来。";
+/// Encoding: UTF-16.
+pub const IS_UTF16: &str = "文字编码：UTF-16。";
+/// In so many places there are bytes that are no letters. They are shown as �.
+pub fn damaged(places: u64) -> String {
+    format!("有{places}处读不成字，用“\u{fffd}”代替。")
+}
 /// The first sheet of an XLSX file is open.
 pub const IS_WORKBOOK: &str = "打开的是XLSX文件的第一张表。";
 /// Where the headers are, when not at the top.
@@ -72,8 +82,29 @@ pub fn twice(header: &str) -> String {
 }
 /// This is an old XLS file and cannot be opened. Save it as XLSX or CSV.
 pub const OLD_WORKBOOK: &str = "这是老的XLS文件,打不开。请另存为XLSX或者CSV再来。";
+/// This is a file of WPS and cannot be opened. Save it as XLSX or CSV in WPS.
+pub const WPS_WORKBOOK: &str = "这是WPS的ET文件，打不开。请用WPS打开，另存为XLSX或者CSV再来。";
+/// This is a page of the web and no table, whatever its name says. Open it in a spreadsheet program and save
+/// it as XLSX.
+pub const WEB_PAGE: &str = "这是网页，不是表格文件。请用表格软件打开，另存为XLSX或者CSV再来。";
+/// This is an XLSX file. Only CSV is read here: save it as CSV.
+pub const NOT_CSV: &str = "这是XLSX文件，这里只读CSV。请另存为CSV再来。";
 /// This XLSX file cannot be opened; it may be damaged. Save it once more.
 pub const NO_WORKBOOK: &str = "这个XLSX文件打不开,可能坏了。请另存一次再来。";
+/// This file has a password. Take it away, save once more and come again.
+pub const HAS_PASSWORD: &str = "这个文件有密码，打不开。请去掉密码，另存一份再来。";
+/// This is a text document, no table. Save the table in it as XLSX or CSV.
+pub const DOCUMENT: &str = "这是文字文档，不是表格。请把里面的表格复制到表格软件里，存成XLSX再来。";
+/// This is a table in another format. Save it as XLSX or CSV.
+pub const OTHER_WORKBOOK: &str = "这种表格文件打不开。请用表格软件另存为XLSX或者CSV再来。";
+/// This is an archive. Unpack it first, then choose the XLSX or CSV file in it.
+pub const ARCHIVE: &str = "这是压缩包。请先解压，再选里面的XLSX或者CSV文件。";
+/// There is too much in this file. Copy the list alone into a new file.
+pub const TOO_LARGE: &str =
+    "这个文件里的东西太多，打不开。请只把名册复制到一个新文件里，存好再来。";
+/// There is text far to the right in this table. Delete it or copy the list alone into a new file.
+pub const TOO_WIDE: &str =
+    "这张表右边很远的地方还有字，打不开。请只把名册复制到一个新文件里，存好再来。";
 /// This file is no table. Choose CSV or XLSX.
 pub const NO_TABLE: &str = "这个文件不是表格,打不开。请选CSV或者XLSX文件。";
 /// The file cannot be read any more. Is the stick still in? Choose the file again.

@@ -33,6 +33,11 @@ impl CellParser {
     /// What is wrong with it. Whether it fits its row is for the row.
     pub fn parse(&self, text: &str) -> Result<CellValue, Problem> {
         let text = &*clean(text);
+        let is_lost = || text.contains(char::REPLACEMENT_CHARACTER);
+        self.parse_clean(text).map_err(|it| if is_lost() { Problem::NotText } else { it })
+    }
+
+    fn parse_clean(&self, text: &str) -> Result<CellValue, Problem> {
         if text.is_empty() {
             return Ok(CellValue::Nothing);
         }

@@ -1,6 +1,7 @@
 //! How a table is written, told from its start.
 
 use super::format::Format;
+use super::quote::count_cells;
 use super::record;
 use super::row::Row;
 
@@ -20,8 +21,10 @@ pub fn detect(sample: &[u8], is_whole: bool) -> Format {
     // Decimal commas apart, semicolons stand in cells more often than between them.
     let rank = |it: &&Candidate| (it.near, it.alike, it.separator != b';', it.widths.1);
     let best = candidates.iter().rev().max_by_key(rank);
-    best.filter(|best| best.near > 0)
-        .map_or(Format::OWN, |best| Format { separator: best.separator, widths: best.widths })
+    best.filter(|best| best.near > 0).map_or(Format::OWN, |best| Format {
+        widths: best.widths,
+        ..Format::with_separator(best.separator)
+    })
 }
 
 /// What a separator would make of the sample.
@@ -36,34 +39,66 @@ struct Candidate {
 
 impl Candidate {
     fn new(sample: &[u8], is_whole: bool, separator: u8) -> Self {
-        let widths = widths(sample, is_whole, Format::with_separator(separator));
-        let alike = |width: usize| widths.iter().filter(|it| **it == width).count();
-        let usual = widths.iter().copied().max_by_key(|&width| (alike(width), width));
-        let usual = usual.unwrap_or_default();
-        let near = widths.iter().copied().filter(|&width| 2 * width > usual);
-        let often = near.clone().filter(|&width| 8 * alike(width) >= widths.len());
-        let most = near.clone().filter(|&width| width < 2 * usual).max();
-        Self {
-            separator,
-            near: near.count(),
-            alike: alike(usual),
-            widths: (often.min().unwrap_or(usual), most.unwrap_or(usual)),
-        }
+        let rows = Widths::of_rows(sample, is_whole, Format::with_separator(separator));
+        let lines = Widths::of_lines(sample, is_whole, separator);
+        // Lines that are nearly all alike are rows, whatever two stray quotes make of them. The
+        // parts of a row have fewer cells than the whole.
+        let are_rows = 5 * lines.alike >= 4 * lines.all.len();
+        let widths =
+            if are_rows && (lines.usual >= rows.usual || rows.alike < 2) { lines } else { rows };
+        Self { separator, near: widths.near().count(), alike: widths.alike, widths: widths.range() }
     }
 }
 
-/// How many cells the rows of a sample have that have more than one.
-fn widths(sample: &[u8], is_whole: bool, format: Format) -> Vec<usize> {
-    let (mut row, mut widths) = (Row::default(), Vec::new());
-    let mut text = sample;
-    while widths.len() < SAMPLE_ROWS
-        && !text.is_empty()
-        && let Some(end) = record::read(text, is_whole, format, &mut row)
-    {
-        text = &text[end..];
-        if row.len() > 1 {
-            widths.push(row.len());
-        }
+/// How many cells the rows of a sample have, of those that have more than one.
+struct Widths {
+    all: Vec<usize>,
+    /// How many most of them have, and how many those are.
+    usual: usize,
+    alike: usize,
+}
+
+impl Widths {
+    /// Of rows whose quotes are taken at their word.
+    fn of_rows(sample: &[u8], is_whole: bool, format: Format) -> Self {
+        let (mut row, mut text) = (Row::default(), sample);
+        Self::new(std::iter::from_fn(|| {
+            let end = record::read(text, is_whole, format, &mut row)?;
+            text = &text[end..];
+            (end > 0).then_some(row.len())
+        }))
     }
-    widths
+
+    /// Of lines, as though no cell held a line end.
+    fn of_lines(sample: &[u8], is_whole: bool, separator: u8) -> Self {
+        let mut lines = sample.split(|byte| matches!(byte, b'\n' | b'\r')).collect::<Vec<_>>();
+        if !is_whole {
+            lines.pop();
+        }
+        Self::new(lines.into_iter().map(|line| count_cells(line, separator)))
+    }
+
+    fn new(widths: impl Iterator<Item = usize>) -> Self {
+        let all = widths.filter(|&width| width > 1).take(SAMPLE_ROWS).collect::<Vec<_>>();
+        let mut widths = Self { all, usual: 0, alike: 0 };
+        let all = widths.all.iter().map(|&width| (widths.count(width), width));
+        (widths.alike, widths.usual) = all.max().unwrap_or_default();
+        widths
+    }
+
+    fn count(&self, width: usize) -> usize {
+        self.all.iter().filter(|it| **it == width).count()
+    }
+
+    /// Those that are more than half the usual one.
+    fn near(&self) -> impl Iterator<Item = usize> {
+        self.all.iter().copied().filter(|&width| 2 * width > self.usual)
+    }
+
+    /// The fewest cells of rows that are no exception, and the most.
+    fn range(&self) -> (usize, usize) {
+        let often = self.near().filter(|&width| 8 * self.count(width) >= self.all.len());
+        let most = self.near().filter(|&width| width < 2 * self.usual).max();
+        (often.min().unwrap_or(self.usual), most.unwrap_or(self.usual))
+    }
 }

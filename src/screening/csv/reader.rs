@@ -11,7 +11,7 @@ use memchr::memchr2;
 #[derive(Debug, Default)]
 pub struct Reader {
     format: Option<Format>,
-    /// The mark at the start, if any, is behind.
+    /// The start of the table has been looked at.
     is_started: bool,
     /// What came and is not read: the start of the table, later the start of a row.
     waiting: Vec<u8>,
@@ -23,7 +23,7 @@ pub struct Reader {
     offset: u64,
     /// The rest of a row that is too long is passed over.
     is_skipping: bool,
-    checks_text: bool,
+    is_damaged: bool,
 }
 
 /// No row is longer, in bytes. What is longer is told as [`Defect::TooLong`].
@@ -49,9 +49,10 @@ impl Reader {
         self.format
     }
 
-    /// From now on tells rows whose bytes are no text. That costs time: only where there are such.
-    pub fn check_text(&mut self) {
-        self.checks_text = true;
+    /// Some bytes are no text: from now on rows with such are told, which costs time.
+    pub fn set_damaged(&mut self) {
+        self.is_damaged = true;
+        self.format = self.format.map(Format::damaged);
     }
 
     /// Reads one row again from where it stands in its table: the bytes from the
@@ -80,8 +81,7 @@ impl Reader {
             return self.read(format, piece, is_last, on_row);
         }
         self.waiting.extend_from_slice(piece);
-        let needed = if self.format.is_some() { MARK.len() } else { SAMPLE };
-        if self.waiting.len() < needed && !is_last {
+        if self.format.is_none() && self.waiting.len() < SAMPLE && !is_last {
             return;
         }
         let start = std::mem::take(&mut self.waiting);
@@ -91,10 +91,10 @@ impl Reader {
             Some(sample) => detect(sample, false),
             None => detect(text, true),
         };
-        let format = self.format.unwrap_or_else(from_start);
+        let mut format = self.format.unwrap_or_else(from_start);
+        format.is_damaged |= self.is_damaged;
         (self.format, self.is_started) = (Some(format), true);
-        self.offset = (start.len() - text.len()) as u64;
-        self.read(format, text, is_last, on_row);
+        self.read(format, &start, is_last, on_row);
     }
 
     fn read(
@@ -158,7 +158,12 @@ impl Reader {
                     self.number += 1;
                     continue;
                 }
-                if rest.is_empty() {
+                if rest.starts_with(MARK) {
+                    // Where texts were joined, one stands in the middle, too.
+                    at += MARK.len();
+                    continue;
+                }
+                if rest.is_empty() || MARK.starts_with(rest) && !is_last {
                     break;
                 }
                 let seen = rest.get(..MAX_ROW).unwrap_or(rest);
@@ -173,7 +178,7 @@ impl Reader {
                     }
                     None => break,
                 }
-                if self.checks_text && row.defect.is_none() && !is_text(&row.text) {
+                if format.is_damaged && row.defect.is_none() && !is_text(&row.text) {
                     row.defect = Some(Defect::NotText);
                 }
             }

@@ -25,7 +25,7 @@ pub enum Defect {
     /// It is longer than [`MAX_ROW`](super::MAX_ROW): only its start is here, and it is no row to
     /// go by.
     TooLong,
-    /// Some of its bytes are no text. Told when [asked for](super::Reader::check_text).
+    /// Some of its bytes are no text. Told where the table [has](super::Format::damaged) such.
     NotText,
 }
 

@@ -1,6 +1,5 @@
 //! Which column each header means: recognised, and decided by hand where it is not.
 
-use super::encoding::TextEncoding;
 use super::import::Import;
 use super::template::choices;
 use crate::facts::{
@@ -8,7 +7,7 @@ use crate::facts::{
 };
 use crate::i18n;
 use crate::screening::{
-    ColumnChoice, DayQuestions, DayRules, HeaderRows, Layout, Plan, Row, template,
+    ColumnChoice, DayQuestions, DayRules, HeaderRows, Layout, Plan, Row, TextEncoding, template,
 };
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +27,8 @@ pub struct ColumnMapping {
     pub file_name: String,
     /// What its text is.
     pub encoding: TextEncoding,
+    /// How often its bytes were no letter.
+    pub damaged: u64,
     /// Which rows are the headers.
     pub header_rows: HeaderRows,
     /// Whether they were chosen by hand.
@@ -114,6 +115,7 @@ impl ColumnMapping {
         Self {
             file_name: import.file_name.clone(),
             encoding: import.encoding,
+            damaged: import.damaged,
             header_rows: layout.header_rows,
             header_chosen: plan.header_rows.is_some(),
             first_rows: import.head.iter().take(FIRST_ROWS).map(FirstRow::new).collect(),

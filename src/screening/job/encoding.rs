@@ -2,87 +2,50 @@
 
 use super::file_error::FileError;
 use super::storage::Storage;
-use encoding_rs::{Decoder, Encoding, GB18030, UTF_8};
-use serde::{Deserialize, Serialize};
-
-/// What the page tells of a file.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum TextEncoding {
-    /// It is UTF-8.
-    #[default]
-    Utf8,
-    /// It is not, and was read as GB18030 or by its byte order mark.
-    Other,
-    /// It is an XLSX file.
-    Xlsx,
-}
-
-/// What a file is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FileKind {
-    /// UTF-8.
-    Text,
-    /// Text in another encoding.
-    OtherText(&'static Encoding),
-    /// An XLSX file.
-    Xlsx,
-}
+use crate::screening::{Converter, FileKind, HEAD, SAMPLE, TextEncoding, telling};
 
 /// How many bytes are read at a time.
 pub const PIECE: u64 = 1 << 20;
 
-/// Detects what the file is. Text that is not UTF-8 throughout is GB18030, which old spreadsheet
-/// programs write.
+/// What the file of this name is; XLSX is told as an encoding of its own.
 ///
 /// # Errors
 /// When it is no table that can be read.
-pub fn detect(storage: &impl Storage) -> Result<FileKind, FileError> {
-    let start = storage.read(0, 8);
-    if start.starts_with(b"PK\x03\x04") {
-        return Ok(FileKind::Xlsx);
+pub fn detect(storage: &impl Storage, name: &str) -> Result<TextEncoding, FileError> {
+    let head = storage.read(0, PIECE);
+    if FileKind::of(&head, name, |from, to| storage.read(from, to))? == FileKind::Xlsx {
+        return Ok(TextEncoding::Xlsx);
     }
-    if start.starts_with(b"\xd0\xcf\x11\xe0") {
-        return Err(FileError::OldXls);
+    if let Some(encoding) = TextEncoding::of_head(&head[..head.len().min(HEAD)]) {
+        return Ok(encoding);
     }
-    match Encoding::for_bom(&start) {
-        Some((encoding, _)) if encoding != UTF_8 => return Ok(FileKind::OtherText(encoding)),
-        _ => {}
-    }
-    if storage.read(0, PIECE).contains(&0) {
-        return Err(FileError::NotATable);
-    }
-    Ok(if is_utf8(storage) { FileKind::Text } else { FileKind::OtherText(GB18030) })
-}
-
-fn is_utf8(storage: &impl Storage) -> bool {
-    let mut offset = 0;
-    while offset < storage.size() {
-        let piece = storage.read(offset, offset + PIECE);
-        let is_last = offset + (piece.len() as u64) >= storage.size();
-        let valid = match std::str::from_utf8(&piece) {
-            Ok(_) => piece.len(),
-            // The last character may go on in the next piece.
-            Err(error) if error.error_len().is_none() && !is_last => error.valid_up_to(),
-            Err(_) => return false,
+    let (mut offset, mut piece) = (0, head);
+    while !piece.is_empty() {
+        let Some(plain) = telling(&piece) else {
+            offset += piece.len() as u64;
+            piece = storage.read(offset, offset + PIECE);
+            continue;
         };
-        if valid == 0 {
-            return false;
-        }
-        offset += valid as u64;
+        let from = offset + plain as u64;
+        let sample = storage.read(from, from + SAMPLE as u64);
+        let is_whole = from + sample.len() as u64 >= storage.size();
+        return TextEncoding::of_sample(&sample, is_whole, from).ok_or(FileError::NotATable);
     }
-    true
+    Ok(TextEncoding::Utf8)
 }
 
-/// A conversion to UTF-8, a piece at a time.
+/// A pass over text that is not known to be whole, a piece at a time: to UTF-8 where it is none, and
+/// to count what is no letter.
 pub struct Conversion {
-    decoder: Decoder,
+    encoding: TextEncoding,
+    converter: Converter,
     offset: u64,
 }
 
 impl Conversion {
     /// From this encoding.
-    pub fn new(encoding: &'static Encoding) -> Self {
-        Self { decoder: encoding.new_decoder(), offset: 0 }
+    pub fn new(encoding: TextEncoding) -> Self {
+        Self { encoding, converter: Converter::new(encoding), offset: 0 }
     }
 
     /// How much is done, in percent.
@@ -90,16 +53,24 @@ impl Conversion {
         self.offset * 100 / storage.size().max(1)
     }
 
+    /// How often bytes were no letter.
+    pub fn damaged(&self) -> u64 {
+        self.converter.damaged
+    }
+
     /// Converts the next piece. False when it was the last.
     pub fn step(&mut self, storage: &mut impl Storage) -> bool {
         let piece = storage.read(self.offset, self.offset + PIECE);
         self.offset += piece.len() as u64;
         let is_last = piece.is_empty() || self.offset >= storage.size();
-        let room = self.decoder.max_utf8_buffer_length(piece.len()).unwrap_or(piece.len() * 3 + 16);
-        let mut text = String::with_capacity(room);
-        // There is room for all of it. What is no character becomes a mark, reported with its cell.
-        let _ = self.decoder.decode_to_string(&piece, &mut text, is_last);
-        storage.append_converted(text.into_bytes());
+        let mut text = Vec::new();
+        self.converter.push(&piece, is_last, &mut text);
+        if self.encoding != TextEncoding::Utf8 {
+            storage.append_converted(text);
+        }
+        if is_last && self.encoding != TextEncoding::Utf8 {
+            storage.use_converted();
+        }
         !is_last
     }
 }

@@ -6,7 +6,7 @@ use super::response::{Activity, Response};
 use super::storage::Storage;
 use super::xlsx::Sheet;
 use crate::i18n::{screening as words, table};
-use crate::screening::{Layout, Plan, Reader, RowError, Screening, UTF8_MARK, write_row};
+use crate::screening::{Format, Layout, Plan, Reader, RowError, Screening, UTF8_MARK, write_row};
 
 /// A file that is being written.
 pub struct Export {
@@ -31,7 +31,8 @@ impl Export {
     ) -> Self {
         let (width, mut headers) = (layout.headers.len(), Vec::new());
         let plan = Plan { reasons: format != FileFormat::Csv, ..plan.clone() };
-        let sheet = (format == FileFormat::Xlsx).then(|| (Reader::default(), Sheet::new(), width));
+        let sheet = (format == FileFormat::Xlsx)
+            .then(|| (Reader::with_format(Format::OWN), Sheet::new(), width));
         let extension = if sheet.is_some() { "xlsx" } else { "csv" };
         if sheet.is_none() {
             storage.append_output(UTF8_MARK.to_vec());

@@ -1,8 +1,8 @@
 //! The file that is open: its first rows.
 
-use super::encoding::{PIECE, TextEncoding};
+use super::encoding::PIECE;
 use super::storage::Storage;
-use crate::screening::{HEAD_ROWS, Reader, Row};
+use crate::screening::{Format, HEAD_ROWS, Reader, Row, TextEncoding};
 
 /// The file that is open. Its rows stay in it.
 #[derive(Debug, Default)]
@@ -11,6 +11,10 @@ pub struct Import {
     pub file_name: String,
     /// What its text is.
     pub encoding: TextEncoding,
+    /// How often its bytes were no letter.
+    pub damaged: u64,
+    /// How its text is written, once that is known.
+    pub format: Option<Format>,
     /// The first rows; empty when no file is open.
     pub head: Vec<Row>,
 }
@@ -19,7 +23,10 @@ impl Import {
     /// Reads the first rows. False when there is none in the file.
     pub fn read_head(&mut self, storage: &impl Storage) -> bool {
         let head = &mut self.head;
-        let mut reader = Reader::default();
+        let mut reader = self.format.map_or_else(Reader::default, Reader::with_format);
+        if self.damaged > 0 {
+            reader.set_damaged();
+        }
         let piece = storage.read(0, PIECE);
         let mut keep = |row: &Row| {
             if head.len() < HEAD_ROWS {
@@ -30,6 +37,7 @@ impl Import {
         if piece.len() as u64 >= storage.size() {
             reader.finish(&mut keep);
         }
+        self.format = reader.format();
         !self.head.is_empty()
     }
 }

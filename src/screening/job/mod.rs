@@ -26,7 +26,6 @@ mod xlsx;
 pub use column_mapping::{
     ColumnMapping, DefaultValue, FirstRow, MappedColumn, MappingProblem, default_choices,
 };
-pub use encoding::TextEncoding;
 pub use file_error::FileError;
 pub use request::{FileFormat, Request, RowFilter, RowOrder, RowSet};
 pub use response::{Activity, Response};

@@ -59,7 +59,7 @@ impl Scan {
     /// From the start of the file.
     pub fn new(plan: &Plan, layout: Layout, storage: &impl Storage) -> Self {
         let findings = Findings::new(plan, layout);
-        Self { reader: Reader::default(), offset: 0, started: storage.now(), findings }
+        Self { reader: plan.reader(), offset: 0, started: storage.now(), findings }
     }
 
     /// Screens the next piece. False when it was the last.

@@ -1,7 +1,7 @@
 //! The job of the worker: takes requests, works a piece at a time, answers.
 
 use super::column_mapping::{ColumnMapping, set_default};
-use super::encoding::{Conversion, FileKind, TextEncoding, detect};
+use super::encoding::{Conversion, detect};
 use super::export::{Export, errors_csv};
 use super::file_error::FileError;
 use super::import::Import;
@@ -17,7 +17,7 @@ use super::xlsx::{self, MAX_XLSX_ROWS};
 use crate::facts::{Column, Date, Profile};
 use crate::i18n::screening as words;
 use crate::policy::draft_2022::EDITION;
-use crate::screening::{ColumnChoice, DayRules, Layout, Plan};
+use crate::screening::{ColumnChoice, DayRules, Format, Layout, Plan, TextEncoding};
 
 /// Screens one table at a time.
 pub struct Job<S> {
@@ -125,9 +125,13 @@ impl<S: Storage> Job<S> {
         self.import = Import { file_name, ..Import::default() };
         (self.findings, self.work) = (None, Work::None);
         self.plan.choices = mapping.0;
-        match detect(&self.storage) {
+        let encoding = match detect(&self.storage, &self.import.file_name) {
+            Ok(encoding) => encoding,
             Err(error) => return vec![Response::Refused(error)],
-            Ok(FileKind::Xlsx) => {
+        };
+        self.import.encoding = encoding;
+        match encoding {
+            TextEncoding::Xlsx => {
                 let (file, mut pieces) = (self.storage.read(0, self.storage.size()), Vec::new());
                 if xlsx::read(file, |piece| pieces.push(piece)).is_err() {
                     return vec![Response::Refused(FileError::DamagedXlsx)];
@@ -136,15 +140,20 @@ impl<S: Storage> Job<S> {
                     self.storage.append_converted(piece);
                 }
                 self.storage.use_converted();
-                self.import.encoding = TextEncoding::Xlsx;
+                self.import.format = Some(Format::OWN);
+                self.read_head()
             }
-            Ok(FileKind::OtherText(encoding)) => {
-                self.import.encoding = TextEncoding::Other;
-                self.work = Work::Converting(Conversion::new(encoding));
-                return vec![Response::Activity(Activity::Converting(0)), Response::More];
-            }
-            Ok(FileKind::Text) => {}
+            _ => self.convert(Conversion::new(encoding), 0),
         }
+    }
+
+    /// Makes a step of a conversion, of which so much is done, and opens the text when it was the last.
+    fn convert(&mut self, mut conversion: Conversion, percent: u64) -> Vec<Response> {
+        if conversion.step(&mut self.storage) {
+            self.work = Work::Converting(conversion);
+            return vec![Response::Activity(Activity::Converting(percent)), Response::More];
+        }
+        self.import.damaged = conversion.damaged();
         self.read_head()
     }
 
@@ -155,7 +164,8 @@ impl<S: Storage> Job<S> {
         }
         let choices = std::mem::take(&mut self.plan.choices);
         let defaults = Profile::new(self.plan.defaults.as_of);
-        self.plan = Plan { choices, ..Plan::new(&EDITION, defaults) };
+        let format = self.import.format;
+        self.plan = Plan { choices, format, ..Plan::new(&EDITION, defaults) };
         let found = Layout::read(&self.plan, &self.import.head);
         self.plan.entity_kind = Some(found.entity_kind);
         vec![self.mapping()]
@@ -197,14 +207,9 @@ impl<S: Storage> Job<S> {
     fn step(&mut self) -> Vec<Response> {
         let activity = match std::mem::replace(&mut self.work, Work::None) {
             Work::None => return Vec::new(),
-            Work::Converting(mut conversion) => {
-                if !conversion.step(&mut self.storage) {
-                    self.storage.use_converted();
-                    return self.read_head();
-                }
+            Work::Converting(conversion) => {
                 let percent = conversion.percent(&self.storage);
-                self.work = Work::Converting(conversion);
-                Activity::Converting(percent)
+                return self.convert(conversion, percent);
             }
             Work::Scanning(mut scan) => {
                 let more = scan.step(&self.storage);

@@ -3,7 +3,7 @@
 use super::client::ScreeningClient;
 use super::notice::{Aside, NotOpened, Notice};
 use crate::i18n::screening as words;
-use crate::screening::job::{Activity, FileError, Progress};
+use crate::screening::job::{Activity, Progress};
 use leptos::prelude::*;
 
 /// One sentence; while something is done a bar too, and a button to stop it. The button stays the same while the
@@ -69,7 +69,7 @@ fn sentence(notice: Notice) -> String {
         Notice::NotStarted => words::NO_WORKER.to_owned(),
         Notice::Stopped => words::WORKER_STOPPED.to_owned(),
         Notice::PutAway => words::PUT_AWAY.to_owned(),
-        Notice::Refused(error) => refusal(error).to_owned(),
+        Notice::Refused(error) => error.sentence().to_owned(),
         Notice::Activity(activity) => match activity {
             Activity::Converting(percent) => words::converting(percent),
             Activity::Screening(progress) => progress.map(in_words).unwrap_or_default(),
@@ -84,14 +84,4 @@ fn sentence(notice: Notice) -> String {
 
 fn in_words(progress: Progress) -> String {
     words::progress(progress.rows, progress.rows_per_second, progress.seconds_left)
-}
-
-fn refusal(error: FileError) -> &'static str {
-    match error {
-        FileError::OldXls => words::OLD_WORKBOOK,
-        FileError::DamagedXlsx => words::NO_WORKBOOK,
-        FileError::NotATable => words::NO_TABLE,
-        FileError::Empty => words::EMPTY,
-        FileError::Lost => words::LOST,
-    }
 }

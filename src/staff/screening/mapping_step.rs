@@ -6,8 +6,8 @@ use super::default_values::DefaultValues;
 use super::select_field::LabelledSelect;
 use crate::facts::EntityKind;
 use crate::i18n::{screening as words, table};
-use crate::screening::ENTITY_KINDS;
-use crate::screening::job::{ColumnMapping, MappingProblem, Request, TextEncoding};
+use crate::screening::job::{ColumnMapping, MappingProblem, Request};
+use crate::screening::{ENTITY_KINDS, TextEncoding};
 use leptos::prelude::*;
 
 /// Matches the columns of the file. What is chosen goes to the worker; what is shown is its answer.
@@ -66,12 +66,15 @@ fn kind_key(kind: EntityKind) -> &'static str {
 fn about_file(mapping: &ColumnMapping) -> String {
     let encoding = match mapping.encoding {
         TextEncoding::Utf8 => words::IS_UTF8,
-        TextEncoding::Other => words::IS_GB18030,
+        TextEncoding::Gb18030 => words::IS_GB18030,
+        TextEncoding::Big5 => words::IS_BIG5,
+        TextEncoding::Utf16Le | TextEncoding::Utf16Be => words::IS_UTF16,
         TextEncoding::Xlsx => words::IS_WORKBOOK,
     };
     let rows = mapping.header_rows;
     let header = (rows.last > 1).then(|| words::headers_at(rows.first, rows.last));
-    encoding.to_owned() + &header.unwrap_or_default()
+    let damaged = (mapping.damaged > 0).then(|| words::damaged(mapping.damaged));
+    [Some(encoding.to_owned()), damaged, header].into_iter().flatten().collect()
 }
 
 fn in_words(problem: MappingProblem) -> String {

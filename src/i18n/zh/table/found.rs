@@ -9,8 +9,8 @@ use chrono::Datelike;
 pub const NO_ROLE: &str = "这一行没有写身份,所以没有查。";
 /// There is no header above this cell; it was left behind. See whether this row has a cell too many.
 pub const BEYOND: &str = "这一格上面没有表头,没有带过来。请看看这一行是不是多了一格。";
-/// The letters of this cell cannot be read. Save the file as UTF-8 and try again.
-pub const NOT_TEXT: &str = "这一格的字读不出来。请把文件存成UTF-8再试。";
+/// There are letters in this cell that cannot be read. Put it right by the list it came from.
+pub const NOT_TEXT: &str = "这一格里有读不出来的字，请照着原来的名册改过来。";
 
 /// A quote is not closed, so that this row may have been read wrongly. Put it right and come again.
 pub const OPEN_QUOTE: &str = "这一格的双引号只有一半，这一行可能读错了。请改好再来。";
