@@ -1,8 +1,11 @@
 //! The text of a cell without what nobody means by it.
 
-use super::letters::{FOLDED, FOLDED_TO, TEXT_MARK};
+use super::letters::TEXT_MARK;
 use crate::i18n::table::is_invisible;
 use std::borrow::Cow;
+
+/// So far behind the half-width letters stand the full-width ones.
+const FULL_WIDTH_BY: u32 = 0xfee0;
 
 /// `text` as it is compared and parsed: without invisible letters, white space around it and the
 /// apostrophe of a spreadsheet, and with half-width letters for full-width ones.
@@ -33,14 +36,14 @@ fn trim(text: &str) -> &str {
     text.strip_prefix(TEXT_MARK).map_or(text, |text| text.trim_start_matches(' '))
 }
 
-/// What a letter is read as; None where it is left out.
+/// What a letter is read as, by the rule behind [`FOLDED`](super::FOLDED); None where it is left out.
 fn fold(letter: char) -> Option<char> {
-    if matches!(letter, ' '..='~' | '\u{3001}'..='\u{f000}') {
-        return Some(letter);
+    match letter {
+        ' '..='~' | '\u{3001}'..='\u{f000}' => Some(letter),
+        '！'..='～' => char::from_u32(u32::from(letter) - FULL_WIDTH_BY),
+        '\u{2010}'..='\u{2013}' | '\u{2212}' => Some('-'),
+        _ if is_invisible(letter) => None,
+        _ if letter.is_whitespace() => Some(' '),
+        _ => Some(letter),
     }
-    if is_invisible(letter) {
-        return None;
-    }
-    let index = FOLDED.chars().position(|it| it == letter);
-    Some(index.and_then(|index| FOLDED_TO.chars().nth(index)).unwrap_or(letter))
 }
