@@ -39,8 +39,8 @@ impl ScriptWorker {
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         // No engine refuses a listener; not every one has the property for it.
-        let _ = worker
-            .add_event_listener_with_callback(UNREADABLE, on_error.as_ref().unchecked_ref());
+        let _ =
+            worker.add_event_listener_with_callback(UNREADABLE, on_error.as_ref().unchecked_ref());
         Some(Self { worker, _on_message: on_message, on_error, _script: script })
     }
 

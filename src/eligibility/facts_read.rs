@@ -9,9 +9,7 @@ use crate::policy::{Amount, Condition, Criterion, HeadRule, Measure, Test};
 pub fn facts_read(measure: &'static Measure) -> FactSet {
     let of_amount = match &measure.amount {
         Amount::PerHead { heads, .. } => of_heads(heads),
-        Amount::PartnerLoan { .. } => {
-            numbers(&[Number::PartnersEligible, Number::PartnersTotal])
-        }
+        Amount::PartnerLoan { .. } => numbers(&[Number::PartnersEligible, Number::PartnersTotal]),
         Amount::Fixed { .. }
         | Amount::Ceiling { .. }
         | Amount::LoanLimit { .. }
@@ -38,12 +36,10 @@ fn of_test(test: &'static Test) -> FactSet {
         // It is asked of a hire, by what the list says.
         Test::RecentGraduate(..) => FactSet::of(EntityKind::Hires),
         Test::SomeHead(heads) => of_heads(heads),
-        Test::SmallEnterprise(_) => {
-            [Single::EmployerForm, Single::EnterpriseSize, Single::BizForm]
-                .into_iter()
-                .map(Fact::Single)
-                .collect()
-        }
+        Test::SmallEnterprise(_) => [Single::EmployerForm, Single::EnterpriseSize, Single::BizForm]
+            .into_iter()
+            .map(Fact::Single)
+            .collect(),
         Test::AnyMeasure(measures) => {
             measures.iter().fold(FactSet::NONE, |facts, measure| facts.or(facts_read(measure)))
         }

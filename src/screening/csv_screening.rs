@@ -5,10 +5,10 @@ use super::csv_writer::{RowWriter, pass_through, write_row};
 use super::layout::{HEAD_ROWS, Layout};
 use super::left_out::LeftOut;
 use super::left_out_rows::LeftOutRows;
+use super::mistake::beyond;
 use super::plan::Plan;
 use super::table::Table;
 use super::totals::Totals;
-use super::mistake::beyond;
 use crate::i18n::table as words;
 
 /// A table on its way through: text in, in pieces, and the same rows out, each with what was found.

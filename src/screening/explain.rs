@@ -84,7 +84,8 @@ impl Explainer {
             let looking = (0..measures.len()).filter(looks).collect();
             (fact.entity_kind() != other_list).then_some((*fact, looking))
         };
-        let of_role = |&role: &Role| (role, question_order(role).iter().filter_map(question).collect());
+        let of_role =
+            |&role: &Role| (role, question_order(role).iter().filter_map(question).collect());
         let questions = Role::ALL.iter().map(of_role).collect();
         Self {
             questions,

@@ -88,7 +88,8 @@ impl Judge {
             key.push(index as u64);
             row.write(&judged.words, key);
             judged.spans.iter().for_each(|&span| row.write_days(span, key));
-            let found = found.get_or(key, || Found::new(judged.measure, &case.profile), Found::size);
+            let found =
+                found.get_or(key, || Found::new(judged.measure, &case.profile), Found::size);
             verdict.statuses.push(Some(found.status));
             verdict.cells.extend_from_slice(&found.cells);
             let day = |wait: &Wait| {

@@ -90,7 +90,10 @@ impl RowKey {
             && left_school.max(hired) <= self.as_of
             && let Some(full) = self.thresholds.of_graduate(left_school, hired)
         {
-            self.replace(|column| matches!(column, Column::Fact(Fact::Day(_))), full << 4 | GRADUATE);
+            self.replace(
+                |column| matches!(column, Column::Fact(Fact::Day(_))),
+                full << 4 | GRADUATE,
+            );
         }
     }
 
@@ -125,7 +128,8 @@ impl RowKey {
 
     /// Appends the days of a span to a key.
     pub fn write_days(&self, span: Span, key: &mut Vec<u64>) {
-        let days = self.days(span).map_or(CellValue::Nothing, |(first, end)| CellValue::Days(first, end));
+        let days =
+            self.days(span).map_or(CellValue::Nothing, |(first, end)| CellValue::Days(first, end));
         key.push(code(days));
     }
 

@@ -72,7 +72,8 @@ impl Table {
         let blank = RowBuilder::new(entity_kind, &plan.defaults, context.one_person_rows);
         let known = reader.columns().map(|(_, column)| column).collect();
         let key = RowKey::new(known, plan.edition, blank.everyone());
-        let explainer = || Explainer::new(plan.edition, &measures, entity_kind, &key, context.as_of);
+        let explainer =
+            || Explainer::new(plan.edition, &measures, entity_kind, &key, context.as_of);
         Self {
             entity_kind,
             headers,

@@ -35,7 +35,8 @@ impl Thresholds {
     /// Within which months after school somebody was hired, as a number of its own; None where there
     /// are too many.
     pub fn of_graduate(&self, left_school: Date, hired: Date) -> Option<u64> {
-        let in_time = |word, &months: &u32| word << 1 | u64::from(hired <= full_on(left_school, months));
+        let in_time =
+            |word, &months: &u32| word << 1 | u64::from(hired <= full_on(left_school, months));
         (self.graduates.len() <= ROOM).then(|| self.graduates.iter().fold(0, in_time))
     }
 
