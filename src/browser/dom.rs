@@ -68,6 +68,11 @@ pub fn focus(element: &HtmlElement) {
     let _ = element.focus();
 }
 
+/// Brings an element to the top of what is seen.
+pub fn scroll_to(element: &Element) {
+    element.scroll_into_view();
+}
+
 /// Shows the top of the page.
 pub fn scroll_to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);

@@ -46,6 +46,21 @@ WAY = [
     ("picture", "5-document"),
 ]
 
+# The same on the page for staff, which a single file does not have: a roster is screened.
+STAFF_WAY = [
+    ("picture", "6-staff"),
+    ("tap", "去查名册"),
+    ("see", "选名册文件"),
+    ("choose", "姓名,身份,是哪一种人,在不在外省干活,在外省哪天开始干,在外省干到哪天,领没领过路费补助,跟劳务品牌有没有关系\n"
+     "甲,打工,脱贫户,是,2025-01-03,还在干,没领过,有关系\n乙,打工,都不是,是,2025-01-03,还在干,没领过,有关系\n"),
+    # Of the worker, which runs in a program of its own.
+    ("see", "先对一对表头"),
+    ("tap", "开始查"),
+    ("see", "一共2行"),
+    ("see", "可能可以 最多1000元"),
+    ("picture", "7-roster"),
+]
+
 # Seconds for one step, and for everything: an engine that hangs is a failure, not a wait for ever.
 PATIENCE = 20
 LIMIT = 120
@@ -57,6 +72,14 @@ FIND = """
     return element.innerText.trim().split('\\n')[0] === %s && element.getClientRects().length;
   })[0];
   if (found) found.scrollIntoView({ block: 'nearest' });
+"""
+
+# Gives a file with this text to the only field for one.
+CHOOSE = """
+  var chosen = new DataTransfer(), field = document.querySelector('input[type=file]');
+  chosen.items.add(new File([%s], 'roster.csv', { type: 'text/csv' }));
+  field.files = chosen.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
 """
 
 # Errors of the page from here on; what went wrong before, the page shows by not starting.
@@ -87,7 +110,10 @@ def main(start, names=("engine",)):
     status = 0
     try:
         with start(options) as engine:
-            walk(engine, address(options.page), options.pictures)
+            page = address(options.page)
+            walk(engine, page, WAY, options.pictures)
+            if page.startswith("http"):
+                walk(engine, page.replace("index.html", "staff.html"), STAFF_WAY, options.pictures)
     except Failure as failure:
         print(failure)
         status = 1
@@ -130,17 +156,19 @@ def find(words):
     return FIND % json.dumps(words)
 
 
-def walk(engine, address, pictures):
+def walk(engine, address, way, pictures):
     engine.open(address)
     engine.script(WATCH)
-    print(engine.script("return navigator.userAgent"), flush=True)
+    print(engine.script("return navigator.userAgent"), address, flush=True)
     # Taps made earlier are kept and obeyed; that is for the tests in Chromium to try.
     wait(engine, "the program", lambda: engine.script("return document.documentElement.getAttribute('data-start')") == "running")
-    for deed, what in WAY:
+    for deed, what in way:
         if deed == "tap":
             wait(engine, "“%s” to tap" % what, lambda: engine.tap(what))
         elif deed == "see":
             wait(engine, "“%s” to read" % what, lambda: what in read(engine))
+        elif deed == "choose":
+            engine.script(CHOOSE % json.dumps(what))
         else:
             path = pathlib.Path("%s-%s.png" % (pictures, what))
             path.parent.mkdir(parents=True, exist_ok=True)

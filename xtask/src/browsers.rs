@@ -1,7 +1,8 @@
 //! `cargo xtask browsers`: proof that the built page works in real browsers, old ones and others.
 //!
 //! In each, one person walks the whole way from the first screen to the results and on to the
-//! document, by taps, and pictures of the way are left in `target/browsers`. The way stands in
+//! document, by taps, then somebody of the staff screens a roster; and pictures of the way are left in
+//! `target/browsers`. The way stands in
 //! xtask/browsers/walk.py: Qt can be driven from Python and hardly from Rust, and one way is
 //! better than two. Each browser installs itself where it can; where it cannot it is skipped and
 //! the reason is said, but one that starts has to come to the end of the way.

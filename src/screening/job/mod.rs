@@ -11,6 +11,7 @@ mod encoding;
 mod export;
 mod file_error;
 mod import;
+mod mistakes;
 mod request;
 mod response;
 mod results;
@@ -27,6 +28,7 @@ pub use column_mapping::{
     ColumnMapping, DefaultValue, FirstRow, MappedColumn, MappingProblem, default_choices,
 };
 pub use file_error::FileError;
+pub use mistakes::{MistakeColumn, MistakeWord};
 pub use request::{FileFormat, Request, RowFilter, RowOrder, RowSet};
 pub use response::{Activity, Response};
 pub use results::{MeasureSummary, Results};
@@ -36,3 +38,4 @@ pub use scan::Progress;
 pub use storage::Storage;
 pub use template::template_file;
 pub use worker_job::Job;
+pub use xlsx::MAX_XLSX_ROWS;

@@ -2,7 +2,7 @@
 
 use super::saved_mapping::SavedMapping;
 use crate::eligibility::Status;
-use crate::facts::{Column, EntityKind};
+use crate::facts::{Column, Date, EntityKind};
 use crate::screening::{DayRules, HeaderRows};
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +30,8 @@ pub enum Request {
     /// Rows that say nothing on this column hold the role or choice with this key; None takes it
     /// back.
     SetDefault(Column, Option<String>),
+    /// Everything is measured on this day from now on.
+    SetDay(Date),
     /// Screens the table.
     Start,
     /// Goes back to the column mapping.

@@ -1,5 +1,6 @@
 //! What a table comes to: sums, days to look again, cells to correct.
 
+use super::mistakes::{MistakeColumn, mistakes};
 use super::scan::Findings;
 use super::xlsx::MAX_XLSX_ROWS;
 use crate::facts::Date;
@@ -39,6 +40,8 @@ pub struct Results {
     pub errors: Vec<RowError>,
     /// How many there are in all.
     pub error_count: u64,
+    /// The cells to correct, put together.
+    pub mistakes: Vec<MistakeColumn>,
     /// Whether the rows fit into an XLSX file.
     pub fits_xlsx: bool,
 }
@@ -80,6 +83,7 @@ impl Results {
             due_days,
             errors: findings.errors.iter().take(SENT_ERRORS).cloned().collect(),
             error_count: findings.error_count,
+            mistakes: mistakes(&findings.errors),
             fits_xlsx: findings.index.len() <= MAX_XLSX_ROWS,
         }
     }

@@ -106,6 +106,7 @@ impl<S: Storage> Job<S> {
                 self.plan.count_all = count_all;
                 return self.start();
             }
+            Request::SetDay(day) => self.plan.defaults.as_of = day,
             Request::Start => return self.start(),
             Request::Filter(filter) => return self.select(filter),
             Request::Rows(first) => return self.rows(first).into_iter().collect(),

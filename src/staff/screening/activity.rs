@@ -12,7 +12,7 @@ use leptos::prelude::*;
 pub fn ActivityLine(
     /// What it says is taken from here.
     client: ScreeningClient,
-) -> impl IntoView {
+) -> AnyView {
     let is_busy = Memo::new(move |_| client.notice().get().is_some_and(is_work));
     let is_silent = client.is_silent();
     let percent = move || client.notice().get().and_then(percent);
@@ -34,6 +34,7 @@ pub fn ActivityLine(
             </button>
         </Show>
     }
+    .into_any()
 }
 
 /// Whether something is being done that can be stopped.

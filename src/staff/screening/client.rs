@@ -3,7 +3,7 @@
 use super::notice::{Aside, NotOpened, Notice};
 use super::worker_link::WorkerLink;
 use crate::browser::save_file::save_file;
-use crate::browser::storage;
+use crate::browser::{clock, storage};
 use crate::screening::job::{
     Activity, ColumnMapping, Request, Response, Results, RowReasons, RowWindow, SavedMapping,
     Selection,
@@ -122,6 +122,12 @@ impl ScreeningClient {
     /// Requests something of the worker.
     pub fn send(self, request: &Request) {
         self.post(request, None);
+    }
+
+    /// Screens the table as of today, whenever the page was opened.
+    pub fn start(self) {
+        self.send(&Request::SetDay(clock::today()));
+        self.send(&Request::Start);
     }
 
     /// Stops whatever is done and goes back to the column mapping, or to where a file is chosen while it is

@@ -1,7 +1,7 @@
 //! What no column says and is the same in all rows.
 
 use super::client::ScreeningClient;
-use super::select_field::LabelledSelect;
+use super::select_field::{LabelledSelect, option};
 use crate::facts::Column;
 use crate::i18n::{screening as words, table};
 use crate::screening::job::{DefaultValue, Request, default_choices};
@@ -44,6 +44,7 @@ fn DefaultField(client: ScreeningClient, column: Column) -> impl IntoView {
         let key = Some(key).filter(|key| !key.is_empty());
         client.send(&Request::SetDefault(column, key));
     });
-    let options = [("", words::NOT_SAID)].into_iter().chain(default_choices(column)).collect();
+    let choices = [("", words::NOT_SAID)].into_iter().chain(default_choices(column));
+    let options = choices.map(|(key, words)| option(key, words)).collect();
     view! { <LabelledSelect words=table::header(column) options value on_choose=choose /> }
 }

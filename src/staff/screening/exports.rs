@@ -2,7 +2,7 @@
 
 use super::client::ScreeningClient;
 use crate::i18n::screening as words;
-use crate::screening::job::{FileFormat, Request};
+use crate::screening::job::{FileFormat, MAX_XLSX_ROWS, Request};
 use leptos::prelude::*;
 
 /// A button for every file, and the way back.
@@ -23,7 +23,10 @@ pub fn Exports(
         let export = move |_| client.send(&Request::Export(format));
         view! { <button class="secondary" type="button" on:click=export>{words}</button> }
     };
+    let too_many =
+        (!fits_xlsx).then(|| view! { <p>{words::too_many_for_workbook(MAX_XLSX_ROWS)}</p> });
     view! {
+        {too_many}
         <div class="exports">
             {formats.map(button).collect_view()}
             <button class="plain" type="button" on:click=move |_| client.send(&Request::Back)>

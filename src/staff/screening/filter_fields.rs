@@ -1,7 +1,7 @@
 //! Which rows are shown, and in which order.
 
 use super::client::ScreeningClient;
-use super::select_field::LabelledSelect;
+use super::select_field::{LabelledSelect, option};
 use crate::eligibility::Status;
 use crate::i18n::{self, screening as words};
 use crate::screening::job::{Request, Results, RowFilter, RowOrder, RowSet};
@@ -36,8 +36,9 @@ pub fn FilterFields<'a>(
         client.send(&Request::Filter(filter.get_untracked()));
     };
 
-    let options = measures.iter().map(|(_, id, title)| (*id, *title));
-    let measure_options = [(ANY_MEASURE, words::ANY_MEASURE)].into_iter().chain(options).collect();
+    let options = measures.iter().map(|(_, id, title)| option(id, title));
+    let any = option(ANY_MEASURE, words::ANY_MEASURE);
+    let measure_options = [any].into_iter().chain(options).collect();
     let indexes = measures.into_iter().map(|(index, id, _)| (index, id)).collect::<Vec<_>>();
     let indexes = StoredValue::new(indexes);
     let measure = Signal::derive(move || {
@@ -52,13 +53,13 @@ pub fn FilterFields<'a>(
         set(&|filter| filter.measure = index);
     });
 
-    let row_sets = ROW_SETS.map(|(key, rows)| (key, rows_in_words(rows))).to_vec();
+    let row_sets = ROW_SETS.map(|(key, rows)| option(key, rows_in_words(rows))).to_vec();
     let rows = Signal::derive(move || key_of(&ROW_SETS, filter.get().rows));
     let set_rows = Callback::new(move |key: String| {
         set(&|filter| filter.rows = value_of(&ROW_SETS, &key));
     });
 
-    let orders = ORDERS.map(|(key, order)| (key, order_in_words(order))).to_vec();
+    let orders = ORDERS.map(|(key, order)| option(key, order_in_words(order))).to_vec();
     let order = Signal::derive(move || key_of(&ORDERS, filter.get().order));
     let set_order = Callback::new(move |key: String| {
         set(&|filter| filter.order = value_of(&ORDERS, &key));

@@ -3,7 +3,8 @@
 use super::client::ScreeningClient;
 use super::columns_table::ColumnsTable;
 use super::default_values::DefaultValues;
-use super::select_field::LabelledSelect;
+use super::header_choice::HeaderChoice;
+use super::select_field::{LabelledSelect, option};
 use crate::facts::EntityKind;
 use crate::i18n::{screening as words, table};
 use crate::screening::job::{ColumnMapping, MappingProblem, Request};
@@ -15,7 +16,7 @@ use leptos::prelude::*;
 pub fn MappingStep(
     /// Holds the mapping.
     client: ScreeningClient,
-) -> impl IntoView {
+) -> AnyView {
     let file = move |part: fn(&ColumnMapping) -> String| {
         move || client.mapping().with(|mapping| mapping.as_ref().map(part))
     };
@@ -23,7 +24,7 @@ pub fn MappingStep(
         let kind = client.mapping().with(|mapping| Some(mapping.as_ref()?.entity_kind));
         kind.map(|kind| kind_key(kind).to_owned()).unwrap_or_default()
     });
-    let kinds = ENTITY_KINDS.map(|kind| (kind_key(kind), table::kind(kind))).to_vec();
+    let kinds = ENTITY_KINDS.map(|kind| option(kind_key(kind), table::kind(kind))).to_vec();
     let set_kind = Callback::new(move |key: String| {
         if let Some(kind) = ENTITY_KINDS.into_iter().find(|kind| kind_key(*kind) == key) {
             client.send(&Request::SetEntityKind(kind));
@@ -33,13 +34,25 @@ pub fn MappingStep(
         let problem = client.mapping().with(|mapping| mapping.as_ref()?.problem);
         problem.map(|problem| view! { <p class="note" role="status">{in_words(problem)}</p> })
     };
+    let has_choices =
+        move || client.mapping().with(|it| it.as_ref().is_some_and(|it| it.has_choices));
     let can_start =
         move || client.mapping().with(|it| it.as_ref().is_some_and(ColumnMapping::can_start));
     view! {
         <h2>{words::MATCH}</h2>
         <p><b>{file(|mapping| mapping.file_name.clone())}</b>" "{file(about_file)}</p>
+        <HeaderChoice client />
         <LabelledSelect words=words::KIND options=kinds value=kind on_choose=set_kind />
         <p>{words::MATCH_ABOUT}</p>
+        <Show when=has_choices>
+            <button
+                class="plain"
+                type="button"
+                on:click=move |_| client.send(&Request::ForgetChoices)
+            >
+                {words::FORGET}
+            </button>
+        </Show>
         <ColumnsTable client />
         <DefaultValues client />
         {problem}
@@ -47,12 +60,13 @@ pub fn MappingStep(
             <button
                 class="primary"
                 type="button"
-                on:click=move |_| client.send(&Request::Start)
+                on:click=move |_| client.start()
             >
                 {words::START}
             </button>
         </Show>
     }
+    .into_any()
 }
 
 fn kind_key(kind: EntityKind) -> &'static str {
@@ -71,10 +85,8 @@ fn about_file(mapping: &ColumnMapping) -> String {
         TextEncoding::Utf16Le | TextEncoding::Utf16Be => words::IS_UTF16,
         TextEncoding::Xlsx => words::IS_WORKBOOK,
     };
-    let rows = mapping.header_rows;
-    let header = (rows.last > 1).then(|| words::headers_at(rows.first, rows.last));
     let damaged = (mapping.damaged > 0).then(|| words::damaged(mapping.damaged));
-    [Some(encoding.to_owned()), damaged, header].into_iter().flatten().collect()
+    [Some(encoding.to_owned()), damaged].into_iter().flatten().collect()
 }
 
 fn in_words(problem: MappingProblem) -> String {

@@ -2,9 +2,10 @@
 
 use super::client::ScreeningClient;
 use super::due_days::DueDays;
-use super::errors_table::ErrorsTable;
 use super::exports::Exports;
 use super::filter_fields::FilterFields;
+use super::left_out::LeftOutView;
+use super::mistakes::Mistakes;
 use super::row_reasons::RowReasonsView;
 use super::rows_table::RowsTable;
 use super::sums_table::SumsTable;
@@ -34,14 +35,15 @@ pub fn ResultsView<'a>(
     view! {
         <h2>{words::FOUND}</h2>
         <p><b>{results.file_name.clone()}</b></p>
-        <p class="draft">{words::ESTIMATE}</p>
+        <p class="draft">{words::measured_on(results.as_of)}{words::ESTIMATE}</p>
         <p>{words::rows(rows, results.rows_with_errors)}</p>
+        <LeftOutView client results=results />
         <BarChart title=words::may_qualify(rows) bars=named(may_qualify) whole=rows />
         <BarChart title=words::check(rows) bars=named(check) whole=rows />
         {for_all}
         <SumsTable results=results />
         <DueDays results=results />
-        <ErrorsTable client results=results />
+        <Mistakes client results=results />
         <h3>{words::TABLE}</h3>
         <FilterFields client results=results />
         <p id="count" role="status">{count}</p>

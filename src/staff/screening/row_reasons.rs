@@ -1,9 +1,11 @@
 //! Why the row that was tapped comes out as it does.
 
 use super::client::ScreeningClient;
+use crate::browser::dom;
 use crate::i18n::screening as words;
 use crate::screening::CellError;
 use crate::screening::job::{Reason, RowReasons};
+use leptos::html;
 use leptos::prelude::*;
 
 /// Its cells to correct, and each measure with its reasons; nothing before a row was tapped.
@@ -14,8 +16,15 @@ pub fn RowReasonsView(
     /// The titles of the measures, by their indexes.
     titles: Vec<&'static str>,
 ) -> impl IntoView {
+    let place = NodeRef::<html::Div>::new();
     let shown = move || client.reasons().get().map(|reasons| draw(reasons, &titles));
-    view! { <div id="row">{shown}</div> }
+    // They stand under the table, where nobody looks who has tapped a row.
+    Effect::new(move |_| {
+        if let (Some(place), true) = (place.get(), client.reasons().with(Option::is_some)) {
+            dom::scroll_to(&place);
+        }
+    });
+    view! { <div id="row" node_ref=place>{shown}</div> }
 }
 
 fn draw(reasons: RowReasons, titles: &[&'static str]) -> impl IntoView + use<> {

@@ -3,13 +3,22 @@
 use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
+use std::borrow::Cow;
 
-/// A select of these options, a key and words each. What it shows follows `value`, also where that
-/// stays when somebody has chosen something else.
+/// The key of an option and its words.
+pub type SelectOption = (Cow<'static, str>, Cow<'static, str>);
+
+/// An option of words that are known.
+pub fn option(key: &'static str, words: &'static str) -> SelectOption {
+    (Cow::Borrowed(key), Cow::Borrowed(words))
+}
+
+/// A select of these options. What it shows follows `value`, also where that stays when somebody has chosen
+/// something else.
 #[component]
 pub fn SelectField(
     /// The options.
-    options: Vec<(&'static str, &'static str)>,
+    options: Vec<SelectOption>,
     /// The key of the option that is shown.
     #[prop(into)]
     value: Signal<String>,
@@ -42,7 +51,7 @@ pub fn LabelledSelect(
     /// The words.
     words: &'static str,
     /// The options.
-    options: Vec<(&'static str, &'static str)>,
+    options: Vec<SelectOption>,
     /// The key of the option that is shown.
     #[prop(into)]
     value: Signal<String>,

@@ -1,7 +1,12 @@
 //! The words of screening a list of people. What a table itself says is in [`super::table`].
 
+mod columns;
+mod told;
+
 use crate::facts::{Date, EntityKind};
 use chrono::Datelike;
+pub use columns::*;
+pub use told::*;
 
 /// Screening a list.
 pub const TITLE: &str = "名册筛查";
@@ -68,18 +73,6 @@ pub fn damaged(places: u64) -> String {
 }
 /// The first sheet of an XLSX file is open.
 pub const IS_WORKBOOK: &str = "打开的是XLSX文件的第一张表。";
-/// Where the headers are, when not at the top.
-pub fn headers_at(first: u64, last: u64) -> String {
-    if first == last {
-        format!("表头在第{first}行。")
-    } else {
-        format!("表头在第{first}行到第{last}行。")
-    }
-}
-/// Two columns mean the same; one of them is to be left aside.
-pub fn twice(header: &str) -> String {
-    format!("有两列都当作“{header}”。请把其中一列改成“{PASSED_THROUGH}”。")
-}
 /// This is an old XLS file and cannot be opened. Save it as XLSX or CSV.
 pub const OLD_WORKBOOK: &str = "这是老的XLS文件,打不开。请另存为XLSX或者CSV再来。";
 /// This is a file of WPS and cannot be opened. Save it as XLSX or CSV in WPS.
@@ -116,35 +109,6 @@ pub fn converting(percent: u64) -> String {
     format!("正在读文件,读了{percent}%。")
 }
 
-/// Check the headers first.
-pub const MATCH: &str = "先对一对表头";
-/// What list this is.
-pub const KIND: &str = "这是什么名册";
-/// What each column means is guessed below. Change what is wrong; changes are remembered.
-pub const MATCH_ABOUT: &str =
-    "每一列当作什么,下面猜了一遍。猜得不对的请改。改过的会记住,下次不用再改。";
-/// Header.
-pub const HEADER: &str = "表头";
-/// What the first rows say.
-pub const SAMPLES: &str = "前几行写的";
-/// Means.
-pub const MEANS: &str = "当作";
-/// What this header means.
-pub fn means(header: &str) -> String {
-    format!("“{header}”当作什么")
-}
-/// Not used, passed through as it is.
-pub const PASSED_THROUGH: &str = "不用,原样带过去";
-/// What the table does not say and is the same for all: choose here.
-pub const EVERYONE: &str = "表里没有写、大家都一样的,在这里选";
-/// Not chosen.
-pub const NOT_SAID: &str = "不选";
-/// No header was recognised. Choose above what each column means.
-pub const NOTHING_KNOWN: &str = "没有认出一个表头。请在上面选每一列当作什么。";
-/// Without what this column says nothing can be told.
-pub fn not_said(header: &str) -> String {
-    format!("表里没有写“{header}”。请在上面选,不选就查不出来。")
-}
 /// Start screening.
 pub const START: &str = "开始查";
 /// How far it is.
@@ -208,17 +172,6 @@ pub fn again(day: Date, title: &str, rows: u64, others: u64) -> String {
 /// Later days.
 pub fn later(count: usize) -> String {
     format!("往后还有{count}个日子")
-}
-/// Cells to put right.
-pub fn mistakes(count: u64) -> String {
-    format!("要改的格子有{count}个")
-}
-/// These cells could not be read and count as "not sure"; the rest was screened. Rows are numbered as in
-/// spreadsheets.
-pub const MISTAKES_ABOUT: &str = "这些格子读不懂,按“不清楚”算,别的照查。行数跟表格软件里的一样。";
-/// There are more.
-pub fn more_mistakes(shown: usize) -> String {
-    format!("这里只列前{shown}个,别的在存出来的表里。")
 }
 /// Save the cells to correct as a table.
 pub const EXPORT_MISTAKES: &str = "把要改的格子存成表格";
