@@ -1,12 +1,12 @@
 //! What each cell says by itself.
 
 use super::dialect::Replacement;
-use super::literal::{letter_but, letter_of, one_of};
+use super::literal::letter_of;
 use super::names::{answer, day, nth_text, raw, text, word, words_of};
 use super::query::Query;
 use crate::facts::{Choice, Column, Fact, Multiple, Number, UNSURE};
 use crate::i18n::table as words;
-use crate::screening::cell_parser::Meaning;
+use crate::screening::cell_parser::{FOLDED, FOLDED_TO, Meaning, TEXT_MARK};
 
 /// Columns that a step adds: names and expressions.
 pub type Adds = Vec<(String, String)>;
@@ -47,17 +47,19 @@ impl Query<'_> {
 
     /// A text without what nobody means by it, as [`clean`](crate::screening::clean) makes it.
     fn clean(&self, text: &str) -> String {
-        let odd = || words::FOLDED.chars().chain(words::INVISIBLE.chars());
-        // What is beyond the letters they are read as is left out.
-        let from = self.dialect.literal(&odd().collect::<String>());
-        let to = self.dialect.literal(words::FOLDED_TO);
-        let is_odd = self.dialect.matches(text, &letter_of(odd()));
-        let folded =
-            format!("CASE WHEN {is_odd} THEN TRANSLATE({text}, {from}, {to}) ELSE {text} END");
-        let mark = letter_of([words::TEXT_MARK]);
-        let bare =
-            self.dialect.without(&format!("TRIM(BOTH ' ' FROM {folded})"), &format!("^{mark} *"));
-        format!("NULLIF({bare}, '')")
+        let folded = || FOLDED.chars().zip(FOLDED_TO.chars());
+        let blanks = letter_of(folded().filter(|(_, to)| *to == ' ').map(|(from, _)| from));
+        let (from, to) = folded().filter(|(_, to)| *to != ' ').unzip::<_, _, String, String>();
+        let odd = letter_of(FOLDED.chars().chain(words::INVISIBLE));
+        let seen = self.dialect.without(text, &letter_of(words::INVISIBLE));
+        let blank = self.dialect.replace(&seen, &blanks, Replacement::Blank);
+        let [from, to] = [from, to].map(|letters| self.dialect.literal(&letters));
+        let clean = format!(
+            "TRIM(BOTH ' ' FROM CASE WHEN {} THEN TRANSLATE({blank}, {from}, {to}) ELSE {text} END)",
+            self.dialect.matches(text, &odd),
+        );
+        let mark = letter_of([TEXT_MARK]);
+        format!("NULLIF({}, '')", self.dialect.without(&clean, &format!("^{mark} *")))
     }
 
     /// Cells without blanks, days without the time of day, numbers without what is counted.
@@ -138,7 +140,8 @@ impl Query<'_> {
     pub(super) fn is_unsure(&self, column: Column, nth: usize) -> String {
         let (word, table) = (word(column, nth), self.word_table(column));
         let words = [Meaning::Unsure, Meaning::Mark].map(|meaning| table.saying(meaning)).concat();
-        let marks = self.dialect.matches(&word, &format!("^{}+$", letter_of(mark_letters())));
+        let marks =
+            self.dialect.matches(&word, &format!("^{}+$", letter_of(words::MARK_LETTERS.chars())));
         format!("({word} IN ({}) OR {marks})", self.dialect.literals(&words))
     }
 
@@ -166,7 +169,7 @@ impl Query<'_> {
     fn words(&self, column: Column, nth: usize) -> String {
         let (text, word, table) =
             (nth_text(column, nth), word(column, nth), self.word_table(column));
-        let whole = self.dialect.literals(&table.choices_and_roles());
+        let whole = self.dialect.literals(&table.answers());
         let between = letter_of(words::SEPARATORS) + "+";
         let trimmed = self.dialect.without(&text, &format!("^{between}|{between}$"));
         format!(
@@ -183,7 +186,7 @@ impl Query<'_> {
         let column = Column::Fact(Fact::Multiple(set));
         let table = self.word_table(column);
         let none = table.saying(Meaning::Choice(Choice::None));
-        let known = [table.choices_and_roles(), table.saying(Meaning::Unsure), table.saying(Meaning::Mark)];
+        let known = [table.answers(), table.saying(Meaning::Unsure), table.saying(Meaning::Mark)];
         let known = known.concat();
         let unsure = self.dialect.list(&[format!("'{UNSURE}'")]);
         let nothing = self.dialect.list(&[]);
@@ -208,8 +211,7 @@ impl Query<'_> {
 
     /// The number in a cell, however large.
     fn number(&self, bare: &str) -> String {
-        let is_number =
-            self.dialect.matches(bare, "^([0-9]+|[0-9]{1,3}(,[0-9]{3})+)([.]0+)?$");
+        let is_number = self.dialect.matches(bare, "^([0-9]+|[0-9]{1,3}(,[0-9]{3})+)([.]0+)?$");
         let digits = self.dialect.without(bare, "[.]0+$|,");
         format!("CASE WHEN {is_number} THEN TRY_CAST({digits} AS BIGINT) END")
     }
@@ -229,13 +231,11 @@ impl Query<'_> {
                 let (word, table) = (word(column, 0), self.word_table(column));
                 let [yes, no] = [Choice::Yes, Choice::No]
                     .map(|choice| self.dialect.literals(&table.saying(Meaning::Choice(choice))));
-                format!("CASE WHEN {word} IN ({yes}) THEN 1 WHEN {word} IN ({no}) THEN 0 ELSE {value} END")
+                format!(
+                    "CASE WHEN {word} IN ({yes}) THEN 1 WHEN {word} IN ({no}) THEN 0 ELSE {value} END"
+                )
             }
             _ => value,
         }
     }
-}
-
-fn mark_letters() -> impl Iterator<Item = char> {
-    words::MARK_LETTERS.chars()
 }

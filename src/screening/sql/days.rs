@@ -5,9 +5,9 @@ use super::dialect::{Dialect, Replacement};
 use super::literal::{exactly, letter_of, one_of};
 use super::names::{text, word};
 use super::query::Query;
-use crate::facts::Column;
+use crate::facts::{Column, Span};
 use crate::i18n::table as words;
-use crate::screening::cell_parser::{EARLIEST, Meaning, MonthEdge, SERIALS};
+use crate::screening::cell_parser::{DayRules, EARLIEST, Meaning, MonthEdge, SERIALS};
 
 /// A month or a day in figures.
 const SHORT: &str = "[0-9]{1,2}";
@@ -19,7 +19,7 @@ const SOLID_DAY: &str = "[0-9]{8}([.]0+)?";
 const SERIAL: &str = "[0-9]{5}([.][0-9]+)?";
 
 /// A year, a month and a day, each from the next by the same letter.
-pub fn parted_day() -> String {
+fn parted_day() -> String {
     let between = words::DAY_SEPARATORS.map(|letter| {
         let letter = exactly(&letter.to_string());
         format!("{letter} *{SHORT} *{letter} *")
@@ -31,9 +31,9 @@ pub fn parted_day() -> String {
 }
 
 /// A year and a month.
-pub fn parted_month() -> String {
-    let [year, month, end] = [words::YEAR, words::MONTH, words::MONTH_END]
-        .map(|letter| exactly(&letter.to_string()));
+fn parted_month() -> String {
+    let [year, month, end] =
+        [words::YEAR, words::MONTH, words::MONTH_END].map(|letter| exactly(&letter.to_string()));
     let separator = letter_of(words::DAY_SEPARATORS);
     format!("[0-9]{{4}} *({separator} *{SHORT}|{year} *{SHORT} *{month}( *{end})?)")
 }
@@ -43,9 +43,10 @@ pub fn any_day() -> String {
     format!("({}|{SOLID_DAY}|{SERIAL})", parted_day())
 }
 
-/// Any month.
-pub fn any_month() -> String {
-    format!("({}|{SOLID_MONTH})", parted_month())
+/// Any month at the start of a span, where the name of the month may stand once, at the end.
+pub fn any_month_of_span() -> String {
+    let year = exactly(&words::YEAR.to_string());
+    format!("({}|[0-9]{{4}} *{year} *{SHORT}|{SOLID_MONTH})", parted_month())
 }
 
 impl Query<'_> {
@@ -54,9 +55,7 @@ impl Query<'_> {
         let end = letter_of(words::DAY_ENDS);
         let half = one_of(&words::DAY_HALVES);
         let time = "[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?$";
-        let pattern = format!(
-            "({end})( *T *| *){time}|( *T *| +){time}| *T?{half} *({time})?$"
-        );
+        let pattern = format!("({end})( *T *| *){time}|( *T *| +){time}| *T?{half} *({time})?$");
         self.dialect.replace(text, &pattern, Replacement::Group)
     }
 
@@ -64,12 +63,20 @@ impl Query<'_> {
     pub(super) fn date(&self, column: Column) -> String {
         let text = text(column);
         let day = day_of(self.dialect, &format!("{text}_bare"));
-        let rules = self.columns(column).last().map(|(_, days)| *days).unwrap_or_default();
-        let Some(edge) = rules.month else { return day };
+        let Some(month) = self.month(column, &text) else { return day };
         // The only month that nobody can tell from another.
         let is_tenth = self.dialect.matches(&text, "^[0-9]{4} *[.。] *1$");
-        let month = month_of(self.dialect, &text, edge);
         format!("COALESCE({day}, CASE WHEN NOT {is_tenth} THEN {month} END)")
+    }
+
+    /// The day that a month in `text` stands for; None where nobody has decided that.
+    pub(super) fn month(&self, column: Column, text: &str) -> Option<String> {
+        self.rules(column).month.map(|edge| month_of(self.dialect, text, edge))
+    }
+
+    /// What was decided for the days of a column.
+    pub(super) fn rules(&self, column: Column) -> DayRules {
+        self.columns(column).last().map(|(_, days)| *days).unwrap_or_default()
     }
 
     /// The day in a cell; NULL when there is none that is believed.
@@ -79,7 +86,8 @@ impl Query<'_> {
 
     /// A day that is believed; else NULL.
     pub(super) fn believed(&self, date: &str) -> String {
-        format!("CASE WHEN {date} BETWEEN DATE '{EARLIEST}' AND {} THEN {date} END", self.as_of())
+        let earliest = EARLIEST.unwrap_or_default();
+        format!("CASE WHEN {date} BETWEEN DATE '{earliest}' AND {} THEN {date} END", self.as_of())
     }
 
     /// The last day in a cell; the day to measure on where it goes on.
@@ -94,7 +102,7 @@ impl Query<'_> {
 
     /// Whether a text says that it goes on.
     pub(super) fn is_ongoing(&self, text: &str) -> String {
-        let table = self.word_table(Column::Last(crate::facts::Span::CrossProvince));
+        let table = self.word_table(Column::Last(Span::CrossProvince));
         format!("{text} IN ({})", self.dialect.literals(&table.saying(Meaning::Ongoing)))
     }
 }
@@ -117,17 +125,20 @@ pub fn day_of(dialect: Dialect, text: &str) -> String {
 }
 
 /// The first or the last day of the month in `text`.
-pub fn month_of(dialect: Dialect, text: &str, edge: MonthEdge) -> String {
-    let parted = dialect.matches(text, &format!("^{}$", parted_month()));
-    let solid = dialect.matches(text, &format!("^{SOLID_MONTH}$"));
-    let first = format!("TRY_CAST(CONCAT({}, '-1') AS DATE)", hyphened(dialect, text));
-    let [year, month] = [
-        format!("SUBSTRING({text}, 1, 4)"),
-        dialect.without(&format!("SUBSTRING({text}, 5, 2)"), "[.].*"),
-    ];
-    let solid_first = format!("TRY_CAST(CONCAT({year}, '-', {month}, '-1') AS DATE)");
-    let first = format!("CASE WHEN {parted} THEN {first} WHEN {solid} THEN {solid_first} END");
-    edge_of(&first, edge)
+fn month_of(dialect: Dialect, text: &str, edge: MonthEdge) -> String {
+    let is_month = dialect.matches(text, &format!("^({}|{SOLID_MONTH})$", parted_month()));
+    format!("CASE WHEN {is_month} THEN {} END", edge_of(&first_of(dialect, text), edge))
+}
+
+/// The first day of the month in `text`, which is one.
+pub fn first_of(dialect: Dialect, text: &str) -> String {
+    let is_solid = dialect.matches(text, &format!("^{SOLID_MONTH}$"));
+    let month = dialect.without(&format!("SUBSTRING({text}, 5, 2)"), "[.].*");
+    format!(
+        "TRY_CAST(CASE WHEN {is_solid} THEN CONCAT(SUBSTRING({text}, 1, 4), '-', {month}, '-1') \
+         ELSE CONCAT({}, '-1') END AS DATE)",
+        hyphened(dialect, text),
+    )
 }
 
 /// The first or the last day of the month that begins on `first`.

@@ -107,6 +107,7 @@ impl Dialect {
         let pattern = self.literal(pattern);
         let by = match (self, by) {
             (_, Replacement::Nothing) => "",
+            (_, Replacement::Blank) => " ",
             (_, Replacement::Hyphen) => "-",
             (Self::DuckDb, Replacement::Group) => "\\1",
             (Self::Spark, Replacement::Group) => "$1",
@@ -182,6 +183,8 @@ impl Dialect {
 pub enum Replacement {
     /// Nothing.
     Nothing,
+    /// A blank.
+    Blank,
     /// A hyphen.
     Hyphen,
     /// What the first group of the pattern held.

@@ -111,9 +111,8 @@ impl Query<'_> {
             self.layout.headings.headers.iter().filter_map(|row| row.get(index).cloned()).collect()
         });
         let numbers = cells(&|index| vec![(index + 1).to_string()]);
-        (!self.names.is_empty()).then(|| {
-            format!("({} AND {headers}) OR ({} AND {numbers})", filled(2), filled(4))
-        })
+        (!self.names.is_empty())
+            .then(|| format!("({} AND {headers}) OR ({} AND {numbers})", filled(2), filled(4)))
     }
 }
 

@@ -5,18 +5,20 @@ use crate::i18n::table as words;
 
 /// Text as a literal of `DuckDB`, which knows no escapes.
 pub fn duckdb(text: &str) -> String {
-    let mut literal = "'".to_owned();
-    for letter in text.chars() {
-        match letter {
-            '\'' => literal += "''",
-            letter if is_unseen(letter) => {
-                literal += &format!("' || CHR({}) || '", u32::from(letter));
-            }
-            letter => literal.push(letter),
+    let mut parts = Vec::new();
+    for part in text.split_inclusive(is_unseen) {
+        let unseen = part.chars().last().filter(|letter| is_unseen(*letter));
+        let seen = part.trim_end_matches(is_unseen);
+        if !seen.is_empty() || unseen.is_none() {
+            parts.push(format!("'{}'", seen.replace('\'', "''")));
         }
+        parts.extend(unseen.map(|letter| format!("CHR({})", u32::from(letter))));
     }
-    literal.push('\'');
-    if text.contains(is_unseen) { format!("({literal})") } else { literal }
+    match parts.as_slice() {
+        [] => "''".to_owned(),
+        [part] => part.clone(),
+        parts => format!("({})", parts.join(" || ")),
+    }
 }
 
 /// Text as a literal of Spark.

@@ -85,14 +85,15 @@ impl<'a> Query<'a> {
         given.push((row.to_owned(), self.row_text()));
         let mut texts = self.texts();
         texts.push((first.to_owned(), self.first_cell()));
-        let mut plain = self.plain();
+        let mut plain = [self.plain(), self.heads_of_spans()].concat();
         plain.push((is_person.to_owned(), self.is_person()));
         vec![
             Layer { name: "given", adds: given },
             Layer { name: "texts", adds: texts },
             Layer { name: "plain", adds: plain },
-            Layer { name: "dates", adds: self.values() },
-            Layer { name: "answers", adds: self.answers() },
+            Layer { name: "dates", adds: [self.values(), self.tails_of_spans()].concat() },
+            Layer { name: "answers", adds: [self.answers(), self.days_of_spans()].concat() },
+            Layer { name: "both_days", adds: self.whole_spans() },
             self.spans(),
             self.fitting(),
             self.fitting_batches(),
