@@ -146,7 +146,7 @@ fn marks() -> [String; 2] {
 
 /// Blank cells.
 fn blanks() -> String {
-    format!("({}{})*", exactly(BEGIN), exactly(END))
+    format!("(?:{}{})*", exactly(BEGIN), exactly(END))
 }
 
 /// A letter of a cell.

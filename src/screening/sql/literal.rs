@@ -48,7 +48,7 @@ pub fn exactly(text: &str) -> String {
 /// A pattern for one of these texts as they stand.
 pub fn one_of<T: AsRef<str>>(texts: &[T]) -> String {
     let texts = texts.iter().map(|text| exactly(text.as_ref())).collect::<Vec<_>>();
-    format!("({})", texts.join("|"))
+    format!("(?:{})", texts.join("|"))
 }
 
 /// A pattern for one of these letters.
