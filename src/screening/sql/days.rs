@@ -103,7 +103,7 @@ impl Query<'_> {
     /// Whether a text says that it goes on.
     pub(super) fn is_ongoing(&self, text: &str) -> String {
         let table = self.word_table(Column::Last(Span::CrossProvince));
-        format!("{text} IN ({})", self.dialect.literals(&table.saying(Meaning::Ongoing)))
+        format!("({text} IN ({}))", self.dialect.literals(&table.saying(Meaning::Ongoing)))
     }
 }
 

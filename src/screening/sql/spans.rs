@@ -42,7 +42,7 @@ impl Query<'_> {
             let (last, is_over) = (self.as_of(), "FALSE".to_owned());
             return Days { first, last, is_over, is_wrong: vec![first_wrong] };
         }
-        let is_over = format!("NOT {}", self.is_ongoing(&word(columns[1], 0)));
+        let is_over = format!("(NOT {})", self.is_ongoing(&word(columns[1], 0)));
         Days { first, last, is_over, is_wrong: vec![first_wrong, last_wrong] }
     }
 
@@ -62,14 +62,14 @@ impl Query<'_> {
             // Of two cells that hold both the last counts.
             holding.iter().rev().map(case).collect::<String>()
         };
-        let is_over = |column: Column| format!("NOT {}", ongoing(&two_days::tail(column)));
+        let is_over = |column: Column| format!("(NOT {})", ongoing(&two_days::tail(column)));
         let Days { first, last, is_over: over_apart, mut is_wrong } = apart;
         let (both_first, both_last, both_over) =
             (cases(&two_days::first), cases(&two_days::last), cases(&is_over));
         let over_both = format!("CASE {both_over}END");
         is_wrong.push(format!("COALESCE({first} <> CASE {both_first}END, FALSE)"));
         is_wrong.push(format!(
-            "COALESCE({last} <> CASE {both_last}END OR ({last} IS NOT NULL AND {over_apart} <> {over_both}), FALSE)"
+            "COALESCE({last} <> CASE {both_last}END OR ({last} IS NOT NULL AND {over_apart} <> ({over_both})), FALSE)"
         ));
         Days {
             first: format!("CASE {both_first}ELSE {first} END"),
