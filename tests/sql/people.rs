@@ -23,12 +23,13 @@ impl Dice {
         usize::try_from(self.0 % sides as u64).expect("it is below sides")
     }
 
-    fn pick<T: Copy>(&mut self, of: &[T]) -> T {
+    /// One of these.
+    pub fn pick<T: Copy>(&mut self, of: &[T]) -> T {
         of[self.roll(of.len())]
     }
 
     /// Whether something of this many in a hundred happens.
-    fn happens(&mut self, percent: usize) -> bool {
+    pub fn happens(&mut self, percent: usize) -> bool {
         self.roll(100) < percent
     }
 }
@@ -92,10 +93,15 @@ pub fn headers(entity_kind: EntityKind) -> Vec<Column> {
     if entity_kind == EntityKind::Person { columns(entity_kind) } else { template(entity_kind) }
 }
 
-/// A row of the table.
-pub fn row(dice: &mut Dice, entity_kind: EntityKind, today: Date) -> Vec<String> {
-    // Some have everything in order but little, others have said something on most things.
+/// A row of the table: some have everything in order but little, others have said something on most
+/// things.
+pub fn row(dice: &mut Dice, columns: &[Column], today: Date) -> Vec<String> {
     let order = dice.pick(&[97, 90, 60, 20]);
+    row_of(dice, columns, today, order)
+}
+
+/// A row in which so many of a hundred cells are in order.
+pub fn row_of(dice: &mut Dice, columns: &[Column], today: Date, order: usize) -> Vec<String> {
     let spans = Span::ALL.iter().map(|_| days(dice, today)).collect::<Vec<_>>();
     let cell = |column: Column| {
         if dice.happens(1) {
@@ -119,7 +125,7 @@ pub fn row(dice: &mut Dice, entity_kind: EntityKind, today: Date) -> Vec<String>
             Column::Fact(fact) => said(dice, column, fact, order),
         }
     };
-    headers(entity_kind).into_iter().map(cell).collect()
+    columns.iter().copied().map(cell).collect()
 }
 
 fn roles(dice: &mut Dice) -> String {

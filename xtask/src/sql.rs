@@ -7,7 +7,11 @@ use anyhow::ensure;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Proves that both engines find what the evaluator finds. Where no Java can be had Spark is left out, and
+/// The generations of Spark: the title of each, and the variable the test finds its Python by.
+const SPARKS: [(&str, &str); 2] =
+    [("Spark", "QINGHUICHA_SPARK"), ("Spark 3.5", "QINGHUICHA_SPARK_3_5")];
+
+/// Proves that the engines find what the evaluator finds. Where no Java can be had Spark is left out, and
 /// that is said; `DuckDB` never is.
 pub fn test(filter: Option<&str>) -> Result {
     let mut command = cargo()?;
@@ -16,13 +20,15 @@ pub fn test(filter: Option<&str>) -> Result {
         .args(filter)
         .args(["--", "--nocapture"]);
     command.env("QINGHUICHA_DUCKDB", duckdb()?);
-    match spark() {
-        Ok(python) => command.env("QINGHUICHA_SPARK", python),
-        Err(reason) => {
-            println!("Spark: skipped, {reason:#}");
-            command.env_remove("QINGHUICHA_SPARK")
-        }
-    };
+    for (title, variable) in SPARKS {
+        match spark(title) {
+            Ok(python) => command.env(variable, python),
+            Err(reason) => {
+                println!("{title}: skipped, {reason:#}");
+                command.env_remove(variable)
+            }
+        };
+    }
     run(&mut command)
 }
 
@@ -32,19 +38,19 @@ pub fn duckdb() -> Result<PathBuf> {
 }
 
 /// The Python that has Spark, where there is a Java for it.
-fn spark() -> Result<PathBuf> {
+fn spark(title: &str) -> Result<PathBuf> {
     if !has_java() {
         apt::install(&["openjdk-17-jre-headless"]);
     }
     ensure!(has_java(), "there is no Java 17 or newer.");
-    environment("Spark", "pyspark", &[])
+    environment(title, "pyspark", &[])
 }
 
 fn environment(title: &str, module: &str, packages: &[&str]) -> Result<PathBuf> {
-    let pinned = root()?.join("xtask").join("sql").join(format!("{}.txt", title.to_lowercase()));
+    let key = title.to_lowercase().replace(' ', "-");
+    let pinned = root()?.join("xtask").join("sql").join(format!("{key}.txt"));
     let import = format!("import {module}");
     let is_ready = |python: &Path| output(Command::new(python).args(["-c", &import])).is_some();
-    let key = title.to_lowercase();
     Environment { title, key: &key, pinned: &pinned, packages, is_ready: &is_ready }.python()
 }
 

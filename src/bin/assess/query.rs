@@ -4,7 +4,7 @@ use super::options::Options;
 use super::table::plan;
 use qinghuicha::facts::{Date, EntityKind};
 use qinghuicha::i18n::table::header;
-use qinghuicha::screening::sql::{Dialect, Query};
+use qinghuicha::screening::sql::{Dialect, Query, TableFile};
 use qinghuicha::screening::{HEAD_ROWS, Layout, Reader, Row, columns};
 use std::fs::File;
 use std::io::Read;
@@ -15,28 +15,26 @@ const HEAD: u64 = 1 << 20;
 /// The query `options` ask for.
 pub fn write(options: &Options, dialect: Dialect, today: Date) -> std::io::Result<String> {
     let plan = plan(options, today);
-    let entity_kind = options.entity_kind.unwrap_or(EntityKind::Person);
-    let layout = if options.input.is_empty() {
-        Layout::of_headers(&plan, columns(entity_kind).into_iter().map(header))
-    } else {
-        Layout::read(&plan, &head(&options.input)?)
+    if options.input.is_empty() {
+        let entity_kind = options.entity_kind.unwrap_or(EntityKind::Person);
+        let layout = Layout::of_headers(&plan, columns(entity_kind).into_iter().map(header));
+        return Ok(Query::new(dialect, &plan, &layout).write());
+    }
+    let (head, separator) = head(&options.input)?;
+    let layout = Layout::read(&plan, &head);
+    let last = layout.header_rows.last;
+    let file = TableFile {
+        path: options.input.clone(),
+        separator,
+        encoding: String::new(),
+        rows_above: last,
+        filled_rows_above: head.iter().filter(|row| row.number() <= last).count() as u64,
     };
-    let known = layout.headers.iter().zip(&layout.columns);
-    let query = Query {
-        dialect,
-        edition: plan.edition,
-        entity_kind: layout.entity_kind,
-        columns: known
-            .filter_map(|(header, column)| column.map(|column| (header.clone(), column)))
-            .collect(),
-        roles: options.roles.clone(),
-        day: options.day,
-    };
-    Ok(query.write())
+    Ok(Query::of_file(dialect, &plan, &layout, &file).write())
 }
 
-/// The first rows of a table.
-fn head(path: &str) -> std::io::Result<Vec<Row>> {
+/// The first rows of a table, and its separator.
+fn head(path: &str) -> std::io::Result<(Vec<Row>, char)> {
     let mut text = Vec::new();
     File::open(path)?.take(HEAD).read_to_end(&mut text)?;
     let (mut rows, mut reader) = (Vec::new(), Reader::default());
@@ -44,5 +42,6 @@ fn head(path: &str) -> std::io::Result<Vec<Row>> {
     reader.push(&text, &mut keep);
     reader.finish(&mut keep);
     rows.truncate(HEAD_ROWS);
-    Ok(rows)
+    let separator = reader.format().map_or(',', |format| char::from(format.separator));
+    Ok((rows, separator))
 }

@@ -20,10 +20,10 @@ pub enum Written {
 }
 
 /// The first day that is believed: nobody in a list began to work before it.
-const EARLIEST: Option<Date> = Date::from_ymd_opt(1980, 1, 1);
+pub const EARLIEST: Option<Date> = Date::from_ymd_opt(1980, 1, 1);
 /// The years a spreadsheet's number of days may come to; a smaller one is a year and a month, or
 /// nothing.
-const SERIALS: std::ops::RangeInclusive<u32> = 36_526..=73_050;
+pub const SERIALS: std::ops::RangeInclusive<u32> = 36_526..=73_050;
 /// The years of a month that is written in digits only.
 const YEARS: std::ops::RangeInclusive<u32> = 1980..=2099;
 

@@ -72,6 +72,23 @@ impl WordTable {
         }
     }
 
+    /// The words that say this.
+    pub fn saying(&self, meaning: Meaning) -> Vec<&str> {
+        self.words(|it| it == meaning)
+    }
+
+    /// The words that say something of a person.
+    pub fn answers(&self) -> Vec<&str> {
+        self.words(|it| matches!(it, Meaning::Choice(_) | Meaning::Role(_)))
+    }
+
+    fn words(&self, is_wanted: impl Fn(Meaning) -> bool) -> Vec<&str> {
+        let wanted = self.0.iter().filter(|(_, meaning)| is_wanted(**meaning));
+        let mut words = wanted.map(|(word, _)| &**word).collect::<Vec<_>>();
+        words.sort_unstable();
+        words
+    }
+
     /// What a word says; blanks inside it do not count. None where it is unknown.
     pub fn get(&self, word: &str) -> Option<Meaning> {
         self.0.get(word).copied().or_else(|| {

@@ -1,14 +1,13 @@
 //! Answers that fit each other, out of what the cells say.
 
-use super::cells::{keyed, role_words, unsure};
-use super::names::{answer, band, last, literals, number, over, parted, role, single, start, text};
+use super::names::{answer, nth_text, number, role, single, text, ticked, words_of};
 use super::query::{Layer, Query};
 use crate::facts::{
-    Choice, Column, EntityKind, Fact, Multiple, Number, ONGOING, Role, Single, Span, UNSURE,
+    Choice, Column, EntityKind, Fact, Multiple, Number, Role, Single, Span, UNSURE,
 };
-use crate::i18n::table as words;
+use crate::screening::cell_parser::Meaning;
 
-impl Query {
+impl Query<'_> {
     /// Roles, sets and spans, out of what their cells say.
     pub(super) fn spans(&self) -> Layer {
         let mut adds = Vec::new();
@@ -25,89 +24,44 @@ impl Query {
     }
 
     fn role(&self, role: Role) -> String {
-        match self.entity_kind {
+        match self.entity_kind() {
             EntityKind::Hires => return (role == Role::Employer).to_string(),
             EntityKind::Batches => return (role == Role::Broker).to_string(),
             EntityKind::Person => {}
         }
-        let otherwise = self.roles.contains(&role);
-        let (text, parts) = (text(Column::Roles), parted(Column::Roles));
-        let all =
-            Role::ALL.iter().flat_map(|&role| role_words(role)).chain([""]).collect::<Vec<_>>();
-        let whole = literals(Role::ALL.iter().flat_map(|&role| role_words(role)));
+        let otherwise = self.plan.defaults.roles.contains(&role);
+        let (text, parts) = (text(Column::Roles), words_of(Column::Roles, 0));
+        let table = self.word_table(Column::Roles);
         format!(
-            "CASE WHEN {text} IS NULL THEN {otherwise} WHEN {text} IN ({whole}) THEN {text} IN ({}) \
-             WHEN {} THEN {} ELSE FALSE END",
-            literals(role_words(role)),
-            self.dialect.only(&parts, &all),
-            self.dialect.any_of(&parts, &role_words(role)),
+            "CASE WHEN {text} IS NULL THEN {otherwise} WHEN {} THEN {} ELSE FALSE END",
+            self.dialect.only(&parts, &table.answers()),
+            self.dialect.any_of(&parts, &table.saying(Meaning::Role(role))),
         )
     }
 
     /// Whether all that was ticked is known: `known`, `open` where 不清楚 was ticked besides, else
-    /// unsure.
+    /// unsure. That nothing applies holds only while nothing else is ticked.
     fn set(&self, set: Multiple) -> String {
         let column = Column::Fact(Fact::Multiple(set));
-        let (parts, choices) = (parted(column), Fact::Multiple(set).choices());
-        let all = choices
-            .iter()
-            .flat_map(|&choice| keyed(column, choice))
-            .chain(unsure())
-            .chain([""])
+        let table = self.word_table(column);
+        let is_empty = (0..self.columns(column).len().max(1))
+            .map(|nth| format!("{} IS NULL", nth_text(column, nth)))
             .collect::<Vec<_>>();
-        let none =
-            if choices.contains(&Choice::None) { keyed(column, Choice::None) } else { Vec::new() };
-        let mut none_only = none.clone();
-        none_only.push("");
-        let mixed = format!(
-            "{} AND NOT ({})",
-            if none.is_empty() { "FALSE".to_owned() } else { self.dialect.any_of(&parts, &none) },
-            self.dialect.only(&parts, &none_only),
-        );
+        let none = table.saying(Meaning::Choice(Choice::None));
+        let some = table.answers().into_iter().filter(|word| !none.contains(word));
+        let unsure = [Meaning::Unsure, Meaning::Mark].map(|it| table.saying(it)).concat();
+        let ticked = ticked(set);
+        let [some, unsure] =
+            [some.collect(), unsure].map(|words: Vec<&str>| self.dialect.any_of(&ticked, &words));
         format!(
-            "CASE WHEN {text} IS NULL THEN NULL WHEN NOT ({}) OR ({mixed}) THEN '{UNSURE}' WHEN {} THEN 'open' ELSE 'known' END",
-            self.dialect.only(&parts, &all),
-            self.dialect.any_of(&parts, &unsure()),
-            text = text(column),
+            "CASE WHEN {} THEN NULL WHEN {some} THEN CASE WHEN {unsure} THEN 'open' ELSE 'known' END \
+             WHEN {unsure} THEN '{UNSURE}' ELSE 'known' END",
+            is_empty.join(" AND "),
         )
     }
 
-    /// Days win over a band; one that is 不清楚 leaves the band to decide, a wrong one leaves nothing
-    /// to.
-    fn span(&self, span: Span) -> Vec<(String, String)> {
-        let columns = [Column::First(span), Column::Last(span), Column::Band(span)];
-        let [first_text, last_text, _] = columns.map(text);
-        let (from, to) = (format!("{first_text}_day"), format!("{last_text}_day"));
-        let key = format!("{}_key", text(columns[2]));
-        let unsure = literals(unsure());
-        let wrong = |text: &str, day: &str| {
-            format!("({text} IS NOT NULL AND {text} NOT IN ({unsure}) AND {day} IS NULL)")
-        };
-        let trading = span == Span::Trading;
-        let to = if trading { self.as_of() } else { to };
-        let band_text = text(columns[2]);
-        let band_wrong = format!(
-            "({band_text} IS NOT NULL AND {band_text} NOT IN ({unsure}) AND {key} = '{UNSURE}')"
-        );
-        let mut wrongs = vec![wrong(&first_text, &from), band_wrong];
-        if !trading {
-            wrongs.push(wrong(&last_text, &to));
-        }
-        let wrongs = wrongs.join(" OR ");
-        let given = format!("{from} IS NOT NULL AND {to} IS NOT NULL AND NOT ({wrongs})");
-        let ongoing = literals(words::ONGOING_WORDS.into_iter().chain([ONGOING]));
-        let over_given =
-            if trading { "FALSE".to_owned() } else { format!("{last_text} NOT IN ({ongoing})") };
-        vec![
-            (start(span), format!("CASE WHEN {given} AND {to} >= {from} THEN {from} END")),
-            (last(span), to.clone()),
-            (over(span), over_given),
-            (band(span), format!("CASE WHEN {given} OR {wrongs} THEN '{UNSURE}' ELSE {key} END")),
-        ]
-    }
-
     /// Answers that fit each other, after what silence means.
-    pub(super) fn fitting() -> Layer {
+    pub(super) fn fitting(&self) -> Layer {
         let mut adds = Vec::new();
         for &fact in Single::ALL {
             let given = format!("{}_given", single(fact));
@@ -141,7 +95,7 @@ impl Query {
     }
 
     /// The priority people of a batch, at most those who may count.
-    pub(super) fn fitting_batches() -> Layer {
+    pub(super) fn fitting_batches(&self) -> Layer {
         let given = format!("{}_given", number(Number::BatchPriority));
         let countable = format!(
             "CASE WHEN {} THEN COALESCE({ok}, {people}) ELSE {people} END",

@@ -1,208 +1,241 @@
 //! What each cell says by itself.
 
-use super::names::{answer, literals, parted, text};
-use super::query::{Layer, Query};
-use crate::facts::{Choice, Column, Fact, Multiple, Number, ONGOING, Role, Single, UNSURE};
+use super::dialect::Replacement;
+use super::literal::letter_of;
+use super::names::{answer, day, nth_text, raw, text, word, words_of};
+use super::query::Query;
+use crate::facts::{Choice, Column, Fact, Multiple, Number, UNSURE};
 use crate::i18n::table as words;
+use crate::screening::cell_parser::{FOLDED, FOLDED_TO, Meaning, TEXT_MARK};
 
-/// A pattern for one of these characters.
-fn one_of(characters: &[char]) -> String {
-    format!("[{}]", characters.iter().collect::<String>())
-}
+/// Columns that a step adds: names and expressions.
+pub type Adds = Vec<(String, String)>;
 
-impl Query {
-    /// The text of every cell, and its parts where it may have some.
-    pub(super) fn texts(&self) -> Layer {
-        let cell = |column: Column| {
-            let header = self
-                .columns
-                .iter()
-                .find(|(_, it)| *it == column)
-                .map(|(header, _)| self.dialect.name(header));
-            let kind = self.dialect.text();
-            let value = header.map_or_else(
-                || "NULL".to_owned(),
-                |it| format!("NULLIF(TRIM(CAST({it} AS {kind})), '')"),
-            );
-            (text(column), format!("CAST({value} AS {kind})"))
+impl Query<'_> {
+    /// The cells as text.
+    pub(super) fn raws(&self) -> Adds {
+        let cells = |column: Column| {
+            let names = self.columns(column).into_iter().enumerate();
+            names.map(move |(nth, (name, _))| {
+                (raw(column, nth), self.dialect.as_text(&self.dialect.name(name)))
+            })
         };
-        Layer { name: "texts", adds: Column::all().map(cell).collect() }
+        Column::all().flat_map(cells).collect()
     }
 
-    /// What each cell says by itself.
-    pub(super) fn answers(&self) -> Layer {
-        let mut adds = Vec::new();
-        for column in Column::all() {
-            match column {
-                Column::First(_) => adds.push((format!("{}_day", text(column)), self.day(column))),
-                Column::Last(_) => adds.push((format!("{}_day", text(column)), self.end(column))),
-                Column::Band(span) => {
-                    adds.push((format!("{}_key", text(column)), key(column, Fact::Span(span))));
+    /// The cells as they are compared. Of several columns for one thing the last that is filled
+    /// counts, unless it is a set: there they come together.
+    pub(super) fn texts(&self) -> Adds {
+        let kind = self.dialect.text();
+        let texts = |column: Column| {
+            let count = self.columns(column).len();
+            let cells = (0..count).map(|nth| self.clean(&raw(column, nth))).collect::<Vec<_>>();
+            let named = |(nth, cell): (usize, String)| (nth_text(column, nth), cell);
+            match (column, cells.as_slice()) {
+                (_, []) => vec![(text(column), format!("CAST(NULL AS {kind})"))],
+                (_, [_]) | (Column::Fact(Fact::Multiple(_)), _) => {
+                    cells.into_iter().enumerate().map(named).collect()
                 }
-                Column::Roles | Column::Fact(Fact::Multiple(_)) => {
-                    adds.push((parted(column), self.parts(column)));
-                }
-                Column::Fact(fact @ Fact::Number(number)) => {
-                    adds.push((format!("{}_given", answer(fact)), self.persons(number)));
-                }
-                Column::Fact(fact @ Fact::Day(_)) => adds.push((answer(fact), self.day(column))),
-                Column::Fact(fact) => {
-                    adds.push((format!("{}_given", answer(fact)), key(column, fact)));
+                _ => {
+                    let last_first = cells.into_iter().rev().collect::<Vec<_>>().join(", ");
+                    vec![(text(column), format!("COALESCE({last_first})"))]
                 }
             }
+        };
+        Column::all().flat_map(texts).collect()
+    }
+
+    /// A text without what nobody means by it, as [`clean`](crate::screening::clean) makes it.
+    fn clean(&self, text: &str) -> String {
+        let folded = || FOLDED.chars().zip(FOLDED_TO.chars());
+        let blanks = letter_of(folded().filter(|(_, to)| *to == ' ').map(|(from, _)| from));
+        let (from, to) = folded().filter(|(_, to)| *to != ' ').unzip::<_, _, String, String>();
+        let odd = letter_of(FOLDED.chars().chain(words::INVISIBLE));
+        let seen = self.dialect.without(text, &letter_of(words::INVISIBLE));
+        let blank = self.dialect.replace(&seen, &blanks, Replacement::Blank);
+        let [from, to] = [from, to].map(|letters| self.dialect.literal(&letters));
+        let clean = format!(
+            "TRIM(BOTH ' ' FROM CASE WHEN {} THEN TRANSLATE({blank}, {from}, {to}) ELSE {text} END)",
+            self.dialect.matches(text, &odd),
+        );
+        let mark = letter_of([TEXT_MARK]);
+        format!("NULLIF({}, '')", self.dialect.without(&clean, &format!("^{mark} *")))
+    }
+
+    /// Cells without blanks, days without the time of day, numbers without what is counted.
+    pub(super) fn plain(&self) -> Adds {
+        let mut adds = Vec::new();
+        for column in Column::all() {
+            for nth in 0..self.columns(column).len().max(1) {
+                let text = nth_text(column, nth);
+                adds.push((word(column, nth), format!("REPLACE({text}, ' ', '')")));
+            }
+            let text = text(column);
+            match column {
+                Column::First(_) | Column::Last(_) | Column::Fact(Fact::Day(_)) => {
+                    adds.push((format!("{text}_bare"), self.without_time(&text)));
+                }
+                Column::Fact(Fact::Number(_)) => {
+                    let ends = letter_of(words::PERSONS.into_iter().chain([' ']));
+                    let bare = self.dialect.without(&text, &format!("{ends}+$"));
+                    adds.push((format!("{text}_bare"), bare));
+                }
+                _ => {}
+            }
         }
-        Layer { name: "answers", adds }
+        adds
     }
 
-    fn parts(&self, column: Column) -> String {
-        let between = one_of(&words::SEPARATORS) + "+";
-        let trimmed = self.dialect.replace(&text(column), &format!("^{between}|{between}$"), "");
-        self.dialect.split(&trimmed, &between)
-    }
-
-    /// The text of days without the time of day, and of numbers without what is counted.
-    pub(super) fn plain(&self) -> Layer {
+    /// The days and the numbers in the cells, whether or not they fit; the words of sets.
+    pub(super) fn values(&self) -> Adds {
         let mut adds = Vec::new();
         for column in Column::all() {
             let text = text(column);
             match column {
                 Column::First(_) | Column::Last(_) | Column::Fact(Fact::Day(_)) => {
-                    let digits = self.dialect.replace(&text, "[ T].*$", "");
-                    let parted = self.dialect.replace(
-                        &digits,
-                        &format!("{}+$", one_of(&words::DAY_ENDS)),
-                        "",
-                    );
-                    adds.push((format!("{text}_digits"), digits));
-                    adds.push((
-                        format!("{text}_parted"),
-                        self.dialect.replace(&parted, &one_of(&words::DAY_PARTS), "-"),
-                    ));
+                    adds.push((format!("{text}_date"), self.date(column)));
                 }
                 Column::Fact(Fact::Number(_)) => {
-                    let digits =
-                        self.dialect.replace(&text, &format!("{}+$", one_of(&words::PERSONS)), "");
-                    adds.push((
-                        format!("{text}_digits"),
-                        format!("TRANSLATE({digits}, '０１２３４５６７８９', '0123456789')"),
-                    ));
+                    adds.push((format!("{text}_number"), self.number(&format!("{text}_bare"))));
+                }
+                Column::Roles | Column::Fact(Fact::Multiple(_)) => {
+                    for nth in 0..self.columns(column).len().max(1) {
+                        adds.push((words_of(column, nth), self.words(column, nth)));
+                    }
                 }
                 _ => {}
             }
         }
-        Layer { name: "plain", adds }
+        adds
     }
 
-    /// The days and the numbers in the cells, whether or not they fit.
-    pub(super) fn values(&self) -> Layer {
+    /// What each cell says by itself.
+    pub(super) fn answers(&self) -> Adds {
         let mut adds = Vec::new();
         for column in Column::all() {
             match column {
-                Column::First(_) | Column::Last(_) | Column::Fact(Fact::Day(_)) => {
-                    adds.push((format!("{}_date", text(column)), self.date(column)));
+                Column::First(_) => adds.push((day(column), self.day(column))),
+                Column::Last(_) => adds.push((day(column), self.end(column))),
+                Column::Band(_) => {
+                    let key = self.key(column, "wrong");
+                    adds.push((format!("{}_key", text(column)), key));
                 }
-                Column::Fact(Fact::Number(_)) => {
-                    let digits = format!("{}_digits", text(column));
-                    let is_number = self.dialect.matches(&digits, "^[0-9]+$");
-                    let value =
-                        format!("CASE WHEN {is_number} THEN TRY_CAST({digits} AS BIGINT) END");
-                    adds.push((format!("{}_number", text(column)), value));
+                Column::Fact(fact @ Fact::Number(number)) => {
+                    adds.push((format!("{}_given", answer(fact)), self.persons(number)));
                 }
-                _ => {}
+                Column::Fact(fact @ Fact::Day(_)) => adds.push((answer(fact), self.day(column))),
+                Column::Fact(Fact::Multiple(set)) => {
+                    adds.push((super::names::ticked(set), self.ticked(set)));
+                }
+                Column::Fact(fact) => {
+                    adds.push((format!("{}_given", answer(fact)), self.key(column, UNSURE)));
+                }
+                Column::Roles => {}
             }
         }
-        Layer { name: "dates", adds }
+        adds
     }
 
-    /// The day in a cell, as people and spreadsheets write it.
-    fn date(&self, column: Column) -> String {
-        let (digits, parted) =
-            (format!("{}_digits", text(column)), format!("{}_parted", text(column)));
-        let serial = format!("DATE '1899-12-30' + CAST(SUBSTRING({digits}, 1, 5) AS INT)");
-        let whole = [(1, 4), (5, 2), (7, 2)]
-            .map(|(from, length)| format!("SUBSTRING({digits}, {from}, {length})"));
+    /// Whether a cell says 不清楚, or is a mark for nothing.
+    pub(super) fn is_unsure(&self, column: Column, nth: usize) -> String {
+        let (word, table) = (word(column, nth), self.word_table(column));
+        let words = [Meaning::Unsure, Meaning::Mark].map(|meaning| table.saying(meaning)).concat();
+        let marks =
+            self.dialect.matches(&word, &format!("^{}+$", letter_of(words::MARK_LETTERS.chars())));
+        format!("({word} IN ({}) OR {marks})", self.dialect.literals(&words))
+    }
+
+    /// The key of the choice in a cell; `wrong` for what cannot be read.
+    fn key(&self, column: Column, wrong: &str) -> String {
+        let (word, table) = (word(column, 0), self.word_table(column));
+        let choice = |&choice: &Choice| {
+            let words = table.saying(Meaning::Choice(choice));
+            (!words.is_empty()).then(|| {
+                let words = self.dialect.literals(&words);
+                format!("WHEN {word} IN ({words}) THEN '{}' ", choice.key())
+            })
+        };
+        let choices = column.fact().map(Fact::choices).unwrap_or_default();
+        let choices = choices.iter().filter_map(choice).collect::<String>();
+        let unsure = if wrong == UNSURE {
+            String::new()
+        } else {
+            format!("WHEN {} THEN '{UNSURE}' ", self.is_unsure(column, 0))
+        };
+        format!("CASE WHEN {word} IS NULL THEN NULL {choices}{unsure}ELSE '{wrong}' END")
+    }
+
+    /// The words in a cell: one that says something by itself, else its parts.
+    fn words(&self, column: Column, nth: usize) -> String {
+        let (text, word, table) =
+            (nth_text(column, nth), word(column, nth), self.word_table(column));
+        let whole = self.dialect.literals(&table.answers());
+        let between = letter_of(words::SEPARATORS) + "+";
+        let trimmed = self.dialect.without(&text, &format!("^{between}|{between}$"));
         format!(
-            "CASE WHEN {} THEN TRY_CAST({parted} AS DATE) WHEN {} THEN TRY_CAST(CONCAT({}) AS DATE) WHEN {} THEN {serial} END",
-            self.dialect.matches(&parted, "^(19|20)[0-9][0-9]-[0-9]{1,2}-[0-9]{1,2}$"),
-            self.dialect.matches(&digits, "^(19|20)[0-9]{6}$"),
-            whole.join(", '-', "),
-            self.dialect.matches(&digits, "^[0-9]{5}([.][0-9]+)?$"),
+            "CASE WHEN {word} IN ({whole}) THEN {} WHEN {} THEN {} ELSE {} END",
+            self.dialect.list(&[word.clone()]),
+            self.is_unsure(column, nth),
+            self.dialect.list(&[format!("'{UNSURE}'")]),
+            self.dialect.split(&trimmed, &between),
         )
     }
 
-    /// The day in a cell; NULL when there is none that has come.
-    fn day(&self, column: Column) -> String {
-        let date = format!("{}_date", text(column));
-        format!("CASE WHEN {date} <= {} THEN {date} END", self.as_of())
+    /// What was ticked in all columns for a set. What cannot be read is 不清楚.
+    fn ticked(&self, set: Multiple) -> String {
+        let column = Column::Fact(Fact::Multiple(set));
+        let table = self.word_table(column);
+        let none = table.saying(Meaning::Choice(Choice::None));
+        let known = [table.answers(), table.saying(Meaning::Unsure), table.saying(Meaning::Mark)];
+        let known = known.concat();
+        let unsure = self.dialect.list(&[format!("'{UNSURE}'")]);
+        let nothing = self.dialect.list(&[]);
+        let of_column = |nth: usize| {
+            let words = words_of(column, nth);
+            let is_known = self.dialect.only(&words, &known);
+            let mixed = if none.is_empty() {
+                "FALSE".to_owned()
+            } else {
+                let [some, all] =
+                    [self.dialect.any_of(&words, &none), self.dialect.only(&words, &none)];
+                format!("({some} AND NOT {all})")
+            };
+            format!(
+                "CASE WHEN {} IS NULL THEN {nothing} WHEN {is_known} AND NOT {mixed} THEN {words} ELSE {unsure} END",
+                nth_text(column, nth),
+            )
+        };
+        let columns = (0..self.columns(column).len().max(1)).map(of_column).collect::<Vec<_>>();
+        self.dialect.joined(&columns)
     }
 
-    /// The last day in a cell; the day to measure on where it goes on.
-    fn end(&self, column: Column) -> String {
-        let ongoing = literals(words::ONGOING_WORDS.into_iter().chain([ONGOING]));
-        format!(
-            "CASE WHEN {} IN ({ongoing}) THEN {} ELSE {} END",
-            text(column),
-            self.as_of(),
-            self.day(column)
-        )
+    /// The number in a cell, however large.
+    fn number(&self, bare: &str) -> String {
+        let is_number = self.dialect.matches(bare, "^([0-9]+|[0-9]{1,3}(,[0-9]{3})+)([.]0+)?$");
+        let digits = self.dialect.without(bare, "[.]0+$|,");
+        format!("CASE WHEN {is_number} THEN TRY_CAST({digits} AS BIGINT) END")
     }
 
     fn persons(&self, number: Number) -> String {
-        let text = text(Column::Fact(Fact::Number(number)));
+        let column = Column::Fact(Fact::Number(number));
+        let text = text(column);
         let (least, most) = number.bounds();
         let value =
             format!("CASE WHEN {text}_number BETWEEN {least} AND {most} THEN {text}_number END");
-        let words = |choice: Choice| {
-            let fact = Fact::Single(Single::HadJobBefore);
-            literals(words::words(fact, choice).into_iter().chain([choice.key()]))
-        };
+        if !self.one_person_rows() {
+            return value;
+        }
         match number {
-            Number::BatchPeople if self.one_person_rows() => "CAST(1 AS BIGINT)".to_owned(),
-            Number::BatchPriority | Number::BatchOk if self.one_person_rows() => {
-                let (yes, no) = (words(Choice::Yes), words(Choice::No));
+            Number::BatchPeople => "CAST(1 AS BIGINT)".to_owned(),
+            Number::BatchPriority | Number::BatchOk => {
+                let (word, table) = (word(column, 0), self.word_table(column));
+                let [yes, no] = [Choice::Yes, Choice::No]
+                    .map(|choice| self.dialect.literals(&table.saying(Meaning::Choice(choice))));
                 format!(
-                    "CASE WHEN {text} IN ({yes}) THEN 1 WHEN {text} IN ({no}) THEN 0 ELSE {value} END"
+                    "CASE WHEN {word} IN ({yes}) THEN 1 WHEN {word} IN ({no}) THEN 0 ELSE {value} END"
                 )
             }
             _ => value,
         }
     }
-}
-
-/// The key of the choice in a cell.
-fn key(column: Column, fact: Fact) -> String {
-    let text = text(column);
-    let choice = |&choice: &Choice| {
-        format!("WHEN {text} IN ({}) THEN '{}'", literals(keyed(column, choice)), choice.key())
-    };
-    let choices = fact.choices().iter().map(choice).collect::<Vec<_>>().join(" ");
-    format!("CASE {choices} WHEN {text} IS NOT NULL THEN '{UNSURE}' END")
-}
-
-/// Whether some of `chosen` were ticked, and whether what was ticked is known: the conditions.
-pub fn ticked(query: &Query, fact: Multiple, chosen: &[Choice]) -> [String; 2] {
-    let column = Column::Fact(Fact::Multiple(fact));
-    let words = chosen.iter().flat_map(|&choice| keyed(column, choice)).collect::<Vec<_>>();
-    [
-        query.dialect.any_of(&parted(column), &words),
-        format!("{} = 'known'", answer(Fact::Multiple(fact))),
-    ]
-}
-
-pub fn keyed(column: Column, choice: Choice) -> Vec<&'static str> {
-    let fact = column.fact();
-    fact.map(|fact| words::words(fact, choice))
-        .unwrap_or_default()
-        .into_iter()
-        .chain([choice.key()])
-        .collect()
-}
-
-pub fn unsure() -> Vec<&'static str> {
-    words::UNSURE_WORDS.into_iter().chain([UNSURE]).collect()
-}
-
-/// The words for a role.
-pub fn role_words(role: Role) -> Vec<&'static str> {
-    words::role_words(role).iter().copied().chain([role.key()]).collect()
 }

@@ -2,6 +2,7 @@
 //! of the table.
 
 use super::heads::{Count, count};
+use super::left_out::IS_PERSON;
 use super::names::number;
 use super::query::Query;
 use super::truths::{applies, of_measure};
@@ -10,7 +11,7 @@ use crate::facts::Number;
 use crate::i18n::{self, table as words};
 use crate::policy::{Amount, Measure};
 
-impl Query {
+impl Query<'_> {
     /// Headers and expressions, in the order of the table.
     pub(super) fn found(&self) -> Vec<(String, String)> {
         let mut found = Vec::new();
@@ -20,7 +21,7 @@ impl Query {
             for (name, figure) in
                 names.into_iter().zip(figures(&measure.amount, &of_measure(measure)))
             {
-                let open = format!("{} AND {} <> 0", applies(measure), of_measure(measure));
+                let open = format!("{} AND {} <> 0", concerns(measure), of_measure(measure));
                 found.extend(name.map(|name| {
                     (
                         words::figure_header(measure, name),
@@ -42,10 +43,15 @@ fn status(measure: &Measure) -> String {
         .collect::<Vec<_>>();
     format!(
         "CASE WHEN {} THEN CASE {} {} END END",
-        applies(measure),
+        concerns(measure),
         of_measure(measure),
         cases.join(" ")
     )
+}
+
+/// Whether a row is a person's whom a measure concerns.
+fn concerns(measure: &Measure) -> String {
+    format!("{IS_PERSON} AND {}", applies(measure))
 }
 
 /// The smaller and the larger figure of an amount at a truth other than no.

@@ -54,12 +54,12 @@ pub fn only_some() -> String {
     format!("({})", names.map(some).join(" OR "))
 }
 
-impl Query {
+impl Query<'_> {
     /// The heads the measures count.
     pub(super) fn heads(&self) -> Layer {
         let mut adds = Vec::new();
         for heads in counted(&self.measures()) {
-            let counts = match (heads.entity_kind, self.entity_kind) {
+            let counts = match (heads.entity_kind, self.entity_kind()) {
                 (EntityKind::Hires, EntityKind::Hires) => one(),
                 (EntityKind::Hires, _) => hires_by_count(),
                 _ => batch(),
@@ -91,7 +91,7 @@ impl Query {
 
     /// Whether a row holds an entry of the list, rather than counts.
     fn is_entry(&self, heads: &HeadRule) -> bool {
-        heads.entity_kind == EntityKind::Batches || self.entity_kind == EntityKind::Hires
+        heads.entity_kind == EntityKind::Batches || self.entity_kind() == EntityKind::Hires
     }
 }
 

@@ -1,15 +1,47 @@
 //! The columns of the steps, by name, and words as literals.
 
-use crate::facts::{Column, Fact, Number, Role, Single, Span};
+use crate::facts::{Column, Fact, Multiple, Number, Role, Single, Span};
 
-/// The text of a cell; NULL when it is empty.
+/// The text of a cell as it stands in the table.
+pub fn raw(column: Column, nth: usize) -> String {
+    format!("{}_raw", cell(column, nth))
+}
+
+/// The text of a cell as it is compared; NULL when it is empty.
 pub fn text(column: Column) -> String {
-    format!("q_{}_text", column.key())
+    nth_text(column, 0)
+}
+
+/// The same in one of several columns for one set.
+pub fn nth_text(column: Column, nth: usize) -> String {
+    format!("{}_text", cell(column, nth))
+}
+
+/// The text of a cell without blanks.
+pub fn word(column: Column, nth: usize) -> String {
+    format!("{}_word", cell(column, nth))
 }
 
 /// The words in a cell.
-pub fn parted(column: Column) -> String {
-    format!("q_{}_parts", column.key())
+pub fn words_of(column: Column, nth: usize) -> String {
+    format!("{}_words", cell(column, nth))
+}
+
+/// What was ticked in all columns for a set.
+pub fn ticked(set: Multiple) -> String {
+    format!("{}_ticked", answer(Fact::Multiple(set)))
+}
+
+fn cell(column: Column, nth: usize) -> String {
+    match nth {
+        0 => format!("q_{}", column.key()),
+        nth => format!("q_{}_{}", column.key(), nth + 1),
+    }
+}
+
+/// The day in a cell; NULL when there is none that has come.
+pub fn day(column: Column) -> String {
+    format!("{}_day", text(column))
 }
 
 /// The answer to a fact: its key.
@@ -52,7 +84,7 @@ pub fn band(span: Span) -> String {
     format!("q_{}_band", span.key())
 }
 
-/// Words as literals, in a row.
-pub fn literals<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
-    words.into_iter().map(|word| format!("'{word}'")).collect::<Vec<_>>().join(", ")
+/// Keys as literals, in a row.
+pub fn literals<'a>(keys: impl IntoIterator<Item = &'a str>) -> String {
+    keys.into_iter().map(|key| format!("'{key}'")).collect::<Vec<_>>().join(", ")
 }

@@ -1,12 +1,12 @@
 //! Conditions as expressions whose values are truths: the fold of the evaluator, in another
 //! language.
 
-use super::cells::ticked;
-use super::names::{answer, band, last, literals, number, over, role, single, start};
+use super::names::{answer, band, last, literals, number, over, role, single, start, ticked};
 use super::query::{Layer, Query};
-use crate::facts::{Choice, Day, Fact, Multiple, Role, Single, Span, UNSURE};
+use crate::facts::{Choice, Column, Day, Fact, Multiple, Role, Single, Span, UNSURE};
 use crate::policy::{Condition, Fold};
 use crate::policy::{Measure, Test};
+use crate::screening::cell_parser::Meaning;
 
 /// An expression whose value is a truth.
 #[derive(Clone, Debug)]
@@ -51,7 +51,7 @@ pub fn applies(measure: &Measure) -> String {
     format!("({})", measure.roles.iter().map(|&it| role(it)).collect::<Vec<_>>().join(" OR "))
 }
 
-impl Query {
+impl Query<'_> {
     /// The truth of every measure.
     pub(super) fn truths(&self) -> Layer {
         let column =
@@ -99,9 +99,11 @@ impl Query {
 
     fn includes(&self, fact: Multiple, wanted: &[Choice]) -> Truth {
         let answer = answer(Fact::Multiple(fact));
-        let [some, known] = ticked(self, fact, wanted);
+        let table = self.word_table(Column::Fact(Fact::Multiple(fact)));
+        let wanted = wanted.iter().flat_map(|&choice| table.saying(Meaning::Choice(choice)));
+        let some = self.dialect.any_of(&ticked(fact), &wanted.collect::<Vec<_>>());
         Truth(format!(
-            "CASE WHEN COALESCE({answer}, '{UNSURE}') = '{UNSURE}' THEN 1 WHEN {some} THEN 3 WHEN {known} THEN 0 ELSE 1 END"
+            "CASE WHEN COALESCE({answer}, '{UNSURE}') = '{UNSURE}' THEN 1 WHEN {some} THEN 3 WHEN {answer} = 'known' THEN 0 ELSE 1 END"
         ))
     }
 

@@ -5,6 +5,7 @@ mod found;
 mod headers;
 mod marks;
 mod rows;
+mod sql;
 mod words;
 
 pub use cells::*;
@@ -12,4 +13,5 @@ pub use found::*;
 pub use headers::*;
 pub use marks::*;
 pub use rows::*;
+pub use sql::*;
 pub use words::*;
