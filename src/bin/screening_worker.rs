@@ -51,7 +51,9 @@ fn send(response: &Response, file: Option<Blob>) {
 /// The file and what is made of it. Pieces go to the browser at once, which may lay them on its
 /// disk.
 struct BlobStorage {
+    /// What is read: the file itself, or its text.
     file: Blob,
+    original: Blob,
     is_lost: Cell<bool>,
     converted: Vec<Blob>,
     output: Vec<Blob>,
@@ -60,11 +62,13 @@ struct BlobStorage {
 impl BlobStorage {
     fn new() -> Self {
         let (converted, output) = (Vec::new(), Vec::new());
-        Self { file: Blob::new(""), is_lost: Cell::new(false), converted, output }
+        let nothing = Blob::new("");
+        let (file, original) = (nothing.clone(), nothing);
+        Self { file, original, is_lost: Cell::new(false), converted, output }
     }
 
     fn open(&mut self, file: Blob) {
-        *self = Self { file, ..Self::new() };
+        *self = Self { original: file.clone(), file, ..Self::new() };
     }
 
     fn take_output(&mut self) -> Option<Blob> {
@@ -95,6 +99,11 @@ impl Storage for BlobStorage {
         let converted = join(&std::mem::take(&mut self.converted));
         self.is_lost.set(self.is_lost.get() || converted.is_none());
         self.file = converted.unwrap_or_else(|| Blob::new(""));
+    }
+
+    fn use_original(&mut self) {
+        self.file = self.original.clone();
+        self.converted.clear();
     }
 
     fn append_output(&mut self, piece: Vec<u8>) {

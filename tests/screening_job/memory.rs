@@ -6,6 +6,8 @@ use qinghuicha::screening::job::Storage;
 #[derive(Default)]
 pub struct Memory {
     pub file: Vec<u8>,
+    /// The file itself, once its text is in its place.
+    pub original: Vec<u8>,
     pub converted: Vec<u8>,
     pub output: Vec<u8>,
     /// The longest piece that was read at once.
@@ -39,7 +41,13 @@ impl Storage for Memory {
         self.converted.extend(piece);
     }
     fn use_converted(&mut self) {
-        self.file = std::mem::take(&mut self.converted);
+        self.original = std::mem::replace(&mut self.file, std::mem::take(&mut self.converted));
+    }
+    fn use_original(&mut self) {
+        if !self.original.is_empty() {
+            self.file = std::mem::take(&mut self.original);
+        }
+        self.converted.clear();
     }
     fn append_output(&mut self, piece: Vec<u8>) {
         self.output.extend(piece);

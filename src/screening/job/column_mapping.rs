@@ -2,6 +2,7 @@
 
 use super::import::Import;
 use super::template::choices;
+use super::workbook_notes::WorkbookNotes;
 use crate::facts::{
     Answer, Choice, Column, EntityKind, EntityRef, Fact, Profile, Role, Single, parse,
 };
@@ -29,6 +30,8 @@ pub struct ColumnMapping {
     pub encoding: TextEncoding,
     /// How often its bytes were no letter.
     pub damaged: u64,
+    /// What is told of an XLSX file.
+    pub workbook: Option<WorkbookNotes>,
     /// Which rows are the headers.
     pub header_rows: HeaderRows,
     /// Whether they were chosen by hand.
@@ -116,6 +119,7 @@ impl ColumnMapping {
             file_name: import.file_name.clone(),
             encoding: import.encoding,
             damaged: import.damaged,
+            workbook: import.workbook.clone(),
             header_rows: layout.header_rows,
             header_chosen: plan.header_rows.is_some(),
             first_rows: import.head.iter().take(FIRST_ROWS).map(FirstRow::new).collect(),

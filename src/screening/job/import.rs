@@ -2,6 +2,7 @@
 
 use super::encoding::PIECE;
 use super::storage::Storage;
+use super::workbook_notes::WorkbookNotes;
 use crate::screening::{Format, HEAD_ROWS, Reader, Row, TextEncoding};
 
 /// The file that is open. Its rows stay in it.
@@ -15,6 +16,8 @@ pub struct Import {
     pub damaged: u64,
     /// How its text is written, once that is known.
     pub format: Option<Format>,
+    /// What is told of it where it is an XLSX file.
+    pub workbook: Option<WorkbookNotes>,
     /// The first rows; empty when no file is open.
     pub head: Vec<Row>,
 }

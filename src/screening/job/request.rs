@@ -15,6 +15,8 @@ pub enum Request {
     Continue,
     /// What a row is.
     SetEntityKind(EntityKind),
+    /// The sheet with this index is read in place of the other.
+    SetSheet(usize),
     /// These rows are the headers; None to find them again.
     SetHeaderRows(Option<HeaderRows>),
     /// The column with this index means this, or nothing.

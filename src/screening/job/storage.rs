@@ -12,6 +12,8 @@ pub trait Storage {
     fn append_converted(&mut self, piece: Vec<u8>);
     /// Puts the converted text in place of the file.
     fn use_converted(&mut self);
+    /// Puts the file itself back in place of the converted text.
+    fn use_original(&mut self);
     /// Appends a piece to the file that is to be saved.
     fn append_output(&mut self, piece: Vec<u8>);
     /// The time, in milliseconds.

@@ -1,10 +1,10 @@
 //! The job of the worker: takes requests, works a piece at a time, answers.
 
 use super::column_mapping::{ColumnMapping, set_default};
-use super::encoding::{Conversion, detect};
 use super::export::{Export, errors_csv};
 use super::file_error::FileError;
 use super::import::Import;
+use super::opening::Opening;
 use super::request::{FileFormat, Request, RowFilter};
 use super::response::{Activity, Response};
 use super::results::Results;
@@ -13,11 +13,11 @@ use super::saved_mapping::SavedMapping;
 use super::scan::{Findings, Scan};
 use super::storage::Storage;
 use super::template::template_file;
-use super::xlsx::{MAX_XLSX_ROWS, Reading};
+use super::xlsx::MAX_XLSX_ROWS;
 use crate::facts::{Column, Date, Profile};
 use crate::i18n::screening as words;
 use crate::policy::draft_2022::EDITION;
-use crate::screening::{ColumnChoice, DayRules, Format, Layout, Plan, TextEncoding};
+use crate::screening::{ColumnChoice, DayRules, Layout, Plan};
 
 /// Screens one table at a time.
 pub struct Job<S> {
@@ -36,8 +36,7 @@ pub struct Job<S> {
 /// What is being done.
 enum Work {
     None,
-    Converting(Conversion),
-    Reading(Box<Reading>),
+    Opening(Opening),
     Scanning(Box<Scan>),
     Exporting(Box<Export>),
 }
@@ -84,6 +83,11 @@ impl<S: Storage> Job<S> {
                 (self.work, self.findings) = (Work::None, None);
             }
             Request::SetEntityKind(entity_kind) => self.plan.entity_kind = Some(entity_kind),
+            Request::SetSheet(sheet) => {
+                self.storage.use_original();
+                let file_name = std::mem::take(&mut self.import.file_name);
+                return self.open_sheet(file_name, Some(sheet));
+            }
             Request::SetHeaderRows(rows) => self.plan.header_rows = rows,
             Request::SetDefault(column, key) => {
                 set_default(&mut self.plan.defaults, column, &key.unwrap_or_default());
@@ -124,34 +128,31 @@ impl<S: Storage> Job<S> {
 
     /// Opens the file that the storage holds.
     fn open(&mut self, file_name: String, mapping: SavedMapping) -> Vec<Response> {
+        self.plan.choices = mapping.0;
+        self.open_sheet(file_name, None)
+    }
+
+    /// Opens the file, and the sheet with this index.
+    fn open_sheet(&mut self, file_name: String, sheet: Option<usize>) -> Vec<Response> {
         self.import = Import { file_name, ..Import::default() };
         (self.findings, self.work) = (None, Work::None);
-        self.plan.choices = mapping.0;
-        let encoding = match detect(&self.storage, &self.import.file_name) {
-            Ok(encoding) => encoding,
-            Err(error) => return vec![Response::Refused(error)],
-        };
-        self.import.encoding = encoding;
-        match encoding {
-            TextEncoding::Xlsx => match Reading::open(&self.storage, None) {
-                Err(error) => vec![Response::Refused(error)],
-                Ok(reading) => {
-                    self.work = Work::Reading(Box::new(reading));
-                    vec![Response::Activity(Activity::Converting(0)), Response::More]
-                }
-            },
-            _ => self.convert(Conversion::new(encoding), 0),
+        match Opening::new(&mut self.import, &self.storage, sheet) {
+            Err(error) => vec![Response::Refused(error)],
+            Ok(opening) => self.go_on_opening(opening),
         }
     }
 
-    /// Makes a step of a conversion, of which so much is done, and opens the text when it was the last.
-    fn convert(&mut self, mut conversion: Conversion, percent: u64) -> Vec<Response> {
-        if conversion.step(&mut self.storage) {
-            self.work = Work::Converting(conversion);
-            return vec![Response::Activity(Activity::Converting(percent)), Response::More];
+    /// Makes a step towards the text, and looks at it when that was the last.
+    fn go_on_opening(&mut self, mut opening: Opening) -> Vec<Response> {
+        let percent = opening.percent(&self.storage);
+        match opening.step(&mut self.import, &mut self.storage) {
+            Err(error) => vec![Response::Refused(error)],
+            Ok(false) => self.read_head(),
+            Ok(true) => {
+                self.work = Work::Opening(opening);
+                vec![Response::Activity(Activity::Converting(percent)), Response::More]
+            }
         }
-        self.import.damaged = conversion.damaged();
-        self.read_head()
     }
 
     /// The text is there: nothing decided of another file counts for it, but for columns.
@@ -204,24 +205,7 @@ impl<S: Storage> Job<S> {
     fn step(&mut self) -> Vec<Response> {
         let activity = match std::mem::replace(&mut self.work, Work::None) {
             Work::None => return Vec::new(),
-            Work::Converting(conversion) => {
-                let percent = conversion.percent(&self.storage);
-                return self.convert(conversion, percent);
-            }
-            Work::Reading(mut reading) => {
-                match reading.step(&mut self.storage) {
-                    Err(error) => return vec![Response::Refused(error)],
-                    Ok(true) => {}
-                    Ok(false) => {
-                        self.storage.use_converted();
-                        self.import.format = Some(Format::OWN);
-                        return self.read_head();
-                    }
-                }
-                let percent = reading.percent();
-                self.work = Work::Reading(reading);
-                Activity::Converting(percent)
-            }
+            Work::Opening(opening) => return self.go_on_opening(opening),
             Work::Scanning(mut scan) => {
                 let more = scan.step(&self.storage);
                 let progress = scan.progress(&self.storage);
