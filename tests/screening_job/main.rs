@@ -7,6 +7,7 @@
 
 mod memory;
 mod page;
+mod xlsx;
 
 use calamine::{Data, Reader, Xlsx};
 use memory::Memory;
@@ -382,7 +383,7 @@ fn a_formula_in_a_table_stays_text() {
     ask(&mut job, Request::Export(FileFormat::Xlsx));
     let xlsx = std::mem::take(&mut job.storage.output);
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(xlsx)).unwrap();
-    assert_eq!(workbook.worksheet_formula("Sheet1").unwrap().used_cells().count(), 0);
+    assert_eq!(workbook.worksheet_formula("筛查结果").unwrap().used_cells().count(), 0);
 }
 
 /// A cell is sent as it stands: whoever draws it makes text of it.

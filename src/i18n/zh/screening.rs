@@ -30,6 +30,8 @@ pub fn template_name(entity_kind: EntityKind) -> &'static str {
 pub const NAME_HEADER: &str = "姓名";
 /// How to fill it in.
 pub const HOW_TO_FILL: &str = "怎么填";
+/// What can be picked.
+pub const CHOICES: &str = "可选的字";
 /// The program that screens lists did not open; the network may be down. Connect, then choose the file once more.
 pub const NO_WORKER: &str = "查名册的程序没有打开，可能是网络断了。连上网，再选一次文件。";
 /// The program has stopped by itself; the file may be too large or damaged. Choose it again or another.
@@ -279,6 +281,17 @@ pub fn exporting(percent: u64) -> String {
 }
 /// Saved; it is among the browser's downloads.
 pub const EXPORTED: &str = "存好了,在浏览器的下载里。";
+/// Saved, but some cells were too long for XLSX; the mark stands where they are cut. Save as CSV to have
+/// them whole.
+pub fn exported_cut(cells: u64) -> String {
+    format!(
+        "存好了，在浏览器的下载里。有{cells}格太长，XLSX放不下，断开的地方写着“{CUT_OFF}”。要全的，请存成CSV。"
+    )
+}
+/// The name of the sheet with what was found.
+pub const RESULT_SHEET: &str = "筛查结果";
+/// What stands where a cell was cut.
+pub const CUT_OFF: &str = "……后面太长，没有带过来";
 /// The XLSX file was not made. Save as CSV.
 pub const NOT_PACKED: &str = "XLSX没有存成。请存成CSV。";
 /// It would be too large.

@@ -3,48 +3,49 @@
 use super::encoding::PIECE;
 use super::request::FileFormat;
 use super::response::{Activity, Response};
+use super::sheet_export::SheetExport;
 use super::storage::Storage;
-use super::xlsx::Sheet;
+use super::xlsx::{MAX_XLSX_ROWS, SheetError};
 use crate::i18n::{screening as words, table};
-use crate::screening::{Format, Layout, Plan, Reader, RowError, Screening, UTF8_MARK, write_row};
+use crate::screening::{Layout, Plan, RowError, Screening, UTF8_MARK, write_row};
 
 /// A file that is being written.
 pub struct Export {
-    screening: Screening,
-    /// What waits to be written.
-    out: Vec<u8>,
+    writer: Writer,
     offset: u64,
     file_name: String,
-    /// For XLSX: the reader of the rows that come out, the sheet, and how many columns are the
-    /// table's own.
-    sheet: Option<(Reader, Sheet, usize)>,
+}
+
+enum Writer {
+    /// CSV, and the headers until they are written.
+    Csv(Box<Screening>, Vec<u8>),
+    Xlsx(Box<SheetExport>),
+    /// It is done, or it went wrong.
+    None,
 }
 
 impl Export {
     /// From the start of a table of this name, laid out like this.
+    ///
+    /// # Errors
+    /// When its headers cannot be written.
     pub fn new(
         plan: &Plan,
         layout: &Layout,
         format: FileFormat,
         table_name: &str,
-        storage: &mut impl Storage,
-    ) -> Self {
-        let (width, mut headers) = (layout.headers.len(), Vec::new());
+    ) -> Result<Self, Activity> {
         let plan = Plan { reasons: format != FileFormat::Csv, ..plan.clone() };
-        let sheet = (format == FileFormat::Xlsx)
-            .then(|| (Reader::with_format(Format::OWN), Sheet::new(), width));
-        let extension = if sheet.is_some() { "xlsx" } else { "csv" };
-        if sheet.is_none() {
-            storage.append_output(UTF8_MARK.to_vec());
-        }
-        let screening = Screening::with_layout(plan, layout.clone(), &mut headers);
-        Self {
-            screening,
-            out: headers,
-            offset: 0,
-            file_name: format!("{}.{extension}", words::export_name(table_name)),
-            sheet,
-        }
+        let (writer, extension) = if format == FileFormat::Xlsx {
+            let export = SheetExport::new(&plan, layout).map_err(not_written)?;
+            (Writer::Xlsx(Box::new(export)), "xlsx")
+        } else {
+            let mut start = UTF8_MARK.to_vec();
+            let screening = Screening::with_layout(plan, layout.clone(), &mut start);
+            (Writer::Csv(Box::new(screening), start), "csv")
+        };
+        let file_name = format!("{}.{extension}", words::export_name(table_name));
+        Ok(Self { writer, offset: 0, file_name })
     }
 
     /// How much is done, in percent.
@@ -57,33 +58,53 @@ impl Export {
         let piece = storage.read(self.offset, self.offset + PIECE);
         self.offset += piece.len() as u64;
         let is_last = piece.is_empty() || self.offset >= storage.size();
-        let mut out = std::mem::take(&mut self.out);
-        self.screening.push(&piece, &mut out);
-        if is_last {
-            self.screening.finish(&mut out);
-        }
-        // The wrong cells are known from the scan.
-        self.screening.take_mistakes(&mut Vec::new());
-        match &mut self.sheet {
-            None => storage.append_output(out),
-            Some((reader, sheet, width)) => {
-                // A sheet that is full takes no more; so many rows are not let in.
-                reader.push(&out, &mut |row| drop(sheet.add(row.iter(), *width)));
-                if is_last {
-                    reader.finish(&mut |row| drop(sheet.add(row.iter(), *width)));
-                }
+        match self.write(&piece, is_last, storage) {
+            Err(error) => Some(vec![Response::Activity(not_written(error))]),
+            Ok(_) if !is_last => None,
+            Ok(cut) => {
+                let exported =
+                    if cut == 0 { Activity::Exported } else { Activity::ExportedCut(cut) };
+                let name = std::mem::take(&mut self.file_name);
+                Some(vec![Response::Activity(exported), Response::SaveFile(name)])
             }
         }
-        if !is_last {
-            return None;
+    }
+
+    /// Writes a piece. How many cells of the file were cut, once it is whole.
+    fn write(
+        &mut self,
+        piece: &[u8],
+        is_last: bool,
+        storage: &mut impl Storage,
+    ) -> Result<u64, SheetError> {
+        match &mut self.writer {
+            Writer::None => {}
+            Writer::Csv(screening, start) => {
+                let mut out = std::mem::take(start);
+                screening.push(piece, &mut out);
+                if is_last {
+                    screening.finish(&mut out);
+                }
+                // The wrong cells are known from the scan.
+                screening.take_mistakes(&mut Vec::new());
+                storage.append_output(out);
+            }
+            Writer::Xlsx(export) => export.push(piece)?,
         }
-        match self.sheet.take().map(|(_, sheet, _)| sheet.finish()) {
-            Some(Ok(file)) => storage.append_output(file),
-            Some(Err(_)) => return Some(vec![Response::Activity(Activity::NotPacked)]),
-            None => {}
+        if is_last && let Writer::Xlsx(export) = std::mem::replace(&mut self.writer, Writer::None) {
+            let (file, cut) = export.finish()?;
+            storage.append_output(file);
+            return Ok(cut);
         }
-        let name = self.file_name.clone();
-        Some(vec![Response::Activity(Activity::Exported), Response::SaveFile(name)])
+        Ok(0)
+    }
+}
+
+/// Why an XLSX file was not written.
+fn not_written(error: SheetError) -> Activity {
+    match error {
+        SheetError::Full => Activity::TooManyRows(MAX_XLSX_ROWS),
+        SheetError::NotPacked => Activity::NotPacked,
     }
 }
 

@@ -54,6 +54,8 @@ pub enum Activity {
     Exporting(u64),
     /// Has written it.
     Exported,
+    /// Has written it; so many cells were too long for XLSX and are cut.
+    ExportedCut(u64),
     /// An XLSX file holds at most so many rows.
     TooManyRows(usize),
     /// The XLSX file could not be packed.

@@ -13,7 +13,7 @@ use super::saved_mapping::SavedMapping;
 use super::scan::{Findings, Scan};
 use super::storage::Storage;
 use super::template::template_file;
-use super::xlsx::{self, MAX_XLSX_ROWS};
+use super::xlsx::{MAX_XLSX_ROWS, Reading};
 use crate::facts::{Column, Date, Profile};
 use crate::i18n::screening as words;
 use crate::policy::draft_2022::EDITION;
@@ -37,6 +37,7 @@ pub struct Job<S> {
 enum Work {
     None,
     Converting(Conversion),
+    Reading(Box<Reading>),
     Scanning(Box<Scan>),
     Exporting(Box<Export>),
 }
@@ -131,18 +132,13 @@ impl<S: Storage> Job<S> {
         };
         self.import.encoding = encoding;
         match encoding {
-            TextEncoding::Xlsx => {
-                let (file, mut pieces) = (self.storage.read(0, self.storage.size()), Vec::new());
-                if xlsx::read(file, |piece| pieces.push(piece)).is_err() {
-                    return vec![Response::Refused(FileError::DamagedXlsx)];
+            TextEncoding::Xlsx => match Reading::open(&self.storage, None) {
+                Err(error) => vec![Response::Refused(error)],
+                Ok(reading) => {
+                    self.work = Work::Reading(Box::new(reading));
+                    vec![Response::Activity(Activity::Converting(0)), Response::More]
                 }
-                for piece in pieces {
-                    self.storage.append_converted(piece);
-                }
-                self.storage.use_converted();
-                self.import.format = Some(Format::OWN);
-                self.read_head()
-            }
+            },
             _ => self.convert(Conversion::new(encoding), 0),
         }
     }
@@ -210,6 +206,20 @@ impl<S: Storage> Job<S> {
             Work::Converting(conversion) => {
                 let percent = conversion.percent(&self.storage);
                 return self.convert(conversion, percent);
+            }
+            Work::Reading(mut reading) => {
+                match reading.step(&mut self.storage) {
+                    Err(error) => return vec![Response::Refused(error)],
+                    Ok(true) => {}
+                    Ok(false) => {
+                        self.storage.use_converted();
+                        self.import.format = Some(Format::OWN);
+                        return self.read_head();
+                    }
+                }
+                let percent = reading.percent();
+                self.work = Work::Reading(reading);
+                Activity::Converting(percent)
             }
             Work::Scanning(mut scan) => {
                 let more = scan.step(&self.storage);
@@ -280,8 +290,10 @@ impl<S: Storage> Job<S> {
             return vec![Response::Activity(Activity::TooManyRows(MAX_XLSX_ROWS))];
         }
         let (layout, name) = (&findings.layout, &self.import.file_name);
-        let export = Export::new(&self.plan, layout, format, name, &mut self.storage);
-        self.work = Work::Exporting(Box::new(export));
+        match Export::new(&self.plan, layout, format, name) {
+            Ok(export) => self.work = Work::Exporting(Box::new(export)),
+            Err(activity) => return vec![Response::Activity(activity)],
+        }
         vec![Response::Activity(Activity::Exporting(0)), Response::More]
     }
 }

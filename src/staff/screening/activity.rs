@@ -76,6 +76,7 @@ fn sentence(notice: Notice) -> String {
             Activity::Screened { rows, rows_per_second } => words::done(rows, rows_per_second),
             Activity::Exporting(percent) => words::exporting(percent),
             Activity::Exported => words::EXPORTED.to_owned(),
+            Activity::ExportedCut(cells) => words::exported_cut(cells),
             Activity::TooManyRows(most) => words::too_many_for_workbook(most),
             Activity::NotPacked => words::NOT_PACKED.to_owned(),
         },
