@@ -47,15 +47,25 @@ fn plain(text: &str) -> String {
     text.replace("\r\n", "\n")
 }
 
-fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('"', "\"\""))
-}
-
 /// A table with these cells in a column that is passed through, and what comes out of it.
 fn exported(cells: &[String], format: FileFormat) -> Vec<u8> {
-    let line = |cell: &String| format!("打工,{},脱贫户\n", quoted(cell));
-    let text = "身份,备注,是哪一种人\n".to_owned() + &cells.iter().map(line).collect::<String>();
-    screened_and_exported(text.into_bytes(), format)
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    let plain = rust_xlsxwriter::Format::new();
+    for (column, header) in (0..).zip(["身份", "备注", "是哪一种人"]) {
+        sheet.write_string(0, column, header).unwrap();
+    }
+    for (row, cell) in (1..).zip(cells) {
+        sheet.write_string(row, 0, "打工").unwrap().write_string(row, 2, "脱贫户").unwrap();
+        if cell.starts_with("<r>") && cell.ends_with("</r>") {
+            // The library would take it for markup.
+            let parts = [(&plain, &cell[..1]), (&plain, &cell[1..])];
+            sheet.write_rich_string(row, 1, &parts).unwrap();
+        } else {
+            sheet.write_string(row, 1, cell).unwrap();
+        }
+    }
+    screened_and_exported(workbook.save_to_buffer().unwrap(), format)
 }
 
 fn screened_and_exported(file: Vec<u8>, format: FileFormat) -> Vec<u8> {
@@ -103,7 +113,7 @@ fn hostile() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// To the last digit of an 18-digit number, and whatever else stands in a cell.
     #[test]
@@ -122,7 +132,7 @@ proptest! {
         // In CSV, what a spreadsheet would run has an apostrophe before it.
         let runs = ['=', '+', '-', '@', '\t', '\r'];
         let defused = |cell: &String| if cell.starts_with(runs) { format!("'{cell}") } else { cell.clone() };
-        let csv = second_cells(Text::default(), &exported(&cells, FileFormat::Csv));
+        let csv = second_cells(Text::with_format(Format::OWN), &exported(&cells, FileFormat::Csv));
         prop_assert_eq!(csv, cells.iter().map(defused).collect::<Vec<_>>());
     }
 }
