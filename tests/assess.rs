@@ -157,7 +157,10 @@ fn many_lines_stream_through_in_order() {
 }
 
 /// What came of a table: the rows on standard output, the wrong cells on standard error, the exit status.
-fn run_table(arguments: &[&str], text: &str) -> (Vec<String>, Vec<String>, Option<i32>) {
+fn run_table(
+    arguments: &[&str],
+    text: impl AsRef<[u8]>,
+) -> (Vec<String>, Vec<String>, Option<i32>) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_assess"))
         .args(["--csv", "-", "--out", "-", "--day", "2025-12-31"])
         .args(arguments)
@@ -167,7 +170,7 @@ fn run_table(arguments: &[&str], text: &str) -> (Vec<String>, Vec<String>, Optio
         .spawn()
         .expect("the program starts");
     let mut stdin = child.stdin.take().expect("it reads standard input");
-    stdin.write_all(text.as_bytes()).expect("the program reads to the end");
+    stdin.write_all(text.as_ref()).expect("the program reads to the end");
     drop(stdin);
     let output = child.wait_with_output().expect("the program ends");
     let lines = |bytes: Vec<u8>| {
@@ -196,6 +199,39 @@ fn a_table_goes_through_with_what_was_found() {
     assert_eq!(status, Some(1));
     let (_, wrong, status) = run_table(&[], "姓名,身份,劳务品牌\n张三,打工,有关系\n");
     assert_eq!((wrong.len(), status), (0, Some(0)));
+}
+
+#[test]
+fn the_encoding_of_a_table_does_not_matter() {
+    let text = "姓名,身份,劳务品牌\n张三,打工,有关系\n李四,打工,没关系\n";
+    let whole = run_table(&[], text);
+    assert_eq!((whole.1.len(), whole.2), (0, Some(0)));
+    let utf16 = text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
+    let gb18030 = encoding_rs::GB18030.encode(text).0.into_owned();
+    assert_eq!(run_table(&[], utf16), whole);
+    assert_eq!(run_table(&[], &gb18030), whole);
+    // A letter that is none costs its cell, and is told.
+    let mut damaged = gb18030;
+    let place = damaged.windows(2).position(|pair| pair == [0xd3, 0xd0]).expect("有 is there");
+    damaged[place] = 0xff;
+    let (rows, told, status) = run_table(&[], damaged);
+    assert!(rows[1].contains("还缺信息") && rows[2].contains("按稿子不符合"), "{rows:?}");
+    assert!(told[1].starts_with("2,劳务品牌,") && told[2].contains('处'), "{told:?}");
+    assert_eq!((told.len(), status), (3, Some(1)));
+}
+
+#[test]
+fn what_is_no_text_is_named() {
+    for (file, word) in [
+        (&b"PK\x03\x04"[..], "XLSX"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "XLS"),
+        (b"<html><table>", "网页"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "不是表格"),
+    ] {
+        let (rows, told, status) = run_table(&[], file);
+        assert!(rows.is_empty() && told.concat().contains(word), "{told:?}");
+        assert!(status.is_some_and(|status| status > 0));
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::csv_writer::{RowWriter, pass_through, write_row};
 use super::layout::{HEAD_ROWS, Layout};
 use super::left_out::LeftOut;
 use super::left_out_rows::LeftOutRows;
-use super::mistake::beyond;
+use super::mistake::{Mistake, beyond, of_row};
 use super::plan::Plan;
 use super::table::Table;
 use super::totals::Totals;
@@ -126,7 +126,8 @@ impl Body {
 
     fn row(&mut self, row: &Row, out: &mut Vec<u8>) {
         if row.number() <= self.layout.header_rows.last {
-            return;
+            let of_headers = of_row(row).filter(|_| self.layout.header_rows.contains(row.number()));
+            return self.tell(row, of_headers);
         }
         let width = self.layout.headers.len();
         pass_through(out, row, width);
@@ -138,7 +139,11 @@ impl Body {
         self.totals.add(verdict);
         let mistakes = verdict.mistakes.clone();
         self.table.write_found(row, out);
-        for mistake in mistakes.into_iter().chain(beyond(row, width)) {
+        self.tell(row, mistakes.into_iter().chain(beyond(row, width)));
+    }
+
+    fn tell(&mut self, row: &Row, mistakes: impl IntoIterator<Item = Mistake>) {
+        for mistake in mistakes {
             self.mistake_count += 1;
             self.table.write_mistake(row, mistake, &mut self.mistakes);
         }

@@ -33,7 +33,7 @@ const ARCHIVES: [&[u8]; 3] = [b"Rar!", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b"];
 /// How documents start that are text in part, and no table.
 const DOCUMENTS: [&[u8]; 2] = [b"%PDF-", b"{\\rtf"];
 
-/// How a spreadsheet of OpenDocument starts behind the first 30 bytes.
+/// How a spreadsheet of `OpenDocument` starts behind the first 30 bytes.
 const OPEN_DOCUMENT: &[u8] = b"mimetypeapplication/vnd.oasis.opendocument.";
 
 /// So much of the list of parts in an old office file is looked at, in bytes.

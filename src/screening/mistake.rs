@@ -25,7 +25,7 @@ pub enum Wrong {
     Beyond,
     /// A quote opens it and does not close it.
     OpenQuote,
-    /// Some of its row is no text.
+    /// It is no text, and is not read.
     NotText,
 }
 
@@ -67,7 +67,7 @@ impl Wrong {
             Self::NoRole => words::NO_ROLE.to_owned(),
             Self::Beyond => words::BEYOND.to_owned(),
             Self::OpenQuote => words::OPEN_QUOTE.to_owned(),
-            Self::NotText => words::NOT_TEXT_ROW.to_owned(),
+            Self::NotText => words::NOT_TEXT.to_owned(),
         }
     }
 }

@@ -64,7 +64,7 @@ pub use headers::{ENTITY_KINDS, columns, measures, template};
 pub use layout::{HEAD_ROWS, Layout};
 pub use left_out::LeftOut;
 pub use left_out_rows::{LeftOutRow, LeftOutRows};
-pub use mistake::{CellError, Mistake, RowError, Wrong, beyond};
+pub use mistake::{CellError, Mistake, RowError, Wrong, beyond, of_row};
 pub use plan::Plan;
 pub use samples::DayQuestions;
 pub use table::Table;

@@ -15,7 +15,7 @@ use super::plan::Plan;
 use super::row::{Case, LazyCase, RowBuilder};
 use super::row_key::{RowKey, Words};
 use super::verdict::Verdict;
-use crate::facts::{Column, EntityKind, Fact, FactSet, Number};
+use crate::facts::{Column, EntityKind, Fact, FactSet, Number, Problem};
 use crate::policy::Measure;
 
 /// A table whose headers are known.
@@ -145,7 +145,16 @@ impl Table {
         let fit = fitting.of(key, || Fit::new(&case, given, reader));
         verdict.mistakes.extend_from_slice(&fit.mistakes);
         let answered = given.or(fit.silent);
-        verdict.mistakes.extend(of_row(row));
+        // A cell that is read may have told it.
+        let is_told = |wrong: Wrong| {
+            wrong == Wrong::NotText
+                && verdict
+                    .mistakes
+                    .iter()
+                    .any(|it| matches!(it.wrong, Wrong::Cell(_, Problem::NotText)))
+        };
+        let of_row = of_row(row).filter(|mistake| !is_told(mistake.wrong));
+        verdict.mistakes.extend(of_row);
         if key.roles().is_empty() {
             verdict.mistakes.extend(no_role(reader));
         }

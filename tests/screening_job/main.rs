@@ -207,12 +207,64 @@ fn every_encoding_comes_to_the_same() {
     }
 }
 
+/// One bad byte, or a last letter that is cut, costs its cell and makes the file no other.
+#[test]
+fn a_bad_byte_costs_its_cell() {
+    let text = roster().into_bytes();
+    let place = |word: &str| text.windows(word.len()).position(|it| it == word.as_bytes()).unwrap();
+    let mut bad = text.clone();
+    bad[place(",没领过") + 2] = 0xff;
+    let mut cut = text.clone();
+    cut.truncate(text.len() - 3);
+    let gb18030 = encoding_rs::GB18030.encode(&roster()).0.into_owned();
+    let mut bad_gb18030 = gb18030.clone();
+    let place = gb18030.windows(3).position(|it| it == [b',', 0xc3, 0xbb]).unwrap();
+    bad_gb18030[place + 1] = 0xff;
+    for (file, encoding, errors) in [
+        (bad, TextEncoding::Utf8, 2),
+        (cut, TextEncoding::Utf8, 2),
+        (bad_gb18030, TextEncoding::Gb18030, 2),
+    ] {
+        let (_, opened) = open(&file, SavedMapping::default());
+        let mapping = mapping(&opened);
+        assert_eq!((mapping.encoding, mapping.damaged > 0), (encoding, true));
+        let found = results(&screened(&file).1);
+        let told = found.errors.iter().filter(|it| it.error.sentence.contains("读不出来")).count();
+        assert_eq!((found.rows, found.error_count, told), (4, errors, 1), "{:?}", found.errors);
+    }
+}
+
+#[test]
+fn a_quote_that_is_open_in_the_headers_is_told() {
+    let found = results(&screened(format!("\"{}", roster()).as_bytes()).1);
+    let errors =
+        found.errors.iter().map(|it| (it.row, it.error.found.as_str())).collect::<Vec<_>>();
+    assert_eq!((found.rows, errors), (4, vec![(1, "\"姓名"), (4, "五月")]));
+}
+
+/// A quote that is not closed is told with its row, and the rows behind it are there.
+#[test]
+fn an_open_quote_costs_its_row() {
+    let text = roster().replacen("甲,", "\"甲,", 1);
+    let (mut job, responses) = screened(text.as_bytes());
+    let found = results(&responses);
+    assert_eq!((found.rows, found.rows_with_errors, found.errors[0].row), (4, 2, 2), "{found:?}");
+    assert_eq!(window(&responses).rows[0].cells[0], "\"甲");
+    let Some(Response::SaveFile(_)) = ask(&mut job, Request::Export(FileFormat::Csv)).pop() else {
+        panic!("nothing was saved");
+    };
+    let saved = String::from_utf8(job.storage.output.clone()).unwrap();
+    assert!(saved.contains("\r\n\"\"\"甲\",打工"), "no quote is left open: {saved}");
+}
+
 #[test]
 fn what_is_no_table_is_said() {
     for (file, error) in [
         (&b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"[..], FileError::OldXls),
         (b"PK\x03\x04rubbish", FileError::DamagedXlsx),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", FileError::NotATable),
+        (b"<?xml version=\"1.0\"?><Workbook>", FileError::WebPage),
+        (b"7z\xbc\xaf\x27\x1c", FileError::Archive),
         (b"", FileError::Empty),
         (b"\n\n", FileError::Empty),
     ] {

@@ -9,6 +9,8 @@ mod options;
 mod query;
 #[cfg(not(target_arch = "wasm32"))]
 mod table;
+#[cfg(not(target_arch = "wasm32"))]
+mod text_input;
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::io::Result<std::process::ExitCode> {

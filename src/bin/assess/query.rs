@@ -2,6 +2,7 @@
 
 use super::options::Options;
 use super::table::plan;
+use super::text_input::TextInput;
 use qinghuicha::facts::{Date, EntityKind};
 use qinghuicha::i18n::table::header;
 use qinghuicha::screening::sql::{Dialect, Query, TableFile};
@@ -35,11 +36,12 @@ pub fn write(options: &Options, dialect: Dialect, today: Date) -> std::io::Resul
 
 /// The first rows of a table, and its separator.
 fn head(path: &str) -> std::io::Result<(Vec<Row>, char)> {
-    let mut text = Vec::new();
-    File::open(path)?.take(HEAD).read_to_end(&mut text)?;
+    let mut input = TextInput::new(File::open(path)?.take(HEAD));
     let (mut rows, mut reader) = (Vec::new(), Reader::default());
     let mut keep = |row: &Row| rows.push(row.clone());
-    reader.push(&text, &mut keep);
+    while let Some(text) = input.next()? {
+        reader.push(text, &mut keep);
+    }
     reader.finish(&mut keep);
     rows.truncate(HEAD_ROWS);
     let separator = reader.format().map_or(',', |format| char::from(format.separator));

@@ -1,18 +1,16 @@
 //! A table: CSV in, the same rows with what was found out, wrong cells as CSV on standard error.
 
 use super::options::Options;
+use super::text_input::TextInput;
 use qinghuicha::facts::{Date, Profile};
 use qinghuicha::screening::{Plan, Screening, write_row};
 use qinghuicha::{i18n, policy};
 use std::fs::File;
 use std::io::{Read, Write, stderr, stdin, stdout};
 
-/// So much is read at once.
-const PIECE: usize = 1 << 16;
-
 /// Assesses the table `options` name and says whether every cell could be taken as it stands.
 pub fn run(options: &Options, today: Date) -> std::io::Result<bool> {
-    let mut input: Box<dyn Read> = match options.input.as_str() {
+    let input: Box<dyn Read> = match options.input.as_str() {
         "-" => Box::new(stdin().lock()),
         path => Box::new(File::open(path)?),
     };
@@ -21,14 +19,14 @@ pub fn run(options: &Options, today: Date) -> std::io::Result<bool> {
         path => Box::new(File::create(path)?),
     };
     let mut screening = Screening::new(plan(options, today));
-    let (mut piece, mut rows, mut report) = (vec![0; PIECE], Vec::new(), Vec::new());
+    let (mut input, mut rows, mut report) = (TextInput::new(input), Vec::new(), Vec::new());
     let mut is_headed = false;
     loop {
-        let length = input.read(&mut piece)?;
-        if length == 0 {
-            screening.finish(&mut rows);
-        } else {
-            screening.push(&piece[..length], &mut rows);
+        let text = input.next()?;
+        let is_done = text.is_none();
+        match text {
+            Some(text) => screening.push(text, &mut rows),
+            None => screening.finish(&mut rows),
         }
         output.write_all(&rows)?;
         rows.clear();
@@ -39,9 +37,13 @@ pub fn run(options: &Options, today: Date) -> std::io::Result<bool> {
         screening.take_mistakes(&mut report);
         stderr().write_all(&report)?;
         report.clear();
-        if length == 0 {
+        if is_done {
             output.flush()?;
-            return Ok(!is_headed);
+            let damage = input.damage();
+            if let Some(damage) = &damage {
+                writeln!(stderr(), "{damage}")?;
+            }
+            return Ok(!is_headed && damage.is_none());
         }
     }
 }

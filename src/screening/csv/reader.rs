@@ -202,5 +202,9 @@ fn keep_start(text: &[u8], format: Format, row: &mut Row) {
         start = before;
     }
     record::read(&start[..start.len().saturating_sub(1)], true, format, row);
+    // The last cell is cut: half a number is another one.
+    if row.ends.len() > 1 {
+        row.ends.pop();
+    }
     row.defect = Some(Defect::TooLong);
 }

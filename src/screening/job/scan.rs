@@ -4,7 +4,8 @@ use super::encoding::PIECE;
 use super::row_index::RowIndex;
 use super::storage::Storage;
 use crate::screening::{
-    Format, Layout, LeftOutRows, Plan, Reader, Row, RowError, Table, Totals, beyond,
+    Format, Layout, LeftOutRows, Mistake, Plan, Reader, Row, RowError, Table, Totals, beyond,
+    of_row,
 };
 use serde::{Deserialize, Serialize};
 
@@ -109,6 +110,8 @@ impl Findings {
 
     fn add(&mut self, row: &Row) {
         if row.number() <= self.layout.header_rows.last {
+            let of_headers = of_row(row).filter(|_| self.layout.header_rows.contains(row.number()));
+            self.tell(row, of_headers);
             return self.index.pass_by(row.end());
         }
         if let Some(kind) = self.table.left_out(row) {
@@ -119,7 +122,12 @@ impl Findings {
         let verdict = self.table.assess(row);
         self.totals.add(verdict);
         self.index.add(row.number(), row.end(), verdict);
-        for mistake in self.table.verdict().mistakes.iter().copied().chain(beyond(row, width)) {
+        let mistakes = verdict.mistakes.clone();
+        self.tell(row, mistakes.into_iter().chain(beyond(row, width)));
+    }
+
+    fn tell(&mut self, row: &Row, mistakes: impl IntoIterator<Item = Mistake>) {
+        for mistake in mistakes {
             self.error_count += 1;
             if self.errors.len() < MAX_ERRORS {
                 let error = mistake.in_words(row, self.table.headers());

@@ -163,7 +163,7 @@ impl<S: Storage> Job<S> {
         let choices = std::mem::take(&mut self.plan.choices);
         let defaults = Profile::new(self.plan.defaults.as_of);
         let format = self.import.format;
-        self.plan = Plan { choices, format, ..Plan::new(&EDITION, defaults) };
+        self.plan = Plan { format, choices, ..Plan::new(&EDITION, defaults) };
         let found = Layout::read(&self.plan, &self.import.head);
         self.plan.entity_kind = Some(found.entity_kind);
         vec![self.mapping()]

@@ -14,8 +14,6 @@ pub const NOT_TEXT: &str = "这一格里有读不出来的字，请照着原来�
 
 /// A quote is not closed, so that this row may have been read wrongly. Put it right and come again.
 pub const OPEN_QUOTE: &str = "这一格的双引号只有一半，这一行可能读错了。请改好再来。";
-/// Some letters in this row cannot be read. Save the file as UTF-8 and come again.
-pub const NOT_TEXT_ROW: &str = "这一行有的字读不出来。请把文件存成UTF-8再来。";
 
 /// The header of how a measure stands.
 pub fn status_header(measure: &Measure) -> String {
