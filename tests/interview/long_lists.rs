@@ -1,5 +1,6 @@
 //! Long lists: they are taken up in time that grows with their length, and to the same as answer by answer.
 
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
@@ -12,7 +13,9 @@ use qinghuicha::interview::{
     Interview, Question, Refusal, SavedAnswers, ShareLink, question_order,
 };
 use qinghuicha::policy::draft_2022::EDITION;
+use qinghuicha::policy::{Amount, Edition, Measure};
 
+use super::matter::edition;
 use super::profiles::{cases, profile, today};
 
 proptest! {
@@ -20,13 +23,24 @@ proptest! {
 
     #[test]
     fn a_list_is_taken_up_as_if_answered_one_by_one(profile in profile()) {
-        let resumed = Interview::resume(&EDITION, profile.clone());
-        prop_assert_eq!(resumed.profile(), &one_by_one(&profile));
+        for edition in [&EDITION, &*SOMEBODY_IS_ENOUGH] {
+            let resumed = Interview::resume(edition, profile.clone());
+            prop_assert_eq!(resumed.profile(), &one_by_one(edition, &profile));
+        }
     }
 }
 
+/// An edition that pays no money a head: of a list it only matters whether anybody in it counts.
+static SOMEBODY_IS_ENOUGH: LazyLock<Edition> = LazyLock::new(|| {
+    let prescribed = |measure: &Measure| match measure.amount {
+        Amount::PerHead { .. } => Measure { amount: Amount::AsPrescribed, ..*measure },
+        _ => *measure,
+    };
+    edition(EDITION.measures().map(|measure| &*Box::leak(Box::new(prescribed(measure)))).collect())
+});
+
 /// Every answer in the order of asking, each kept where some measure lacks it at that moment.
-fn one_by_one(profile: &Profile) -> Profile {
+fn one_by_one(edition: &Edition, profile: &Profile) -> Profile {
     let blank = |entries: usize| vec![Answers::default(); entries];
     let mut kept = Profile {
         roles: profile.roles.clone(),
@@ -42,7 +56,7 @@ fn one_by_one(profile: &Profile) -> Profile {
         let Some(answer) = profile.at(entity).and_then(|answers| answers.get(fact)) else {
             continue;
         };
-        let mut outcomes = assess(&EDITION, &kept).outcomes.into_iter();
+        let mut outcomes = assess(edition, &kept).outcomes.into_iter();
         if outcomes.any(|outcome| outcome.missing_facts(&kept).contains(&(entity, fact))) {
             kept.at_mut(entity).expect("an entry").set(fact, answer.clone());
         }

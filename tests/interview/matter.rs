@@ -4,7 +4,7 @@ use qinghuicha::eligibility::{Entitlement, Status, assess};
 use qinghuicha::facts::{Answers, EntityRef, Fact, Profile};
 use qinghuicha::interview::Question;
 use qinghuicha::policy::draft_2022::EDITION;
-use qinghuicha::policy::{Clause, Edition, Part, Passage, Tier, Words};
+use qinghuicha::policy::{Clause, Edition, Measure, Part, Passage, Tier, Words};
 
 use super::dice::Dice;
 use super::profiles::{answers, questions, with};
@@ -70,7 +70,12 @@ pub fn told(
 /// The measures about money alone: services cause no question.
 pub fn money() -> Edition {
     let grants = EDITION.measures().filter(|measure| measure.amount.tier() != Tier::Service);
-    let grants = Vec::leak(grants.collect());
+    edition(grants.collect())
+}
+
+/// An edition of these measures and no words.
+pub fn edition(measures: Vec<&'static Measure>) -> Edition {
+    let grants = Vec::leak(measures);
     let passage = Box::leak(Box::new(Passage {
         text: Words::new(""),
         grants,
