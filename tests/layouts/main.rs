@@ -6,16 +6,15 @@
     reason = "a test that panics has failed, as it should"
 )]
 
-mod dice;
 mod fixed;
-mod list;
 
-use dice::Dice;
 use proptest::prelude::*;
 use qinghuicha::facts::{Date, EntityKind, Profile};
 use qinghuicha::i18n::table as words;
 use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::screening::{Plan, Reader, Row, Screening};
+use test_support::dice::Dice;
+use test_support::lists::{official, person, plain, text};
 use test_support::profiles::cases;
 
 fn today() -> Date {
@@ -54,22 +53,6 @@ fn rows(text: &[u8]) -> Vec<Vec<String>> {
     rows
 }
 
-/// A table as text, with this between its cells.
-fn text(table: &[Vec<String>], separator: char, line_end: &str) -> String {
-    let cell = |cell: &String| {
-        if cell.contains([separator, '"', '\n']) {
-            format!("\"{}\"", cell.replace('"', "\"\""))
-        } else {
-            cell.clone()
-        }
-    };
-    let line = |row: &Vec<String>| {
-        let cells = row.iter().map(cell).collect::<Vec<_>>();
-        cells.join(&separator.to_string()) + line_end
-    };
-    table.iter().map(line).collect()
-}
-
 proptest! {
     #![proptest_config(cases(600))]
 
@@ -77,12 +60,12 @@ proptest! {
     fn a_list_in_any_layout_is_the_same_people(seed in any::<u64>()) {
         let mut dice = Dice::new(seed);
         let count = 1 + dice.roll(30);
-        let people = (0..count).map(|_| list::person(&mut dice, today())).collect::<Vec<_>>();
-        let (expected, _) = found(text(&list::plain(&people), ',', "\n").as_bytes());
+        let people = (0..count).map(|_| person(&mut dice, today())).collect::<Vec<_>>();
+        let (expected, _) = found(text(&plain(&people), ',', "\n").as_bytes());
         prop_assert_eq!(expected.len(), people.len());
-        let (official, none) = list::official(&mut dice, &people);
+        let (list, none) = official(&mut dice, &people);
         let separator = dice.pick(&[',', ',', ';', '\t']);
-        let text = text(&official, separator, dice.pick(&["\n", "\r\n"]));
+        let text = text(&list, separator, dice.pick(&["\n", "\r\n"]));
         let mark = dice.pick(&["", "\u{feff}"]);
         let (read, left_out) = found((mark.to_owned() + &text).as_bytes());
         prop_assert_eq!(read.len(), people.len(), "{}", text);

@@ -5,6 +5,7 @@
     reason = "a test that panics has failed, as it should"
 )]
 
+mod layouts;
 mod memory;
 mod page;
 mod xlsx;
@@ -270,7 +271,8 @@ fn what_is_no_table_is_said() {
     ] {
         let (mut job, responses) = open(file, SavedMapping::default());
         assert_eq!(last!(responses, Response::Refused), Some(error), "{responses:?}");
-        assert_eq!(responses.len(), 1, "{responses:?}");
+        let mapping = |response: &Response| matches!(response, Response::Mapping(_));
+        assert!(!responses.iter().any(mapping), "{responses:?}");
         assert!(ask(&mut job, Request::Start).is_empty(), "there is nothing to screen");
     }
     let (_, responses) = open(b"a,b\n1,2\n", SavedMapping::default());

@@ -138,17 +138,20 @@ impl<S: Storage> Job<S> {
         (self.findings, self.work) = (None, Work::None);
         match Opening::new(&mut self.import, &self.storage, sheet) {
             Err(error) => vec![Response::Refused(error)],
-            Ok(opening) => self.go_on_opening(opening),
+            Ok(opening) => {
+                self.work = Work::Opening(opening);
+                vec![Response::Activity(Activity::Converting(0)), Response::More]
+            }
         }
     }
 
     /// Makes a step towards the text, and looks at it when that was the last.
     fn go_on_opening(&mut self, mut opening: Opening) -> Vec<Response> {
-        let percent = opening.percent(&self.storage);
         match opening.step(&mut self.import, &mut self.storage) {
             Err(error) => vec![Response::Refused(error)],
             Ok(false) => self.read_head(),
             Ok(true) => {
+                let percent = opening.percent(&self.storage);
                 self.work = Work::Opening(opening);
                 vec![Response::Activity(Activity::Converting(percent)), Response::More]
             }

@@ -1,6 +1,6 @@
 //! A list of people as an office writes it: in a random layout, and the same people in a plain table.
 
-use super::dice::Dice;
+use crate::dice::Dice;
 use chrono::Days;
 use qinghuicha::facts::{Choice, Column, Date, Fact, Multiple, Single, Span};
 use qinghuicha::i18n::table as words;
@@ -64,6 +64,22 @@ fn day(dice: &mut Dice, day: Date) -> String {
 pub fn plain(people: &[Person]) -> Vec<Vec<String>> {
     let headers = columns().into_iter().map(|column| words::header(column).to_owned());
     std::iter::once(headers.collect()).chain(people.iter().cloned()).collect()
+}
+
+/// A table as text, with this between its cells.
+pub fn text(table: &[Vec<String>], separator: char, line_end: &str) -> String {
+    let cell = |cell: &String| {
+        if cell.contains([separator, '"', '\n']) {
+            format!("\"{}\"", cell.replace('"', "\"\""))
+        } else {
+            cell.clone()
+        }
+    };
+    let line = |row: &Vec<String>| {
+        let cells = row.iter().map(cell).collect::<Vec<_>>();
+        cells.join(&separator.to_string()) + line_end
+    };
+    table.iter().map(line).collect()
 }
 
 /// The people as an office writes them, and how many rows are none.

@@ -4,6 +4,7 @@
 pub struct Dice(u64);
 
 impl Dice {
+    /// Dice that fall by this seed.
     pub fn new(seed: u64) -> Self {
         Self(seed | 1)
     }
@@ -16,6 +17,7 @@ impl Dice {
         usize::try_from((self.0 >> 11) % sides as u64).expect("it is below sides")
     }
 
+    /// One of these.
     pub fn pick<T: Clone>(&mut self, of: &[T]) -> T {
         of[self.roll(of.len())].clone()
     }
