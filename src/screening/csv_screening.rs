@@ -5,7 +5,6 @@ use super::csv_writer::{RowWriter, pass_through, write_row};
 use super::layout::{HEAD_ROWS, Layout};
 use super::left_out::LeftOut;
 use super::left_out_rows::LeftOutRows;
-use super::mistake::beyond;
 use super::plan::Plan;
 use super::table::Table;
 use super::totals::Totals;
@@ -133,14 +132,9 @@ impl Body {
             self.left_out.add(kind, row);
             return self.pass_by(kind, out);
         }
-        let verdict = self.table.assess(row);
-        self.totals.add(verdict);
-        let mistakes = verdict.mistakes.clone();
+        self.totals.add(self.table.assess(row));
         self.table.write_found(row, out);
-        for mistake in mistakes.into_iter().chain(beyond(row, width)) {
-            self.mistake_count += 1;
-            self.table.write_mistake(row, mistake, &mut self.mistakes);
-        }
+        self.mistake_count += self.table.write_mistakes(row, &mut self.mistakes);
     }
 
     /// Of a row that is no person nothing is found; the last cell says why.

@@ -8,9 +8,6 @@
     reason = "a test that panics has failed, as it should"
 )]
 
-mod people;
-
-use people::{Dice, headers, row};
 use qinghuicha::eligibility::Status;
 use qinghuicha::facts::{Date, EntityKind, Profile};
 use qinghuicha::i18n;
@@ -21,6 +18,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
+use test_support::people::{Dice, headers, row};
 
 /// Tables and their rows: 100 000 people in all.
 const TABLES: [(EntityKind, &str, usize); 3] = [

@@ -2,5 +2,6 @@
 #![allow(clippy::expect_used, reason = "a test that panics has failed, as it should")]
 #![allow(clippy::missing_panics_doc, reason = "nothing but tests calls this")]
 
+pub mod people;
 pub mod profiles;
 pub mod source;

@@ -10,6 +10,7 @@ use qinghuicha::screening::{columns, template};
 pub struct Dice(u64);
 
 impl Dice {
+    /// Dice that fall as `seed` says.
     pub fn new(seed: u64) -> Self {
         Self(seed)
     }
@@ -23,12 +24,13 @@ impl Dice {
         usize::try_from(self.0 % sides as u64).expect("it is below sides")
     }
 
-    fn pick<T: Copy>(&mut self, of: &[T]) -> T {
+    /// One of these.
+    pub fn pick<T: Copy>(&mut self, of: &[T]) -> T {
         of[self.roll(of.len())]
     }
 
     /// Whether something of this many in a hundred happens.
-    fn happens(&mut self, percent: usize) -> bool {
+    pub fn happens(&mut self, percent: usize) -> bool {
         self.roll(100) < percent
     }
 }
