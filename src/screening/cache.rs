@@ -23,6 +23,11 @@ impl<K: Copy + Eq + Hash, V> Cache<K, V> {
         Self { indexes: HashMap::default(), values: Vec::new(), bytes: 0, most }
     }
 
+    /// The value made from `key` before.
+    pub fn get(&self, key: &[K]) -> Option<&V> {
+        self.indexes.get(key).map(|&index| &self.values[index as usize])
+    }
+
     /// The value made from `key`: the one made before, or what `make` makes of it now. `size` is what
     /// a value holds besides itself, in bytes.
     pub fn get_or(
@@ -43,7 +48,7 @@ impl<K: Copy + Eq + Hash, V> Cache<K, V> {
     }
 
     /// Keeps a value that holds so many bytes besides itself.
-    fn insert(&mut self, key: &[K], value: V, size: usize) -> u32 {
+    pub fn insert(&mut self, key: &[K], value: V, size: usize) -> u32 {
         let size = size + size_of_val(key) + size_of::<V>() + ENTRY;
         if self.bytes + size > self.most {
             self.indexes.clear();

@@ -1,9 +1,10 @@
-//! The cells of a row that mean something.
+//! The cells of a row that mean something, parsed once for each text that stands in a column.
 
+use super::cache::Cache;
 use super::cell_parser::{CellContext, CellParser, CellValue, DayRules};
 use super::csv::Row;
 use super::mistake::{Mistake, Wrong};
-use crate::facts::{Column, Problem};
+use crate::facts::{Column, Fact, Problem};
 
 /// Reads the cells that mean something.
 #[derive(Clone, Debug)]
@@ -23,14 +24,27 @@ struct KnownColumn {
     index: usize,
     column: Column,
     parser: CellParser,
+    /// What was read there before. What is wrong is not kept: it may be anything.
+    read: Cache<u8, CellValue>,
 }
+
+/// So many bytes are kept of a column: more than there are ways to write most of what can be read.
+const COLUMN_BYTES: usize = 1 << 18;
+/// Of a column of days: some forty years.
+const DAY_BYTES: usize = 1 << 20;
+/// Longer texts are not kept, in bytes.
+const LONGEST: usize = 64;
 
 impl CellReader {
     /// Each header means one of `columns`, or nothing; `days` was decided for its days.
     pub fn new(columns: &[Option<Column>], days: &[DayRules], context: CellContext) -> Self {
         let known = |(index, (column, days)): (usize, (&Option<Column>, &DayRules))| {
             let column = (*column)?;
-            Some(KnownColumn { index, column, parser: CellParser::new(column, context, *days) })
+            let is_of_days =
+                matches!(column, Column::First(_) | Column::Last(_) | Column::Fact(Fact::Day(_)));
+            let read = Cache::of_bytes(if is_of_days { DAY_BYTES } else { COLUMN_BYTES });
+            let parser = CellParser::new(column, context, *days);
+            Some(KnownColumn { index, column, parser, read })
         };
         let columns = columns.iter().zip(days).enumerate().filter_map(known).collect();
         Self { columns, values: Vec::new(), mistakes: Vec::new(), marks: 0 }
@@ -46,15 +60,8 @@ impl CellReader {
         self.values.clear();
         self.mistakes.clear();
         self.marks = 0;
-        for known in &self.columns {
-            let text = row.cell(known.index);
-            let value = if text.is_empty() {
-                Ok(CellValue::Nothing)
-            } else {
-                let text = std::str::from_utf8(text).map_err(|_| Problem::NotText);
-                text.and_then(|text| known.parser.parse(text))
-            };
-            let value = value.unwrap_or_else(|problem| {
+        for known in &mut self.columns {
+            let value = known.read(row.cell(known.index)).unwrap_or_else(|problem| {
                 let wrong = Wrong::Cell(known.column, problem);
                 self.mistakes.push(Mistake { column_index: Some(known.index), wrong });
                 CellValue::Wrong
@@ -62,5 +69,22 @@ impl CellReader {
             self.marks += u32::from(value == CellValue::Mark);
             self.values.push(value);
         }
+    }
+}
+
+impl KnownColumn {
+    fn read(&mut self, text: &[u8]) -> Result<CellValue, Problem> {
+        if text.is_empty() {
+            return Ok(CellValue::Nothing);
+        }
+        if let Some(&value) = self.read.get(text) {
+            return Ok(value);
+        }
+        let letters = std::str::from_utf8(text).map_err(|_| Problem::NotText)?;
+        let value = self.parser.parse(letters)?;
+        if text.len() <= LONGEST {
+            self.read.insert(text, value, 0);
+        }
+        Ok(value)
     }
 }

@@ -5,7 +5,6 @@ use super::csv_writer::{RowWriter, pass_through, write_row};
 use super::layout::{HEAD_ROWS, Layout};
 use super::left_out::LeftOut;
 use super::left_out_rows::LeftOutRows;
-use super::mistake::{Mistake, beyond, of_row};
 use super::plan::Plan;
 use super::table::Table;
 use super::totals::Totals;
@@ -126,27 +125,20 @@ impl Body {
 
     fn row(&mut self, row: &Row, out: &mut Vec<u8>) {
         if row.number() <= self.layout.header_rows.last {
-            let of_headers = of_row(row).filter(|_| self.layout.header_rows.contains(row.number()));
-            return self.tell(row, of_headers);
+            if self.layout.header_rows.contains(row.number()) {
+                let mistakes = &mut self.mistakes;
+                self.mistake_count += self.table.write_header_mistakes(row, mistakes);
+            }
+            return;
         }
-        let width = self.layout.headers.len();
-        pass_through(out, row, width);
+        pass_through(out, row, self.layout.headers.len());
         if let Some(kind) = self.table.left_out(row) {
             self.left_out.add(kind, row);
             return self.pass_by(kind, out);
         }
-        let verdict = self.table.assess(row);
-        self.totals.add(verdict);
-        let mistakes = verdict.mistakes.clone();
+        self.totals.add(self.table.assess(row));
         self.table.write_found(row, out);
-        self.tell(row, mistakes.into_iter().chain(beyond(row, width)));
-    }
-
-    fn tell(&mut self, row: &Row, mistakes: impl IntoIterator<Item = Mistake>) {
-        for mistake in mistakes {
-            self.mistake_count += 1;
-            self.table.write_mistake(row, mistake, &mut self.mistakes);
-        }
+        self.mistake_count += self.table.write_mistakes(row, &mut self.mistakes);
     }
 
     /// Of a row that is no person nothing is found; the last cell says why.

@@ -1,7 +1,7 @@
 //! Rows written as CSV, each cell defused.
 
 use super::csv::Row;
-use std::io::Write;
+use memchr::memchr;
 
 /// What tells spreadsheet programs that a CSV file is UTF-8.
 pub const UTF8_MARK: &[u8] = b"\xef\xbb\xbf";
@@ -20,34 +20,26 @@ impl<'a> RowWriter<'a> {
 
     /// Writes a cell. If a spreadsheet program would run it as a formula, a `'` comes before it.
     pub fn cell(&mut self, cell: &[u8]) {
-        self.begin();
+        if !self.is_empty {
+            self.out.push(b',');
+        }
+        self.is_empty = false;
         let defused: &[u8] = if runs(cell) { b"'" } else { b"" };
         if needs_quotes(cell) {
             self.out.push(b'"');
             self.out.extend_from_slice(defused);
-            for part in cell.split_inclusive(|&byte| byte == b'"') {
-                self.out.extend_from_slice(part);
-                self.out.extend(part.last().filter(|&&last| last == b'"'));
+            let mut rest = cell;
+            while let Some(quote) = memchr(b'"', rest) {
+                self.out.extend_from_slice(&rest[..=quote]);
+                self.out.push(b'"');
+                rest = &rest[quote + 1..];
             }
+            self.out.extend_from_slice(rest);
             self.out.push(b'"');
         } else {
             self.out.extend_from_slice(defused);
             self.out.extend_from_slice(cell);
         }
-    }
-
-    /// Writes a number as a cell.
-    pub fn number(&mut self, number: u64) {
-        self.begin();
-        // Writing to memory does not fail.
-        let _ = write!(self.out, "{number}");
-    }
-
-    fn begin(&mut self) {
-        if !self.is_empty {
-            self.out.push(b',');
-        }
-        self.is_empty = false;
     }
 
     /// Ends the row.
@@ -64,14 +56,7 @@ fn runs(cell: &[u8]) -> bool {
 /// Whether a cell is put in quotes. Semicolons and tabs are a reason: a program that takes them for
 /// separators would find a new cell after them, which may be a formula.
 fn needs_quotes(cell: &[u8]) -> bool {
-    // So many at a time are looked at together; most cells have none.
-    let (blocks, rest) = cell.as_chunks::<16>();
-    let has_special = |bytes: &[u8]| {
-        bytes.iter().fold(false, |found, byte| {
-            found | matches!(byte, b',' | b';' | b'\t' | b'"' | b'\r' | b'\n')
-        })
-    };
-    blocks.iter().any(|block| has_special(block)) || has_special(rest)
+    cell.iter().any(|byte| matches!(byte, b',' | b';' | b'\t' | b'"' | b'\r' | b'\n'))
 }
 
 /// Writes a row.

@@ -83,34 +83,41 @@ impl FoundWriter {
         text.clear();
         for mistake in &verdict.mistakes {
             part(text, mistake.header(headers));
-            let found = String::from_utf8_lossy(mistake.found(row));
             let [before, after] = words::AROUND_FOUND;
-            [before, &found, after].iter().for_each(|it| text.extend_from_slice(it.as_bytes()));
+            [before, &mistake.found(row), after]
+                .iter()
+                .for_each(|it| text.extend_from_slice(it.as_bytes()));
         }
         writer.cell(text);
         writer.finish();
     }
 
-    /// Writes a cell to correct as a row: the number of its own row, the header, what was found, what
-    /// may stand there.
-    pub fn write_mistake(
+    /// Writes cells of a row that are to be corrected as rows: the number of the row, the header, what
+    /// was found, what may stand there. Says how many there are.
+    pub fn write_mistakes(
         &mut self,
         row: &Row,
         headers: &[String],
-        mistake: Mistake,
+        mistakes: impl IntoIterator<Item = Mistake>,
         out: &mut Vec<u8>,
-    ) {
-        if self.sentences.len() >= SENTENCES {
-            self.sentences.clear();
+    ) -> u64 {
+        let (mut number, mut count) = (None, 0);
+        for mistake in mistakes {
+            if self.sentences.len() >= SENTENCES {
+                self.sentences.clear();
+            }
+            let make = || mistake.wrong.sentence();
+            let sentence = self.sentences.entry(mistake.wrong).or_insert_with(make);
+            let number = number.get_or_insert_with(|| row.number().to_string());
+            let mut writer = RowWriter::new(out);
+            writer.cell(number.as_bytes());
+            writer.cell(mistake.header(headers).as_bytes());
+            writer.cell(mistake.found(row).as_bytes());
+            writer.cell(sentence.as_bytes());
+            writer.finish();
+            count += 1;
         }
-        let sentence =
-            self.sentences.entry(mistake.wrong).or_insert_with(|| mistake.wrong.sentence());
-        let mut writer = RowWriter::new(out);
-        writer.number(row.number());
-        writer.cell(mistake.header(headers).as_bytes());
-        writer.cell(String::from_utf8_lossy(mistake.found(row)).as_bytes());
-        writer.cell(sentence.as_bytes());
-        writer.finish();
+        count
     }
 }
 

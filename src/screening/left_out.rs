@@ -94,16 +94,16 @@ impl LeftOut {
 
 /// Whether nothing is seen of a cell.
 fn is_blank(cell: &[u8]) -> bool {
-    match cell.first() {
-        None => true,
-        // White space of every kind begins with one of these.
-        Some(b'\t'..=b' ' | 0xc2 | 0xe2 | 0xe3 | 0xef) => squeezed(cell).is_empty(),
-        Some(_) => false,
-    }
+    cell.is_empty() || (may_be_unseen(cell) && squeezed(cell).is_empty())
+}
+
+/// Whether a text may begin with a letter nobody sees: white space and the like begin with these bytes.
+fn may_be_unseen(text: &[u8]) -> bool {
+    matches!(text.first(), Some(b'\t'..=b' ' | 0xc2 | 0xd8 | 0xe1..=0xe3 | 0xef))
 }
 
 /// The letters that one of our words begins with, to see at once that most cells begin otherwise.
-static FIRST_LETTERS: LazyLock<HashSet<char>> = LazyLock::new(|| {
+static FIRST_LETTERS: LazyLock<HashSet<char, foldhash::fast::FixedState>> = LazyLock::new(|| {
     let words = words::TOTALS.iter().chain(&words::SIGNATURES).chain(&words::NOTES);
     words.chain(&words::NOTE_BEGINNINGS).filter_map(|word| word.chars().next()).collect()
 });
@@ -117,7 +117,7 @@ fn is_suspect(first: &[u8], row: &Row, headings: &Headings) -> bool {
     };
     begins_with_word(first)
         || is_numbering
-        || words::TOTALS.iter().any(|total| contains(first, total))
+        || first.windows(TOTAL_LENGTH).any(is_total_word)
         || headings.headers.iter().any(is_header)
 }
 
@@ -132,21 +132,26 @@ fn begins_with_word(cell: &[u8]) -> bool {
     })
 }
 
-fn contains(cell: &[u8], word: &str) -> bool {
-    cell.windows(word.len()).any(|window| window == word.as_bytes())
+/// How long the words for a total are, in bytes: two letters.
+const TOTAL_LENGTH: usize = words::TOTALS[0].len();
+
+/// Whether this is the word for a total. Most texts are told by their first byte.
+fn is_total_word(word: &[u8]) -> bool {
+    words::TOTALS.iter().any(|total| word == total.as_bytes())
 }
 
 /// A look at a cell: whether it may be a total by itself.
 fn may_be_total(cell: &[u8]) -> bool {
     const LONGEST: usize = 60;
-    let Some(&first) = cell.first() else { return false };
-    // Beyond ASCII or white space; nearly all such cells go by their letter.
-    (first >= 0x80 || first <= b' ')
+    // Nearly all cells begin with another letter.
+    let begins = |total: &&str| {
+        let (first, second) = total.as_bytes().split_at(total.len() / 2);
+        let rest = cell.strip_prefix(first);
+        rest.is_some_and(|rest| rest.starts_with(second) || may_be_unseen(rest))
+    };
+    cell.first().is_some_and(|first| !first.is_ascii_graphic())
         && cell.len() <= LONGEST
-        && (first <= b' '
-            || words::TOTALS.iter().any(|total| cell.starts_with(&total.as_bytes()[..3]))
-            || matches!(first, 0xc2 | 0xe2 | 0xef)
-            || cell.starts_with("\u{3000}".as_bytes()))
+        && (may_be_unseen(cell) || words::TOTALS.iter().any(|total| begins(&total)))
 }
 
 fn is_whole_total(cell: &[u8]) -> bool {

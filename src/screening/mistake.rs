@@ -4,6 +4,7 @@ use super::csv::{Defect, Row, is_text};
 use crate::facts::{Column, Problem};
 use crate::i18n::table as words;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// A cell that was not taken as it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,12 +84,14 @@ impl Mistake {
     }
 
     /// What was there.
-    pub fn found(self, row: &Row) -> &[u8] {
-        match self {
+    pub fn found(self, row: &Row) -> Cow<'_, str> {
+        let cell = match self {
             // Of many roles none may have been taken; of none, nothing is there.
             Self { wrong: Wrong::NoRole, .. } => b"",
-            Self { column_index, .. } => column_index.map_or(b"", |index| row.cell(index)),
-        }
+            Self { column_index, .. } => column_index.map_or(&b""[..], |index| row.cell(index)),
+        };
+        // Nearly always it is text, which is seen faster so.
+        str::from_utf8(cell).map_or_else(|_| String::from_utf8_lossy(cell), Cow::Borrowed)
     }
 
     /// The mistake in words.
@@ -96,7 +99,7 @@ impl Mistake {
         CellError {
             column_index: self.column_index,
             header: self.header(headers).to_owned(),
-            found: String::from_utf8_lossy(self.found(row)).into_owned(),
+            found: self.found(row).into_owned(),
             sentence: self.wrong.sentence(),
         }
     }

@@ -10,7 +10,7 @@ use super::headers::measures;
 use super::judge::Judge;
 use super::layout::Layout;
 use super::left_out::{Headings, LeftOut};
-use super::mistake::{Mistake, Wrong, of_row};
+use super::mistake::{Mistake, Wrong, beyond, of_row};
 use super::plan::Plan;
 use super::row::{Case, LazyCase, RowBuilder};
 use super::row_key::{RowKey, Words};
@@ -28,8 +28,9 @@ pub struct Table {
     headings: Headings,
     count_all: bool,
     reader: CellReader,
-    /// A row that says nothing.
+    /// A row that says nothing, and the facts that are given even so.
     blank: RowBuilder,
+    given: FactSet,
     key: RowKey,
     fitting: Fitting,
     judge: Judge,
@@ -81,6 +82,7 @@ impl Table {
             headings,
             count_all: plan.count_all,
             reader,
+            given: blank.given(),
             blank,
             fitting: Fitting::new(&key),
             judge: Judge::new(&measures, &key),
@@ -127,7 +129,7 @@ impl Table {
 
     /// Assesses a row.
     pub fn assess(&mut self, row: &Row) -> &Verdict {
-        let Self { reader, blank, key, fitting, judge, explainer, verdict, .. } = self;
+        let Self { reader, blank, given, key, fitting, judge, explainer, verdict, .. } = self;
         reader.read(row);
         key.set(&reader.values);
         let case = || {
@@ -141,7 +143,7 @@ impl Table {
         verdict.clear();
         verdict.marks = reader.marks;
         verdict.mistakes.extend_from_slice(&reader.mistakes);
-        let given = blank.given().or(key.said());
+        let given = given.or(key.said());
         let fit = fitting.of(key, || Fit::new(&case, given, reader));
         verdict.mistakes.extend_from_slice(&fit.mistakes);
         let answered = given.or(fit.silent);
@@ -170,10 +172,17 @@ impl Table {
         self.writer.write(row, &self.headers, &self.verdict, out);
     }
 
-    /// Appends a cell of a row that is to be corrected as a CSV row: the number of its row, its header,
-    /// what was found, what may stand there.
-    pub fn write_mistake(&mut self, row: &Row, mistake: Mistake, out: &mut Vec<u8>) {
-        self.writer.write_mistake(row, &self.headers, mistake, out);
+    /// Appends the cells that are to be corrected of the row that was last assessed as CSV rows: the
+    /// number of the row, the header, what was found, what may stand there. Says how many there are.
+    pub fn write_mistakes(&mut self, row: &Row, out: &mut Vec<u8>) -> u64 {
+        let mistakes = self.verdict.mistakes.iter().copied();
+        let mistakes = mistakes.chain(beyond(row, self.headers.len()));
+        self.writer.write_mistakes(row, &self.headers, mistakes, out)
+    }
+
+    /// The same of a row of headers.
+    pub fn write_header_mistakes(&mut self, row: &Row, out: &mut Vec<u8>) -> u64 {
+        self.writer.write_mistakes(row, &self.headers, of_row(row), out)
     }
 
     /// What was found for the row that was last assessed.

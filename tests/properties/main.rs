@@ -11,6 +11,7 @@ mod amounts;
 mod answering;
 mod decided;
 mod exhaustive;
+mod facts_read;
 mod law;
 mod ordering;
 mod recipients;

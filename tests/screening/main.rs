@@ -5,6 +5,7 @@
     reason = "a test that panics has failed, as it should"
 )]
 
+mod cached;
 mod cells;
 mod days;
 mod people;

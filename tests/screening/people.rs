@@ -76,7 +76,7 @@ fn ticked(mut profile: Profile) -> Profile {
 }
 
 /// A row says nothing of a batch that nothing is said of, and holds no list of hires.
-fn as_row(profile: Profile) -> Profile {
+pub fn as_row(profile: Profile) -> Profile {
     let mut profile = ticked(profile);
     profile.hires = None;
     profile.batches.truncate(1);

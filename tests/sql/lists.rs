@@ -1,11 +1,11 @@
 //! Lists as they come from villages: a title, two rows of headers, totals, village lines, signatures; and
 //! headers that are hard to name.
 
-use crate::people::{Dice, row_of};
 use crate::sample::{Sample, plan, today, write};
 use qinghuicha::facts::{Column, EntityKind, Fact, Multiple, Number, Single, Span};
 use qinghuicha::i18n::table as words;
 use std::path::Path;
+use test_support::people::{Dice, row_of};
 
 /// What may stand in the first cells of rows that are no people, and of some that are.
 #[rustfmt::skip]

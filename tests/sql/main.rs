@@ -10,11 +10,9 @@
 )]
 
 mod lists;
-mod people;
 mod sample;
 mod texts;
 
-use people::headers;
 use qinghuicha::eligibility::Status;
 use qinghuicha::facts::{Column, EntityKind, Fact, Number};
 use qinghuicha::i18n;
@@ -27,6 +25,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
+use test_support::people::headers;
 
 /// People at random: their tables, and how many rows each has.
 const PEOPLE: [(EntityKind, &str, usize); 3] = [

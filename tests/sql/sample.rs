@@ -1,6 +1,5 @@
 //! Tables to compare engines over, and what the evaluator finds in each.
 
-use crate::people::{Dice, headers, row, row_of};
 use crate::texts::texts;
 use qinghuicha::facts::{Column, Date, EntityKind, Profile};
 use qinghuicha::i18n::table as words;
@@ -10,6 +9,7 @@ use qinghuicha::screening::{
     ColumnChoice, DayRules, Format, HEAD_ROWS, Layout, MonthEdge, Plan, Reader, Row, Screening,
 };
 use std::path::{Path, PathBuf};
+use test_support::people::{Dice, headers, row, row_of};
 
 /// The day to measure on: the 31st, which many months lack.
 pub fn today() -> Date {

@@ -4,5 +4,6 @@
 
 pub mod dice;
 pub mod lists;
+pub mod people;
 pub mod profiles;
 pub mod source;

@@ -1,38 +1,11 @@
 //! People by the ten thousand, always the same ones: most near to what some measure asks, their days around
 //! every threshold, their cells in every word and every form that is read, some of them wrong.
 
+pub use crate::dice::Dice;
 use chrono::{Days, Months};
 use qinghuicha::facts::{Column, Date, EntityKind, Fact, Multiple, Role, Span};
 use qinghuicha::i18n::table as words;
 use qinghuicha::screening::{columns, template};
-
-/// Dice that fall the same way every time.
-pub struct Dice(u64);
-
-impl Dice {
-    pub fn new(seed: u64) -> Self {
-        Self(seed)
-    }
-
-    /// A number below `sides`.
-    pub fn roll(&mut self, sides: usize) -> usize {
-        // Xorshift; its low bits are good enough for people.
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % sides as u64).expect("it is below sides")
-    }
-
-    /// One of these.
-    pub fn pick<T: Copy>(&mut self, of: &[T]) -> T {
-        of[self.roll(of.len())]
-    }
-
-    /// Whether something of this many in a hundred happens.
-    pub fn happens(&mut self, percent: usize) -> bool {
-        self.roll(100) < percent
-    }
-}
 
 /// For whom, by the key of a column, everything is in order.
 const IN_ORDER: [(&str, &[&str]); 33] = [
