@@ -34,12 +34,17 @@ pub struct Quoted {
     pub has_doubled: bool,
 }
 
-/// The cell that a quote opens which raises no question: one line, and a separator behind it.
-pub fn plain(text: &[u8], open: usize, separator: u8) -> Option<Quoted> {
+/// Where the quote is that closes a cell which raises no question: a quote opens it, it is one line,
+/// and a separator or a line end stands behind it.
+pub fn simple(text: &[u8], open: usize, separator: u8) -> Option<usize> {
+    if text.get(open) != Some(&b'"') {
+        return None;
+    }
     let (close, may_end_line) = find_quote(text, open + 1)?;
     let next = close + 1;
-    (!may_end_line && text.get(next) == Some(&separator) && next - open < MAX_QUOTED)
-        .then_some(Quoted { close, next, has_doubled: false })
+    let is_end = |byte: &u8| *byte == separator || matches!(byte, b'\n' | b'\r');
+    let is_simple = !may_end_line && text.get(next).is_some_and(is_end);
+    (is_simple && next - open < MAX_QUOTED).then_some(close)
 }
 
 /// What the quote at `open` is. `cells_before` are in its row already; no more text comes when

@@ -2,7 +2,7 @@
 
 use super::cells::{Stop, scan};
 use super::format::Format;
-use super::quote::{self, Quote, Quoted};
+use super::quote::{self, Quote, Quoted, decide};
 use super::row::{Defect, Row, Written};
 use memchr::memchr;
 
@@ -25,26 +25,29 @@ pub fn read(text: &[u8], is_last: bool, format: Format, row: &mut Row) -> Option
             }
         };
         row.text.extend_from_slice(&text[done..open]);
-        let quoted = match quote::plain(text, open, format.separator) {
-            Some(quoted) => quoted,
-            None => match quote::decide(text, open, is_last, row.ends.len(), format) {
-                Quote::Opens(quoted) => quoted,
-                Quote::Undecided => return None,
-                Quote::Letter => {
-                    row.defect = Some(Defect::OpenQuote);
-                    (done, in_cell) = (open, true);
-                    continue;
-                }
-            },
-        };
-        add_quoted(row, text, open, quoted);
-        (done, in_cell) = (quoted.next, false);
-        if text.get(done) != Some(&format.separator) {
-            break done;
+        (done, in_cell) = (simple_cells(text, open, format, row), false);
+        match text.get(done) {
+            Some(b'\n' | b'\r') => break done,
+            _ if done > open => continue,
+            _ => {}
         }
-        row.end_cell();
-        row.text.push(format.separator);
-        done += 1;
+        match decide(text, open, is_last, row.ends.len(), format) {
+            Quote::Undecided => return None,
+            Quote::Letter => {
+                row.defect = Some(Defect::OpenQuote);
+                in_cell = true;
+            }
+            Quote::Opens(quoted) => {
+                add_quoted(row, text, open, quoted);
+                done = quoted.next;
+                if text.get(done) != Some(&format.separator) {
+                    break done;
+                }
+                row.end_cell();
+                row.text.push(format.separator);
+                done += 1;
+            }
+        }
     };
     let end = next_line(text, line_end, is_last)?;
     row.text.extend_from_slice(&text[done..line_end]);
@@ -54,6 +57,30 @@ pub fn read(text: &[u8], is_last: bool, format: Format, row: &mut Row) -> Option
         row.quoted.extend_from_slice(&text[..line_end]);
     }
     Some(end)
+}
+
+/// Adds cells in quotes that raise no question, as long as they follow each other from `open` on, and
+/// says where the next one starts.
+fn simple_cells(text: &[u8], open: usize, format: Format, row: &mut Row) -> usize {
+    let mut done = open;
+    while let Some(close) = quote::simple(text, done, format.separator) {
+        if text.get(close + 1) != Some(&format.separator) {
+            row.text.extend_from_slice(&text[done + 1..close]);
+            done = close + 1;
+            break;
+        }
+        // The separator stands in the place of the quote.
+        row.ends.push(place(row.text.len() + close - done - 1));
+        row.text.extend_from_slice(&text[done + 1..=close]);
+        if let Some(quote) = row.text.last_mut() {
+            *quote = format.separator;
+        }
+        done = close + 2;
+    }
+    if done > open && row.written == Written::Plain {
+        row.written = Written::Quoted;
+    }
+    done
 }
 
 /// Adds the ends of cells without quotes around them, from `done` on.
