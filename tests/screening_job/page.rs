@@ -2,8 +2,10 @@
 
 use super::{ask, open, roster, screened};
 use leptos::prelude::*;
-use qinghuicha::facts::Column;
+use qinghuicha::facts::{Column, Problem};
+use qinghuicha::i18n;
 use qinghuicha::screening::job::{FileError, Request, Response, SavedMapping};
+use qinghuicha::screening::{DayRules, HeaderRows, MonthEdge};
 use qinghuicha::staff::screening::{ScreeningClient, ScreeningPage, VirtualRows};
 
 /// The page after these answers.
@@ -60,6 +62,113 @@ fn the_columns_can_be_matched_by_hand() {
     let brand = Column::from_key("brand_link");
     let html = page(ask(&mut job, Request::SetColumn(0, brand)));
     assert!(html.contains("开始查") && html.contains("不选就查不出来"), "{html}");
+}
+
+/// A list of a village, with a title, a line for the village, a total and a signature.
+const VILLAGE: &str = "测试村花名册,,,\n姓名,身份,外出时间,工种\n测试村,,,\n甲,打工,2025年1月,厨师\n乙,打工,2025年2月,厨师\n合计,2,,\n填表人:丙,,,\n";
+
+#[test]
+fn the_headers_are_said_and_can_be_chosen() {
+    let (mut job, opened) = open(VILLAGE.as_bytes(), SavedMapping::default());
+    let html = page(opened);
+    for part in [
+        "表头在第2行。",
+        "<option value=\"1\">第1行：测试村花名册</option>",
+        "<option value=\"2\">第2行：姓名、身份、外出时间、工种</option>",
+        "<td>甲、乙</td>",
+        "<span class=\"letters\">C列</span>",
+    ] {
+        assert!(html.contains(part), "{part}: {html}");
+    }
+    assert!(!html.contains("还是自动找表头"), "nothing is chosen: {html}");
+    let html = page(ask(&mut job, Request::SetHeaderRows(Some(HeaderRows { first: 1, last: 2 }))));
+    assert!(html.contains("表头在第1行到第2行。") && html.contains("还是自动找表头"), "{html}");
+    let html = page(ask(&mut job, Request::SetHeaderRows(None)));
+    assert!(html.contains("表头在第2行。"), "{html}");
+}
+
+#[test]
+fn a_guess_can_be_put_right_and_back() {
+    let (mut job, opened) = open(VILLAGE.as_bytes(), SavedMapping::default());
+    let undo = ["照原来猜的", "以前改过的都忘掉"];
+    let html = page(opened);
+    assert!(undo.iter().all(|words| !html.contains(words)), "nothing was changed: {html}");
+    let html = page(ask(&mut job, Request::SetColumn(1, None)));
+    assert!(html.contains("原来猜的是“身份”。") && html.contains(undo[0]), "{html}");
+    assert!(html.contains(undo[1]) && html.contains("表里没有写“身份”"), "{html}");
+    let html = page(ask(&mut job, Request::UndoColumn(1)));
+    assert!(undo.iter().all(|words| !html.contains(words)), "{html}");
+    // Two columns that somebody has given the same meaning are refused.
+    ask(&mut job, Request::SetColumn(1, Some(Column::Roles)));
+    let html = page(ask(&mut job, Request::SetColumn(3, Some(Column::Roles))));
+    assert!(html.contains("有两列都当作“身份”。") && !html.contains("开始查"), "{html}");
+    let html = page(ask(&mut job, Request::ForgetChoices));
+    assert!(html.contains("开始查") && !html.contains("有两列都当作"), "{html}");
+}
+
+#[test]
+fn what_a_month_stands_for_is_asked_once_a_column() {
+    let (mut job, opened) = open(VILLAGE.as_bytes(), SavedMapping::default());
+    let html = page(opened);
+    assert_eq!(html.matches("有的格子只写了年和月，算哪一天？").count(), 1, "{html}");
+    assert!(!html.contains("有的格子里写了两个日子"), "{html}");
+    let rules = DayRules { month: Some(MonthEdge::First), span: false };
+    assert!(page(ask(&mut job, Request::SetDays(2, rules))).contains("有的格子只写了年和月"));
+    let html = page(ask(&mut job, Request::Start));
+    assert!(!html.contains("在外省哪天开始干：") && html.contains("一共2行"), "{html}");
+    let spans = VILLAGE.replace("2025年1月", "2025.1.3-2025.9.30");
+    let html = page(open(spans.as_bytes(), SavedMapping::default()).1);
+    assert!(html.contains("有的格子里写了两个日子，怎么看？"), "{html}");
+}
+
+#[test]
+fn rows_that_are_no_people_are_told_and_can_be_counted() {
+    let (mut job, _) = open(VILLAGE.as_bytes(), SavedMapping::default());
+    let html = page(ask(&mut job, Request::Start));
+    for part in [
+        "一共2行",
+        "另外有3行不是人，没有算：合计、小计1行；村名、组名1行；填表人、签字1行。",
+        "第6行（合计、小计）：合计",
+        "这些也是人，都算上",
+    ] {
+        assert!(html.contains(part), "{part}: {html}");
+    }
+    let html = page(ask(&mut job, Request::CountAll(true)));
+    assert!(html.contains("一共5行") && html.contains("不算这些行"), "{html}");
+    assert!(!html.contains("另外有"), "{html}");
+    let html = page(ask(&mut job, Request::CountAll(false)));
+    assert!(html.contains("另外有3行不是人"), "{html}");
+}
+
+#[test]
+fn a_word_that_cannot_be_read_is_told_once_with_its_rows() {
+    let rows = (0..120).map(|row| match row % 3 {
+        0 => "甲,打工,不晓得,有关系\n",
+        1 => "乙,打工,说不上,有关系\n",
+        _ => "丙,打工,脱贫户,有关系\n",
+    });
+    let text = "姓名,身份,是哪一种人,跟劳务品牌有没有关系\n".to_owned() + &rows.collect::<String>();
+    let (_, responses) = screened(text.as_bytes());
+    let html = page(responses);
+    assert!(html.contains("要改的格子有80个") && html.contains("是哪一种人：80格"), "{html}");
+    assert_eq!(html.matches("“不晓得”：40格").count(), 1, "{html}");
+    assert!(html.contains("第2、5、8、") && html.contains("……行"), "{html}");
+    let sentence =
+        i18n::table::wrong(Column::from_key("person_groups").unwrap(), Problem::NotAChoice);
+    assert_eq!(html.matches(&sentence).count(), 1, "{html}");
+}
+
+#[test]
+fn columns_that_nobody_has_filled_are_not_listed() {
+    let text = format!("姓名,身份,{}\n甲,打工,{}\n", ",".repeat(3000), ",".repeat(3000));
+    let html = page(open(text.as_bytes(), SavedMapping::default()).1);
+    assert_eq!(html.matches("列</span>").count(), 2, "{}", html.len());
+    let many = (0..1000).map(|column| format!("列{column}")).collect::<Vec<_>>().join(",");
+    let html = page(
+        open(format!("姓名,{many},身份\n甲,{many},打工\n").as_bytes(), SavedMapping::default()).1,
+    );
+    assert!(html.contains("另外851列没有列在这里"), "{}", html.len());
+    assert!(html.contains("“身份”当作什么"), "what means something is listed");
 }
 
 #[test]

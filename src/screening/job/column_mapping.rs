@@ -8,7 +8,8 @@ use crate::facts::{
 };
 use crate::i18n;
 use crate::screening::{
-    ColumnChoice, DayQuestions, DayRules, HeaderRows, Layout, Plan, Row, TextEncoding, template,
+    ColumnChoice, DayQuestions, DayRules, HeaderRows, Layout, LeftOut, Plan, Row, TextEncoding,
+    template,
 };
 use serde::{Deserialize, Serialize};
 
@@ -103,8 +104,10 @@ pub enum MappingProblem {
 impl ColumnMapping {
     /// The mapping of `import`, laid out like this under `plan`.
     pub fn new(plan: &Plan, layout: &Layout, import: &Import) -> Self {
-        let body = import.head.iter().filter(|row| row.number() > layout.header_rows.last);
-        let body = body.collect::<Vec<_>>();
+        let is_person = |row: &&Row| {
+            row.number() > layout.header_rows.last && LeftOut::of(row, &layout.headings).is_none()
+        };
+        let body = import.head.iter().filter(is_person).collect::<Vec<_>>();
         let chosen = ColumnChoice::of_columns(&plan.choices, &layout.headers);
         let column = |(index, header): (usize, &String)| MappedColumn {
             header: header.clone(),
