@@ -4,7 +4,9 @@
 mod assessment;
 mod profile;
 mod span;
+mod strict;
 mod text;
 
 pub use assessment::AssessmentJson;
 pub use profile::read_profile;
+pub use strict::read_value;

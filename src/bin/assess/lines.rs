@@ -3,37 +3,50 @@
 //! Names and values of facts are those of the published reading, see `json`. A bad line gives
 //! `{"line": 3, "error": "..."}` and the rest goes on; one line is in memory at a time.
 
+use super::failure::Failure;
+use super::json_line::{Line, Lines};
+use super::output::Output;
+use super::report::Report;
+use super::source::Source;
+use super::words;
 use qinghuicha::eligibility::{Assessment, assess};
 use qinghuicha::facts::Date;
-use qinghuicha::json::{AssessmentJson, read_profile};
+use qinghuicha::json::{AssessmentJson, read_profile, read_value};
 use qinghuicha::policy::draft_2022::EDITION;
 use serde::Serialize;
-use std::io::{BufRead, Write};
 
-/// Assesses every line of `input` and says whether all of them were good. Empty lines are passed
+/// Assesses every line of standard input and says whether all of them were good. Blank lines are passed
 /// over.
-pub fn run(mut input: impl BufRead, mut output: impl Write, today: Date) -> std::io::Result<bool> {
-    let mut all_good = true;
-    let mut line = Vec::new();
-    for number in 1_u64.. {
-        line.clear();
-        if input.read_until(b'\n', &mut line)? == 0 {
-            break;
-        }
-        if line.trim_ascii().is_empty() {
-            continue;
-        }
-        match assess_line(&line, today) {
-            Ok(assessment) => serde_json::to_writer(&mut output, &AssessmentJson(&assessment))?,
+pub fn run(today: Date) -> Result<bool, Failure> {
+    let source = Source::stdin();
+    let mut output = Output::to_stdout(&source)?;
+    let mut lines = Lines::new(source);
+    let (mut all, mut bad, mut written) = (0_u64, 0_u64, Vec::new());
+    while let Some(line) = lines.next()? {
+        let found = match line {
+            Line::Blank => continue,
+            Line::TooLong => Err(words::LINE_TOO_LONG.to_owned()),
+            Line::Text(text) => assess_line(text, today),
+        };
+        all += 1;
+        written.clear();
+        let result = match found {
+            Ok(assessment) => serde_json::to_writer(&mut written, &AssessmentJson(&assessment)),
             Err(error) => {
-                all_good = false;
-                serde_json::to_writer(&mut output, &BadLine { line: number, error })?;
+                bad += 1;
+                let line = lines.number();
+                serde_json::to_writer(&mut written, &BadLine { line, error })
             }
-        }
-        output.write_all(b"\n")?;
+        };
+        result.map_err(|error| Failure::Said(error.to_string()))?;
+        written.push(b'\n');
+        output.write(&written)?;
     }
-    output.flush()?;
-    Ok(all_good)
+    output.finish()?;
+    if bad > 0 || all == 0 {
+        Report::default().say(&words::lines(all, bad))?;
+    }
+    Ok(bad == 0 && all > 0)
 }
 
 /// What is written in place of an assessment.
@@ -44,6 +57,5 @@ struct BadLine {
 }
 
 fn assess_line(line: &[u8], today: Date) -> Result<Assessment, String> {
-    let value = serde_json::from_slice(line).map_err(|error| format!("这一行不是JSON: {error}"))?;
-    Ok(assess(&EDITION, &read_profile(&value, today)?))
+    Ok(assess(&EDITION, &read_profile(&read_value(line)?, today)?))
 }

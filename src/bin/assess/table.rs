@@ -1,61 +1,57 @@
-//! A table: CSV in, the same rows with what was found out, wrong cells as CSV on standard error.
+//! A table: CSV in, the same rows with what was found out.
 
+use super::failure::Failure;
+use super::head::Head;
 use super::options::Options;
-use super::text_input::TextInput;
-use qinghuicha::facts::{Date, Profile};
-use qinghuicha::screening::{Plan, Screening, write_row};
-use qinghuicha::{i18n, policy};
-use std::fs::File;
-use std::io::{Read, Write, stderr, stdin, stdout};
+use super::output::Output;
+use super::report::Report;
+use super::source::Source;
+use super::summary::Summary;
+use qinghuicha::screening::Screening;
+use std::io::{ErrorKind, Read};
+use std::path::Path;
 
-/// Assesses the table `options` name and says whether every cell could be taken as it stands.
-pub fn run(options: &Options, today: Date) -> std::io::Result<bool> {
-    let input: Box<dyn Read> = match options.input.as_str() {
-        "-" => Box::new(stdin().lock()),
-        path => Box::new(File::open(path)?),
-    };
-    let mut output: Box<dyn Write> = match options.output.as_str() {
-        "-" => Box::new(stdout().lock()),
-        path => Box::new(File::create(path)?),
-    };
-    let mut screening = Screening::new(plan(options, today));
-    let (mut input, mut rows, mut report) = (TextInput::new(input), Vec::new(), Vec::new());
-    let mut is_headed = false;
+/// So much is read at once.
+const PIECE: usize = 1 << 16;
+
+/// Assesses the table `options` name and says whether everything in it could be taken as it stands.
+pub fn run(options: &Options) -> Result<bool, Failure> {
+    let stdio = Path::new("-");
+    let source = Source::open(options.input.as_deref().unwrap_or(stdio))?;
+    let mut output = Output::open(options.output.as_deref().unwrap_or(stdio), &source)?;
+    let mut report = Report::default();
+    let head = Head::read(source, options, options.day_or_today()?)?;
+    let (plan, layout) = (head.plan.clone(), head.layout.clone());
+    let (start, mut text) = head.into_text();
+
+    let mut rows = Vec::new();
+    let mut screening = Screening::with_layout(plan, layout, &mut rows);
+    let mut mistakes = Vec::new();
+    let mut piece = vec![0; PIECE];
+    let mut all = start.chain(&mut text);
     loop {
-        let text = input.next()?;
-        let is_done = text.is_none();
-        match text {
-            Some(text) => screening.push(text, &mut rows),
-            None => screening.finish(&mut rows),
+        let length = match all.read(&mut piece) {
+            Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+            Err(error) => return Err(text.failure(&error)),
+            Ok(length) => length,
+        };
+        match length {
+            0 => screening.finish(&mut rows),
+            _ => screening.push(&piece[..length], &mut rows),
         }
-        output.write_all(&rows)?;
+        output.write(&rows)?;
         rows.clear();
-        if screening.mistake_count() > 0 && !std::mem::replace(&mut is_headed, true) {
-            let headers = i18n::table::MISTAKE_HEADERS.iter().map(|header| header.as_bytes());
-            write_row(&mut report, headers);
-        }
-        screening.take_mistakes(&mut report);
-        stderr().write_all(&report)?;
-        report.clear();
-        if is_done {
-            output.flush()?;
-            let damage = input.damage();
-            if let Some(damage) = &damage {
-                writeln!(stderr(), "{damage}")?;
-            }
-            return Ok(!is_headed && damage.is_none());
+        screening.take_mistakes(&mut mistakes);
+        report.mistakes(&mistakes)?;
+        mistakes.clear();
+        if length == 0 {
+            break;
         }
     }
-}
-
-/// How a table is to be read.
-pub fn plan(options: &Options, today: Date) -> Plan {
-    let profile = Profile::new(options.day.unwrap_or(today));
-    let defaults = Profile { roles: options.roles.clone(), ..profile };
-    Plan {
-        entity_kind: options.entity_kind,
-        choices: options.columns.clone(),
-        reasons: options.reasons,
-        ..Plan::new(&policy::draft_2022::EDITION, defaults)
+    let summary = Summary::new(&screening, &text, options);
+    for sentence in &summary.sentences {
+        report.say(sentence)?;
     }
+    output.finish()?;
+    Ok(summary.is_good)
 }
