@@ -31,9 +31,9 @@ fn told(table: &mut Table, row: &Row) -> String {
 fn rows(dice: &mut Dice, entity_kind: EntityKind, today: Date) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
     for _ in 0..40 {
-        let person = row(dice, entity_kind, today);
+        let person = row(dice, &headers(entity_kind), today);
         for _ in 0..25 {
-            let other = row(dice, entity_kind, today);
+            let other = row(dice, &headers(entity_kind), today);
             let mut row = person.clone();
             for _ in 0..=dice.roll(3) {
                 let index = dice.roll(row.len());

@@ -103,6 +103,6 @@ fn push_plain(out: &mut String, written: &str, number: f64) -> bool {
         return false;
     }
     let rounded = format!("{number:.*e}", DIGITS - 1).parse::<f64>().unwrap_or(number);
-    let _ = write!(out, "{}", rounded);
+    let _ = write!(out, "{rounded}");
     false
 }
