@@ -68,22 +68,19 @@ impl Rows {
 
 /// What was found for a row, in the order of its headers.
 fn found(table: &mut Table, row: &Row) -> Vec<String> {
-    match table.left_out(row) {
-        Some(kind) => {
-            let mut cells = vec![String::new(); table.found_headers().len()];
-            let why = (kind != LeftOut::Blank).then(|| words::left_out_cell(kind.name()));
-            cells.last_mut().zip(why).into_iter().for_each(|(cell, why)| *cell = why);
-            cells
+    if let Some(kind) = table.left_out(row) {
+        let mut cells = vec![String::new(); table.found_headers().len()];
+        if let (Some(last), true) = (cells.last_mut(), kind != LeftOut::Blank) {
+            *last = words::left_out_cell(kind.name());
         }
-        None => {
-            let mut found = Vec::new();
-            table.assess(row);
-            table.write_found(row, &mut found);
-            let (mut reader, mut cells) = (Reader::with_format(Format::OWN), Vec::new());
-            let mut keep = |row: &Row| cells = row.to_strings();
-            reader.push(&found, &mut keep);
-            reader.finish(&mut keep);
-            cells
-        }
+        return cells;
     }
+    let mut found = Vec::new();
+    table.assess(row);
+    table.write_found(row, &mut found);
+    let (mut reader, mut cells) = (Reader::with_format(Format::OWN), Vec::new());
+    let mut keep = |row: &Row| cells = row.to_strings();
+    reader.push(&found, &mut keep);
+    reader.finish(&mut keep);
+    cells
 }

@@ -48,13 +48,13 @@ impl Book {
     pub fn merged(mut self, regions: &[&str]) -> Self {
         let regions = regions.iter().map(|it| format!("<mergeCell ref=\"{it}\"/>"));
         let list = regions.collect::<String>();
-        self.sheets[0].2 += &format!("<mergeCells count=\"1\">{list}</mergeCells>");
+        write!(self.sheets[0].2, "<mergeCells count=\"1\">{list}</mergeCells>").unwrap();
         self
     }
 
     /// The shared texts: the XML inside of `<sst>`.
     pub fn strings(mut self, strings: &str) -> Self {
-        self.strings = strings.to_owned();
+        strings.clone_into(&mut self.strings);
         self
     }
 
@@ -79,7 +79,7 @@ impl Book {
     }
 
     /// Days are counted from 1904.
-    pub fn from_1904(mut self) -> Self {
+    pub fn with_days_of_1904(mut self) -> Self {
         self.is_1904 = true;
         self
     }

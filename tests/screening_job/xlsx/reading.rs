@@ -2,6 +2,8 @@
 
 use super::book::row;
 use super::*;
+use proptest::prelude::*;
+use qinghuicha::screening::{Format, Reader as Text, Row};
 
 /// The lines of a sheet with these rows.
 fn lines(book: &Book) -> Vec<String> {
@@ -219,7 +221,7 @@ fn days_of_1904_are_told_by_their_column() {
         number("B2", "0", "44848") + &number("C2", "1", "44848") + &number("D2", "0", "500");
     let more = number("C3", "0", "44848") + &number("E3", "0", "40000");
     let rows = format!("{header}<row r=\"2\">{cells}</row><row r=\"3\">{more}</row>");
-    let read = read(&Book::new(&rows).formats(&["yyyy/m/d"]).from_1904().file()).unwrap();
+    let read = read(&Book::new(&rows).formats(&["yyyy/m/d"]).with_days_of_1904().file()).unwrap();
     let expected =
         ["姓名,外出时间,返乡,补助,工资", ",2026-10-15,2026-10-15,500", ",,2026-10-15,,40000"];
     assert_eq!(read.lines(), expected);
@@ -278,4 +280,78 @@ fn a_long_sheet_is_read_in_steps() {
         _ => None,
     });
     assert!(percent.clone().count() > 3 && percent.is_sorted());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Calamine reads the same numbers, days and texts in the same places.
+    #[test]
+    fn calamine_reads_the_same(
+        cells in proptest::collection::vec((0_u32..30, 0_u16..12, written()), 1..60)
+    ) {
+        let mut workbook = rust_xlsxwriter::Workbook::new();
+        let sheet = workbook.add_worksheet();
+        let day = rust_xlsxwriter::Format::new().set_num_format("yyyy-mm-dd hh:mm");
+        for (row, column, cell) in &cells {
+            match cell {
+                Written::Text(text) => drop(sheet.write_string(*row, *column, text).unwrap()),
+                Written::Number(it) => drop(sheet.write_number(*row, *column, *it).unwrap()),
+                Written::Truth(it) => drop(sheet.write_boolean(*row, *column, *it).unwrap()),
+                Written::Minutes(minutes) => {
+                    let days = f64::from(*minutes) / 1440.0;
+                    sheet.write_number_with_format(*row, *column, days, &day).unwrap();
+                }
+            }
+        }
+        let file = workbook.save_to_buffer().unwrap();
+        let mut calamine: Xlsx<_> = Xlsx::new(Cursor::new(file.clone())).unwrap();
+        let range = calamine.worksheet_range("Sheet1").unwrap();
+        let text = read(&file).unwrap().text;
+        let mut ours = Vec::new();
+        let mut reader = Text::with_format(Format::OWN);
+        let mut keep = |row: &Row| {
+            let at = u32::try_from(row.number()).unwrap() - 1;
+            for (column, cell) in (0..).zip(row.to_strings()).filter(|(_, cell)| !cell.is_empty()) {
+                ours.push((at, column, cell));
+            }
+        };
+        reader.push(text.as_bytes(), &mut keep);
+        reader.finish(&mut keep);
+        let (top, left) = range.start().unwrap();
+        let theirs = range.used_cells().map(|(row, column, cell)| {
+            let text = match cell {
+                Data::String(text) => text.clone(),
+                Data::Float(number) => format!("{number}"),
+                Data::Bool(truth) => if *truth { "TRUE" } else { "FALSE" }.to_owned(),
+                Data::DateTime(day) => {
+                    let (year, month, day, hour, minute, ..) = day.to_ymd_hms_milli();
+                    let time = format!(" {hour:02}:{minute:02}").replace(" 00:00", "");
+                    format!("{year}-{month:02}-{day:02}{time}")
+                }
+                other => format!("{other:?}"),
+            };
+            (top + u32::try_from(row).unwrap(), left + u32::try_from(column).unwrap(), text)
+        });
+        prop_assert_eq!(ours, theirs.filter(|(.., text)| !text.is_empty()).collect::<Vec<_>>());
+    }
+}
+
+#[derive(Clone, Debug)]
+enum Written {
+    Text(String),
+    Number(f64),
+    Truth(bool),
+    /// A day and a time, in minutes since 1900.
+    Minutes(u32),
+}
+
+fn written() -> impl Strategy<Value = Written> {
+    prop_oneof![
+        "[甲乙a-z0-9,\"\n=-]{0,12}".prop_map(Written::Text),
+        any::<i32>().prop_map(|it| Written::Number(f64::from(it) / 1000.0)),
+        (0_u32..99_999_999).prop_map(|it| Written::Number(f64::from(it))),
+        any::<bool>().prop_map(Written::Truth),
+        (36_526_u32 * 1440..73_050 * 1440).prop_map(Written::Minutes),
+    ]
 }

@@ -75,7 +75,7 @@ fn random(length: u32) -> String {
 
 fn overlapping() -> Vec<u8> {
     let rows = (1..2000).map(|number| row(number, &["甲", "乙"])).collect::<String>();
-    sheet(&rows).merged(&["A1:A1048576"; 50_000]).file()
+    sheet(&rows).merged(&vec!["A1:A1048576"; 50_000]).file()
 }
 
 fn shared() -> Vec<u8> {

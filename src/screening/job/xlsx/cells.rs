@@ -212,7 +212,8 @@ impl Cell {
     ) -> Result<(), FileError> {
         self.text.clear();
         (self.is_damaged, self.is_cut, self.is_day, self.bare_day) = (false, false, false, None);
-        let value = written.finish();
+        let is_text = matches!(head.kind, Kind::Text | Kind::Inline | Kind::Error);
+        let value = if is_text { written.finish() } else { written.text.as_str() };
         let is_missing = match head.kind {
             Kind::Inline => false,
             // No text at all is a value too.

@@ -1,7 +1,7 @@
 //! The number in a cell, as the spreadsheet shows it or somebody would type it.
 
 use super::styles::NumberKind;
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use std::fmt::Write;
 
 /// Spreadsheet programs keep so many digits of a number.
@@ -23,6 +23,12 @@ const BARE_DAYS: std::ops::RangeInclusive<f64> = 36_526.0..=73_050.0;
 /// it came here.
 pub fn push_number(out: &mut String, written: &str, kind: NumberKind, is_1904: bool) -> bool {
     let written = written.trim();
+    // Most numbers are short and whole.
+    let is_plain = written.len() < DIGITS && !written.starts_with('0');
+    if kind == NumberKind::Number && is_plain && written.bytes().all(|it| it.is_ascii_digit()) {
+        out.push_str(written);
+        return false;
+    }
     let Some(number) = written.parse::<f64>().ok().filter(|number| number.is_finite()) else {
         out.push_str(written);
         return false;
@@ -55,10 +61,11 @@ fn push_day(out: &mut String, number: f64, kind: NumberKind) -> bool {
     let day = NaiveDate::from_ymd_opt(1899, 12, 30)
         .and_then(|it| it.checked_add_days(Days::new(whole as u64)));
     let Some(day) = day.filter(|_| is_day) else { return false };
+    let _ = write!(out, "{day}");
     // Who types a month gets its first day.
-    let is_first = day.format("%d").to_string() == "01";
-    let form = if kind == NumberKind::Month && is_first { "%Y-%m" } else { "%Y-%m-%d" };
-    let _ = write!(out, "{}", day.format(form));
+    if kind == NumberKind::Month && day.day() == 1 {
+        out.truncate(out.len() - "-01".len());
+    }
     if matches!(kind, NumberKind::DayAndTime | NumberKind::Time) && seconds % 86_400.0 > 0.0 {
         out.push(' ');
         push_time(out, number.fract(), false);
@@ -96,6 +103,6 @@ fn push_plain(out: &mut String, written: &str, number: f64) -> bool {
         return false;
     }
     let rounded = format!("{number:.*e}", DIGITS - 1).parse::<f64>().unwrap_or(number);
-    let _ = write!(out, "{}", rounded);
+    let _ = write!(out, "{rounded}");
     false
 }

@@ -20,6 +20,9 @@ const LOOKED_INTO: usize = 20;
 /// So many headers that are known make a list.
 const ENOUGH_HEADERS: usize = 2;
 
+/// To read the rows of a sheet takes so many times as long as to search it.
+const ROWS: u64 = 8;
+
 /// An XLSX file on its way to text.
 pub struct Reading {
     workbook: Workbook,
@@ -27,7 +30,8 @@ pub struct Reading {
     /// Which sheet is read; None until it is chosen.
     sheet: Option<usize>,
     stage: Stage,
-    /// How many packed bytes are to be used, those of the sheet twice; and were, in earlier stages.
+    /// How many packed bytes are to be used, those of the sheet more than once; and were, in earlier
+    /// stages.
     packed: u64,
     used: u64,
 }
@@ -49,7 +53,8 @@ impl Reading {
         let xml = workbook.package.xml(storage, &workbook.strings_path, LARGEST_STRINGS)?;
         // The longest sheet, until one is chosen: so what is done never seems to shrink.
         let longest = workbook.sheet_paths.iter().map(|path| workbook.packed(path)).max();
-        let packed = workbook.packed(&workbook.strings_path) + 2 * longest.unwrap_or_default();
+        let packed =
+            workbook.packed(&workbook.strings_path) + (1 + ROWS) * longest.unwrap_or_default();
         let mut reading = Self {
             stage: Stage::Search(MergeSearch::default(), Merges::default()),
             workbook,
@@ -81,7 +86,7 @@ impl Reading {
         let used = match &self.stage {
             Stage::Strings(reader) => reader.used(),
             Stage::Search(search, _) => search.used(),
-            Stage::Rows(sheet) => sheet.used(),
+            Stage::Rows(sheet) => ROWS * sheet.used(),
         };
         ((self.used + used) * 100 / self.packed.max(1)).min(99)
     }
@@ -124,7 +129,7 @@ impl Reading {
         let sheet = self.sheet.unwrap_or_else(|| self.find_sheet(storage));
         self.sheet = Some(sheet);
         let path = self.path();
-        self.packed = self.used + 2 * self.workbook.packed(&path);
+        self.packed = self.used + (1 + ROWS) * self.workbook.packed(&path);
         let part = self.workbook.package.part(storage, &path, LARGEST_SHEET)?;
         let search = MergeSearch::new(part.ok_or(FileError::DamagedXlsx)?);
         self.stage = Stage::Search(search, Merges::default());

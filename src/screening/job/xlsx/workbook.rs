@@ -142,7 +142,7 @@ fn relations(
 
 /// Whether a part is the XML of a workbook.
 fn is_workbook(package: &Package, storage: &impl Storage, path: &str) -> Result<bool, FileError> {
-    if path.ends_with(".bin") {
+    if path.to_ascii_lowercase().ends_with("workbook.bin") {
         return Ok(false);
     }
     let Some(xml) = package.xml(storage, path, DESCRIPTION)? else { return Ok(false) };

@@ -82,13 +82,9 @@ impl Sheet {
         for (index, cell) in cells.enumerate().filter(|(_, cell)| !cell.is_empty()) {
             let column = u16::try_from(index).map_err(|_| SheetError::NotPacked)?;
             let number = if index < own_columns { None } else { cell.parse::<u32>().ok() };
-            let cell = match end_of_cell(&cell) {
-                None => cell,
-                Some(_) => {
-                    self.cut += 1;
-                    Cow::Owned(cut(&cell))
-                }
-            };
+            let is_cut = end_of_cell(&cell).is_some();
+            self.cut += u64::from(is_cut);
+            let cell = if is_cut { Cow::Owned(cut(&cell)) } else { cell };
             let width = width(&cell);
             self.widths.resize(self.widths.len().max(index + 1), *WIDTHS.start());
             self.widths[index] = self.widths[index].max(width.min(*WIDTHS.end()));
