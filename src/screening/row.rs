@@ -162,10 +162,12 @@ impl SetColumns {
         if self.unsure || ticked.iter().any(some) {
             ticked.retain(some);
         }
-        self.is_given.then(|| match (ticked.is_empty(), self.unsure) {
-            (true, _) => Answer::Unsure,
-            (false, unsure) => Answer::Many { ticked, unsure },
-        })
+        let answer = if ticked.is_empty() {
+            Answer::Unsure
+        } else {
+            Answer::Many { ticked, unsure: self.unsure }
+        };
+        self.is_given.then_some(answer)
     }
 }
 

@@ -23,12 +23,8 @@ pub fn clean(text: &str) -> Cow<'_, str> {
 
 /// Whether a byte begins no letter that is left out or folded, as is known without decoding.
 fn is_plain(byte: u8) -> bool {
-    match byte {
-        b' '..=b'~' => true,
-        // The first bytes of U+0080 to U+00BF, U+0600 to U+063F, U+1000 to U+3FFF and U+F000 to U+FFFF.
-        0..b' ' | 0x7f | 0xc2 | 0xd8 | 0xe1..=0xe3 | 0xef => false,
-        _ => true,
-    }
+    // The first bytes of U+0080 to U+00BF, U+0600 to U+063F, U+1000 to U+3FFF and U+F000 to U+FFFF.
+    !matches!(byte, 0..b' ' | 0x7f | 0xc2 | 0xd8 | 0xe1..=0xe3 | 0xef)
 }
 
 fn trim(text: &str) -> &str {
