@@ -282,6 +282,30 @@ fn a_long_sheet_is_read_in_steps() {
     assert!(percent.clone().count() > 3 && percent.is_sorted());
 }
 
+/// Through the whole job: who is merged with the one above is paid, and what could not be reckoned
+/// is a mistake.
+#[test]
+fn what_a_workbook_says_is_screened() {
+    let headers =
+        ["单位类型", "姓名", "登记类型", "是哪种人", "是不是新岗位", "签没签合同", "交没交社保"];
+    let hire = |number: u32, kind: &str, contract: &str| {
+        row(number, &[kind, "甲", "合作社", "脱贫户", "是", contract, "是"])
+    };
+    let error = "<c r=\"F6\" t=\"e\"><v>#N/A</v></c>";
+    let rows = row(2, &headers)
+        + &hire(3, "就业帮扶车间", "是")
+        + &hire(4, "", "是")
+        + &hire(5, "", "是")
+        + &hire(6, "", "").replace("<c r=\"G6", &format!("{error}<c r=\"G6"));
+    let (_, responses) = screened(&Book::new(&rows).merged(&["A3:A6"]).file());
+    let found = results(&responses);
+    let yuan = found.measures.iter().map(|measure| measure.certain_yuan.to_string());
+    assert!(yuan.clone().any(|yuan| yuan == "3000"), "{:?}", yuan.collect::<Vec<_>>());
+    assert_eq!((found.rows, found.rows_with_errors, found.error_count), (4, 1, 1));
+    let error = &found.errors[0];
+    assert_eq!((error.row, error.error.found.as_str()), (6, "#N/A"));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -8,6 +8,9 @@ use std::borrow::Cow;
 /// An XLSX file is made in memory: so many rows are enough for a village.
 pub const MAX_XLSX_ROWS: usize = 50_000;
 
+/// Rows that are no people stand among them, such as totals: so many are written all in all.
+const MOST_ROWS: usize = 2 * MAX_XLSX_ROWS;
+
 /// How wide a column is at least and at most, in letters of the width of a digit.
 const WIDTHS: std::ops::RangeInclusive<usize> = 6..=48;
 
@@ -75,7 +78,7 @@ impl Sheet {
         cells: impl Iterator<Item = Cow<'a, str>>,
         own_columns: usize,
     ) -> Result<(), SheetError> {
-        if self.next as usize > MAX_XLSX_ROWS {
+        if self.next as usize > MOST_ROWS {
             return Err(SheetError::Full);
         }
         let sheet = self.workbook.worksheet_from_index(0)?;
