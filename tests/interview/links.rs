@@ -1,7 +1,9 @@
 //! Answers in a link: nothing is lost in it, and no damage to it is taken for answers.
 
+use std::time::{Duration, Instant};
+
 use proptest::prelude::*;
-use qinghuicha::facts::{Profile, Role, parse, write};
+use qinghuicha::facts::{Answers, Profile, Role, parse, write};
 use qinghuicha::interview::{Interview, Refusal, ShareLink, digits, letters};
 use qinghuicha::json::read_profile;
 use qinghuicha::policy::Edition;
@@ -99,6 +101,35 @@ fn a_number_that_nobody_wrote_is_refused() {
     }
     assert!(read_some > 1000, "the test has read {read_some}");
     assert_eq!(ShareLink::read(&forged(&[]), &EDITION, today(0)), Err(Refusal::Damaged), "nobody");
+}
+
+/// Whatever stands in a link, it is opened or refused at once: the longest, and those that claim long lists.
+#[test]
+fn no_link_takes_long_to_open() {
+    let mut dice = Dice(1998);
+    let open = |text: &str| {
+        let start = Instant::now();
+        if let Ok(link) = ShareLink::read(text, &EDITION, today(0)) {
+            Interview::resume(&EDITION, link.profile).open();
+        }
+        start.elapsed()
+    };
+    let mut slowest = Duration::ZERO;
+    for length in (10..7990).step_by(190) {
+        let number = (0..length).map(|_| dice.roll(62)).chain([1]).collect::<Vec<_>>();
+        slowest = slowest.max(open(&forged(&number)));
+    }
+    let blank = || vec![Answers::default(); Profile::MOST_ENTRIES];
+    let lists = Profile {
+        roles: Role::ALL.to_vec(),
+        batches: blank(),
+        hires: Some(blank()),
+        ..Profile::new(today(0))
+    };
+    slowest = slowest.max(open(&link(&lists, false).write(&EDITION).expect("a link")));
+    println!("{slowest:?} at most");
+    // A debug build among other tests; what is asked for is 25 ms of a release build.
+    assert!(slowest < Duration::from_secs(2), "{slowest:?}");
 }
 
 /// A link is the only way to write what it holds, so a letter more or less is no other link either. Of larger

@@ -44,7 +44,7 @@ pub fn run(today: Date) -> Result<bool, Failure> {
     }
     output.finish()?;
     if bad > 0 || all == 0 {
-        Report::default().say(&words::lines(all, bad))?;
+        Report::default().say(&[words::lines(all, bad)])?;
     }
     Ok(bad == 0 && all > 0)
 }

@@ -129,9 +129,10 @@ impl Options {
                 return Err(Failure::Asked(words::twice(&name)));
             }
             given.push(known);
-            let value = match known.has_value {
-                true => arguments.value().map_err(|_| Failure::Asked(words::needs_value(&name)))?,
-                false => OsString::new(),
+            let value = if known.has_value {
+                arguments.value().map_err(|_| Failure::Asked(words::needs_value(&name)))?
+            } else {
+                OsString::new()
             };
             options.set(known.name, value)?;
         }
@@ -170,7 +171,7 @@ impl Options {
                 self.header_rows = Some(header_rows(text).ok_or_else(words::no_header_rows)?);
             }
             "--column" => {
-                let (header, text) = text.rsplit_once('=').ok_or_else(words::no_column)?;
+                let (header, text) = header_and(text).ok_or_else(words::no_column)?;
                 let names = Column::all().map(Column::key).collect::<Vec<_>>();
                 let column = match text {
                     "" => None,
@@ -179,7 +180,7 @@ impl Options {
                 self.columns.push((header.to_owned(), column));
             }
             "--month" => {
-                let (header, text) = text.rsplit_once('=').ok_or_else(words::no_edge)?;
+                let (header, text) = header_and(text).ok_or_else(words::no_edge)?;
                 self.months.push((header.to_owned(), of(name, text, &EDGES)?));
             }
             "--span" => self.spans.push(text.to_owned()),
@@ -227,6 +228,11 @@ fn first_day() -> Date {
 
 fn path(name: &str, value: OsString) -> Result<PathBuf, Failure> {
     if value.is_empty() { Err(Failure::Asked(words::needs_value(name))) } else { Ok(value.into()) }
+}
+
+/// `HEADER=KEY`. A column without a header has no name to be called by.
+fn header_and(text: &str) -> Option<(&str, &str)> {
+    text.rsplit_once('=').filter(|(header, _)| !header.trim().is_empty())
 }
 
 /// What a key means, or what may have been meant.

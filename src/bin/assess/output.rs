@@ -5,7 +5,7 @@ use super::failure::Failure;
 use super::source::Source;
 use super::words;
 use same_file::Handle;
-use std::fs::{File, Metadata, Permissions, canonicalize, metadata};
+use std::fs::{File, Metadata, canonicalize, metadata};
 use std::io::{self, BufWriter, ErrorKind, Stdout, Write, stdout};
 use std::path::{Path, PathBuf};
 use tempfile::{Builder, NamedTempFile};
@@ -126,9 +126,8 @@ fn beside(target: &Path, old: Option<&Metadata>) -> io::Result<NamedTempFile> {
     prefix.push(".");
     let mut builder = Builder::new();
     builder.prefix(&prefix).suffix(".part");
-    if let Some(permissions) = new_file() {
-        builder.permissions(permissions);
-    }
+    #[cfg(unix)]
+    builder.permissions(new_file());
     let file = builder.tempfile_in(folder.unwrap_or(Path::new(".")))?;
     if let Some(old) = old {
         file.as_file().set_permissions(old.permissions())?;
@@ -138,12 +137,6 @@ fn beside(target: &Path, old: Option<&Metadata>) -> io::Result<NamedTempFile> {
 
 /// What a new file may be used for: the system takes away what the person has forbidden.
 #[cfg(unix)]
-fn new_file() -> Option<Permissions> {
-    use std::os::unix::fs::PermissionsExt;
-    Some(Permissions::from_mode(0o666))
-}
-
-#[cfg(not(unix))]
-fn new_file() -> Option<Permissions> {
-    None
+fn new_file() -> std::fs::Permissions {
+    std::os::unix::fs::PermissionsExt::from_mode(0o666)
 }

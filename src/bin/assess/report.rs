@@ -1,4 +1,4 @@
-//! What is told on standard error: cells to correct as CSV, then what is to be known of the whole.
+//! What is told on standard error: cells to correct as CSV, a blank line, what is to be known of the whole.
 
 use super::failure::Failure;
 use super::words;
@@ -28,9 +28,10 @@ impl Report {
         self.write(rows)
     }
 
-    /// Tells a sentence.
-    pub fn say(&mut self, sentence: &str) -> Result<(), Failure> {
-        self.write(format!("{sentence}\n").as_bytes())
+    /// Tells sentences, a line each.
+    pub fn say(&mut self, sentences: &[String]) -> Result<(), Failure> {
+        let blank = if self.is_headed { "\n" } else { "" };
+        self.write(format!("{blank}{}\n", sentences.join("\n")).as_bytes())
     }
 
     fn write(&mut self, bytes: &[u8]) -> Result<(), Failure> {

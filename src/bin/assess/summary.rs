@@ -40,7 +40,10 @@ impl Summary {
         sentences.push(table::kind(layout.entity_kind).replace(':', "：") + "。" + &headers);
         match text.encoding() {
             TextEncoding::Utf8 | TextEncoding::Xlsx => {}
-            encoding => sentences.push(words::encoding(encoding.encoding().name())),
+            encoding => {
+                let name = encoding.encoding().name().to_uppercase();
+                sentences.push(words::encoding(&name));
+            }
         }
         if text.damaged() > 0 {
             sentences.push(said::damaged(text.damaged()));
@@ -55,8 +58,7 @@ impl Summary {
         if totals.rows > 0 && !has_roles {
             sentences.push(words::NOBODY.to_owned());
         }
-        let cells = screening.mistake_count();
-        sentences.push(words::rows(totals.rows, totals.rows_with_errors, cells));
+        sentences.push(words::rows(totals.rows, screening.mistake_count()));
         sentences.extend(options.day_or_today().ok().map(words::as_of));
         Self { sentences, is_good }
     }

@@ -49,9 +49,7 @@ pub fn run(options: &Options) -> Result<bool, Failure> {
         }
     }
     let summary = Summary::new(&screening, &text, options);
-    for sentence in &summary.sentences {
-        report.say(sentence)?;
-    }
+    report.say(&summary.sentences)?;
     output.finish()?;
     Ok(summary.is_good)
 }

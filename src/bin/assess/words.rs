@@ -30,7 +30,7 @@ assess --sql duckdb|spark [--csv IN.csv] [--kind …] [--role …] [--column …
 
 assess --help    assess --version
 
-要改的格子写在标准错误里，是CSV；后面几行是整张表的情况。
+要改的格子写在标准错误里，是CSV；空一行，后面是整张表的情况。
 写文件时先写在旁边的.OUT.csv.….part里，全写好了才换成OUT.csv。中途断了，原来的OUT.csv还在。
 退出时：0都好；1有读不懂的格子或行，或者一个人也没有查；2没有做成。读的一方先走了（比如head），也是0。
 ";
@@ -196,11 +196,11 @@ pub fn marks(cells: u64) -> String {
     format!("有{cells}格只写了“/”“无”这样的记号，按“不清楚”算。")
 }
 /// How many people there were, and how many cells to correct.
-pub fn rows(rows: u64, wrong: u64, cells: u64) -> String {
-    match (rows, wrong) {
+pub fn rows(rows: u64, cells: u64) -> String {
+    match (rows, cells) {
         (0, _) => "只有表头，下面没有人。".to_owned(),
-        (_, 0) if cells == 0 => format!("一共{rows}行，每一格都读懂了。"),
-        _ => format!("一共{rows}行，其中{wrong}行有要改的格子，共{cells}格，按“不清楚”算。"),
+        (_, 0) => format!("一共{rows}行，每一格都读懂了。"),
+        _ => format!("一共{rows}行，有{cells}格要改，按“不清楚”算。"),
     }
 }
 /// On which day it was measured.
