@@ -88,16 +88,35 @@ async fn what_is_opened_before_midnight_is_measured_after_it() {
 #[tokio::test]
 async fn kiosk_mode_and_rosters_follow_midnight() {
     with_person(async |person| {
-        is_at(person, "2026-11-25T15:58:00Z").await;
+        is_at(person, "2026-11-25T15:59:30Z").await;
         at_the_desk(person).await;
         person.taps("开始现场模式").await;
         says_since(person, "2026-08-26").await;
-        person.script("window.ahead += 4 * 60 * 1000").await;
+        person.script("window.ahead += 60 * 1000").await;
         person.taps("下一题").await;
         person.taps("没领过").await;
         person.taps("有关系").await;
         person.sees("最多1000元").await;
         person.does_not_see("还差1天").await;
+        // The worker is told the day when it starts.
+        person.taps("退出").await;
+        person.script("window.ahead -= 60 * 1000").await;
+        person.script("location.hash = '#/roster'").await;
+        let path = file(
+            "midnight.csv",
+            "姓名,身份,是哪一种人,在不在外省干活,在外省哪天开始干,在外省干到哪天,领没领过路费补助,跟劳务品牌有没有关系\n\
+             甲,打工,脱贫户,是,2026-08-26,还在干,没领过,有关系\n",
+        );
+        person.gives("#roster-file", &path).await;
+        person.taps("开始查").await;
+        person.sees("按2026年11月25日算。").await;
+        person.sees("2026年11月26日以后再看").await;
+        person.script("window.ahead += 60 * 1000").await;
+        person.taps("回去改表头").await;
+        person.taps("开始查").await;
+        person.sees("按2026年11月26日算。").await;
+        person.sees("可能可以 最多1000元").await;
+        std::fs::remove_file(path).unwrap();
     })
     .await;
 }

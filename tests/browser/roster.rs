@@ -199,7 +199,7 @@ async fn the_page_goes_on_while_a_roster_is_screened_and_can_stop_it() {
         // Something is unfolded and painted between two pieces of the roster; and the button to stop it stays the
         // same, or no finger could be lifted from it.
         let meanwhile = "
-            const done = arguments[0], run = document.getElementById('run'), fold = document.querySelector('details.folded');
+            const done = arguments[0], run = document.getElementById('run');
             let button = null, steps = 0;
             const look = (_, observer) => {
                 if (!run.querySelector('progress')) return;
@@ -207,6 +207,7 @@ async fn the_page_goes_on_while_a_roster_is_screened_and_can_stop_it() {
                 steps += 1;
                 if (steps < 3) return;
                 observer.disconnect();
+                const fold = document.querySelector('details.folded');
                 fold.querySelector('summary').click();
                 requestAnimationFrame(() => requestAnimationFrame(() =>
                     done([fold.open, !!run.querySelector('progress'), run.querySelector('button') === button])));

@@ -1,6 +1,8 @@
 //! A roster has names and ID numbers in it: it is gone when somebody is served and when its page is left.
 
 use serde_json::{Value, json};
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering::Relaxed;
 
 use crate::person::{Person, with_person};
 use crate::roster::{SECRET, SECRET_ID, at_the_rosters, file, roster, screens};
@@ -25,7 +27,9 @@ const EVERYTHING: &str = "
         Array.from(document.querySelectorAll('input, select, textarea')).map((field) => field.value)])";
 
 async fn opens_a_roster(person: &Person) {
-    let path = file("gone.csv", roster(120));
+    // Tests stand beside each other.
+    static FILES: AtomicUsize = AtomicUsize::new(0);
+    let path = file(&format!("gone-{}.csv", FILES.fetch_add(1, Relaxed)), roster(120));
     at_the_rosters(person, "").await;
     person.script(WATCH_WORKERS).await;
     screens(person, &path).await;
@@ -44,7 +48,7 @@ async fn opens_a_roster(person: &Person) {
 
 async fn finds_nothing_of_it(person: &Person) {
     let all = person.script(EVERYTHING).await.to_string();
-    for secret in [SECRET, SECRET_ID, "gone.csv"] {
+    for secret in [SECRET, SECRET_ID, "gone-"] {
         assert!(!all.contains(secret), "{secret} is in {all}");
     }
     let alive = "return (window.workers || []).filter((worker) => !worker.ended).length";
@@ -137,7 +141,7 @@ async fn a_roster_is_gone_from_a_page_that_is_kept_for_the_back_key() {
         person.script(WATCH_WORKERS).await;
         let held = "window.last = document.querySelector('#run').innerText";
         assert_eq!(person.script(held).await, Value::Null);
-        let path = file("gone.csv", roster(20));
+        let path = file("gone-unread.csv", roster(20));
         person.gives("#roster-file", &path).await;
         person.script("location.hash = '#/'").await;
         person.sees_page("工作人员").await;

@@ -47,7 +47,10 @@ fn draw(column: &MistakeColumn) -> impl IntoView + use<> {
 }
 
 fn line(word: &MistakeWord) -> impl IntoView + use<> {
-    let said = words::cells_with(&word.found, word.count);
+    let said = match word.found.as_str() {
+        "" => words::cells(word.count),
+        found => words::cells_with(found, word.count),
+    };
     let rows = words::in_rows(&word.rows, word.count);
     if word.rows.len() <= ROWS_AT_ONCE {
         return view! { <li>{said}" "<span class="rows">{rows}</span></li> }.into_any();

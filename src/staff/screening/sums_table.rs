@@ -5,24 +5,26 @@ use crate::policy::Measure;
 use crate::screening::job::{MeasureSummary, Results};
 use leptos::prelude::*;
 
-/// A line for each measure that belongs to any row.
+/// A line for each measure that belongs to any row; nothing where none does.
 #[component]
 pub fn SumsTable<'a>(
     /// The results.
     results: &'a Results,
 ) -> impl IntoView + use<> {
     let headers = words::SUM_HEADERS.map(|header| view! { <th>{header}</th> });
-    let lines = results.applicable().map(|(_, summary)| line(summary)).collect_view();
-    view! {
-        <h3>{words::SUMS}</h3>
-        <p>{words::SUMS_ABOUT}</p>
-        <table class="sums">
-            <thead>
-                <tr>{headers.collect_view()}</tr>
-            </thead>
-            <tbody>{lines}</tbody>
-        </table>
-    }
+    let lines = results.applicable().map(|(_, summary)| line(summary)).collect::<Vec<_>>();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <h3>{words::SUMS}</h3>
+            <p>{words::SUMS_ABOUT}</p>
+            <table class="sums">
+                <thead>
+                    <tr>{headers.collect_view()}</tr>
+                </thead>
+                <tbody>{lines}</tbody>
+            </table>
+        }
+    })
 }
 
 fn line(summary: &MeasureSummary) -> impl IntoView + use<> {

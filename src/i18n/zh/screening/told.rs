@@ -53,6 +53,10 @@ pub fn cells_of(header: &str, count: u64) -> String {
 pub fn cells_with(found: &str, count: u64) -> String {
     format!("“{found}”：{count}格")
 }
+/// So many cells in which nothing stands.
+pub fn cells(count: u64) -> String {
+    format!("空着：{count}格")
+}
 /// The rows they stand in.
 pub fn in_rows(rows: &[u64], count: u64) -> String {
     let numbers = rows.iter().map(ToString::to_string).collect::<Vec<_>>().join("、");
