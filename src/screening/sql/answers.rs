@@ -1,6 +1,6 @@
 //! Answers that fit each other, out of what the cells say.
 
-use super::names::{answer, nth_text, number, role, single, text, ticked, words_of};
+use super::names::{answer, names_roles, nth_text, number, role, single, text, ticked, words_of};
 use super::query::{Layer, Query};
 use crate::facts::{
     Choice, Column, EntityKind, Fact, Multiple, Number, Role, Single, Span, UNSURE,
@@ -34,7 +34,7 @@ impl Query<'_> {
         let table = self.word_table(Column::Roles);
         format!(
             "CASE WHEN {text} IS NULL THEN {otherwise} WHEN {} THEN {} ELSE FALSE END",
-            self.dialect.only(&parts, &table.answers()),
+            names_roles(),
             self.dialect.any_of(&parts, &table.saying(Meaning::Role(role))),
         )
     }

@@ -2,7 +2,7 @@
 
 use super::dialect::Replacement;
 use super::literal::letter_of;
-use super::names::{answer, day, nth_text, raw, text, word, words_of};
+use super::names::{answer, day, names_roles, nth_text, raw, text, word, words_of};
 use super::query::Query;
 use crate::facts::{Choice, Column, Fact, Multiple, Number, UNSURE};
 use crate::i18n::table as words;
@@ -130,7 +130,13 @@ impl Query<'_> {
                 Column::Fact(fact) => {
                     adds.push((format!("{}_given", answer(fact)), self.key(column, UNSURE)));
                 }
-                Column::Roles => {}
+                Column::Roles => {
+                    let words = self.dialect.only(
+                        &words_of(column, 0),
+                        &self.word_table(column).answers(),
+                    );
+                    adds.push((names_roles(), format!("COALESCE({words}, FALSE)")));
+                }
             }
         }
         adds

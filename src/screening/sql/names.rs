@@ -27,6 +27,11 @@ pub fn words_of(column: Column, nth: usize) -> String {
     format!("{}_words", cell(column, nth))
 }
 
+/// Whether the cell of the roles names nothing else.
+pub fn names_roles() -> String {
+    format!("{}_only", cell(Column::Roles, 0))
+}
+
 /// What was ticked in all columns for a set.
 pub fn ticked(set: Multiple) -> String {
     format!("{}_ticked", answer(Fact::Multiple(set)))
