@@ -36,13 +36,12 @@ impl<K: Copy + Eq + Hash, V> Cache<K, V> {
         make: impl FnOnce() -> V,
         size: impl FnOnce(&V) -> usize,
     ) -> &V {
-        let index = match self.indexes.get(key) {
-            Some(&index) => index,
-            None => {
-                let value = make();
-                let size = size(&value);
-                self.insert(key, value, size)
-            }
+        let index = if let Some(&index) = self.indexes.get(key) {
+            index
+        } else {
+            let value = make();
+            let size = size(&value);
+            self.insert(key, value, size)
         };
         &self.values[index as usize]
     }

@@ -2,7 +2,7 @@
 
 use super::csv::{Reader, Row};
 use super::csv_writer::{RowWriter, pass_through, write_row};
-use super::layout::{HEAD_ROWS, Layout};
+use super::layout::Layout;
 use super::left_out::LeftOut;
 use super::left_out_rows::LeftOutRows;
 use super::plan::Plan;
@@ -99,7 +99,7 @@ fn on_row(plan: &Plan, head: &mut Vec<Row>, body: &mut Option<Body>, row: &Row, 
         return body.row(row, out);
     }
     head.push(row.clone());
-    if head.len() >= HEAD_ROWS {
+    if Layout::has_enough(head) {
         start(plan, head, body, out);
     }
 }

@@ -1,7 +1,7 @@
 //! Rows written as CSV, each cell defused.
 
 use super::csv::Row;
-use memchr::memchr;
+use memchr::{memchr, memchr3};
 
 /// What tells spreadsheet programs that a CSV file is UTF-8.
 pub const UTF8_MARK: &[u8] = b"\xef\xbb\xbf";
@@ -56,7 +56,7 @@ fn runs(cell: &[u8]) -> bool {
 /// Whether a cell is put in quotes. Semicolons and tabs are a reason: a program that takes them for
 /// separators would find a new cell after them, which may be a formula.
 fn needs_quotes(cell: &[u8]) -> bool {
-    cell.iter().any(|byte| matches!(byte, b',' | b';' | b'\t' | b'"' | b'\r' | b'\n'))
+    memchr3(b',', b';', b'"', cell).or_else(|| memchr3(b'\t', b'\r', b'\n', cell)).is_some()
 }
 
 /// Writes a row.

@@ -18,8 +18,8 @@ use crate::policy::{Edition, Granted, Measure, Test};
 pub struct Explainer {
     /// Every measure of the edition: a service too may make an answer count.
     measures: Vec<Explained>,
-    /// For each role what it is asked, in order, and which measures look at it.
-    questions: Vec<(Role, Vec<(Fact, Vec<usize>)>)>,
+    /// What each role is asked, in order.
+    questions: Vec<(Role, Vec<Asked>)>,
     missing: Cache<u64, FactSet>,
     sentences: Cache<u64, Sentence>,
     cures: Cache<u64, String>,
@@ -37,6 +37,13 @@ struct Explained {
     index: Option<usize>,
     /// What stands before its sentence in a cell.
     title: String,
+}
+
+/// What is asked, and which measures look at it.
+#[derive(Clone, Debug)]
+struct Asked {
+    fact: Fact,
+    measures: Vec<usize>,
 }
 
 /// What is said of a measure. In the middle stands how it could be cured.
@@ -81,8 +88,8 @@ impl Explainer {
         };
         let question = |fact: &Fact| {
             let looks = |index: &usize| measures[*index].facts.has(*fact);
-            let looking = (0..measures.len()).filter(looks).collect();
-            (fact.entity_kind() != other_list).then_some((*fact, looking))
+            let measures = (0..measures.len()).filter(looks).collect();
+            (fact.entity_kind() != other_list).then_some(Asked { fact: *fact, measures })
         };
         let of_role =
             |&role: &Role| (role, question_order(role).iter().filter_map(question).collect());
@@ -135,7 +142,7 @@ impl Explainer {
         let Self { measures, questions, missing, key, .. } = self;
         let (mut kept, mut asked) = (FactSet::NONE, FactSet::NONE);
         let roles = questions.iter().filter(|(role, _)| row.roles().contains(*role));
-        for (fact, looking) in roles.flat_map(|(_, questions)| questions) {
+        for Asked { fact, measures: looking } in roles.flat_map(|(_, questions)| questions) {
             if asked.has(*fact) || !answered.has(*fact) {
                 continue;
             }

@@ -84,9 +84,9 @@ impl FoundWriter {
         for mistake in &verdict.mistakes {
             part(text, mistake.header(headers));
             let [before, after] = words::AROUND_FOUND;
-            [before, &mistake.found(row), after]
-                .iter()
-                .for_each(|it| text.extend_from_slice(it.as_bytes()));
+            for it in [before, &mistake.found(row), after] {
+                text.extend_from_slice(it.as_bytes());
+            }
         }
         writer.cell(text);
         writer.finish();

@@ -14,6 +14,8 @@ use crate::facts::{Column, EntityKind};
 
 /// So many rows at the top are looked at to find a layout.
 pub const HEAD_ROWS: usize = 60;
+/// No more than so many bytes of them: what is longer is no list of people.
+const HEAD_BYTES: usize = 1 << 18;
 
 /// How a table is laid out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,6 +39,11 @@ pub struct Layout {
 }
 
 impl Layout {
+    /// Whether a table that begins with these rows needs no more of them to be laid out.
+    pub fn has_enough(head: &[Row]) -> bool {
+        head.len() >= HEAD_ROWS || head.iter().map(Row::size).sum::<usize>() >= HEAD_BYTES
+    }
+
     /// The layout of a table that begins with these rows.
     pub fn read(plan: &Plan, head: &[Row]) -> Self {
         let header_rows = plan.header_rows.unwrap_or_else(|| HeaderRows::find(head));

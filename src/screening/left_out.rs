@@ -151,7 +151,7 @@ fn may_be_total(cell: &[u8]) -> bool {
     };
     cell.first().is_some_and(|first| !first.is_ascii_graphic())
         && cell.len() <= LONGEST
-        && (may_be_unseen(cell) || words::TOTALS.iter().any(|total| begins(&total)))
+        && (may_be_unseen(cell) || words::TOTALS.iter().any(begins))
 }
 
 fn is_whole_total(cell: &[u8]) -> bool {

@@ -82,6 +82,11 @@ impl Row {
         self.ends.len()
     }
 
+    /// How long its cells are together, in bytes.
+    pub fn size(&self) -> usize {
+        self.text.len()
+    }
+
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.ends.is_empty()

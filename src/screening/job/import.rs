@@ -3,7 +3,7 @@
 use super::encoding::PIECE;
 use super::storage::Storage;
 use super::workbook_notes::WorkbookNotes;
-use crate::screening::{Format, HEAD_ROWS, Reader, Row, TextEncoding};
+use crate::screening::{Format, Layout, Reader, Row, TextEncoding};
 
 /// The file that is open. Its rows stay in it.
 #[derive(Debug, Default)]
@@ -32,7 +32,7 @@ impl Import {
         }
         let piece = storage.read(0, PIECE);
         let mut keep = |row: &Row| {
-            if head.len() < HEAD_ROWS {
+            if !Layout::has_enough(head) {
                 head.push(row.clone());
             }
         };

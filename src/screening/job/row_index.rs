@@ -1,13 +1,13 @@
-//! What stays of every row: where it stands, its number, and which outcome is its own.
+//! What stays of every row: where it stands, its number, and how it came out. Some thirty bytes a row,
+//! however much the rows differ.
 
 use super::request::{RowFilter, RowOrder, RowSet};
 use crate::eligibility::Status;
 use crate::screening::{MeasureStatus, Verdict};
 use std::cmp::Reverse;
-use std::collections::HashMap;
 
 /// What stays of every row.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct RowIndex {
     /// Where the headers end, in bytes.
     header_end: u64,
@@ -19,38 +19,38 @@ pub struct RowIndex {
     lengths: Vec<u32>,
     /// The number of each row, as a spreadsheet counts.
     numbers: Vec<u32>,
-    /// Which outcome is each row's, by its index.
-    outcome_indexes: Vec<u32>,
-    outcomes: Vec<RowOutcome>,
-    by_key: HashMap<Vec<u8>, u32, foldhash::fast::FixedState>,
-    key: Vec<u8>,
+    /// How the measures stand for each row, so many words a row.
+    words: Vec<u64>,
+    words_a_row: usize,
+    /// What may be had by each measure.
+    amounts: Vec<Amounts>,
 }
 
-/// How many rows come out.
-#[derive(Debug)]
-struct RowOutcome {
-    statuses: Vec<Option<MeasureStatus>>,
-    /// Measures that time alone may cure.
-    due: Vec<usize>,
-    has_errors: bool,
+/// What may be had by a measure in the rows where it may be had, in yuan.
+#[derive(Debug, Default)]
+struct Amounts {
+    /// In the first of them.
+    first: Option<u32>,
+    /// In each row; empty while it is the same in all of them.
+    each: Vec<u32>,
+}
+
+/// How many measures have room in a word, in three bits each. The bit that is left says whether the
+/// row has a cell to correct.
+const ROOM: usize = 21;
+const HAS_MISTAKES: u64 = 1 << 63;
+
+/// How a measure stands that belongs to other roles.
+const NOT_APPLICABLE: u64 = 0;
+/// How one stands that fails, and that time alone may cure.
+const DUE: u64 = 7;
+
+/// How a measure stands otherwise.
+fn code(status: Status) -> u64 {
+    1 + status as u64
 }
 
 impl RowIndex {
-    /// No row yet.
-    pub fn new() -> Self {
-        Self {
-            header_end: 0,
-            end: 0,
-            starts: Vec::new(),
-            lengths: Vec::new(),
-            numbers: Vec::new(),
-            outcome_indexes: Vec::new(),
-            outcomes: Vec::new(),
-            by_key: HashMap::default(),
-            key: Vec::new(),
-        }
-    }
-
     /// Passes by a row that ends here and is no person's.
     pub fn pass_by(&mut self, end: u64) {
         if self.starts.is_empty() {
@@ -65,36 +65,30 @@ impl RowIndex {
         self.lengths.push(u32::try_from(end - self.end).unwrap_or(u32::MAX));
         self.numbers.push(u32::try_from(number).unwrap_or(u32::MAX));
         self.end = end;
-        let due = verdict.rechecks.iter().map(|recheck| recheck.measure);
-        let has_errors = !verdict.mistakes.is_empty();
-        self.key.clear();
-        for status in &verdict.statuses {
-            match status {
-                None => self.key.push(u8::MAX),
-                Some(MeasureStatus { status, low, high }) => {
-                    self.key.push(*status as u8);
-                    let amounts = [low, high].map(|amount| amount.unwrap_or(u64::MAX));
-                    self.key.extend(amounts.into_iter().flat_map(u64::to_le_bytes));
-                }
-            }
+        self.words_a_row = verdict.statuses.len().div_ceil(ROOM).max(1);
+        self.amounts.resize_with(verdict.statuses.len(), Amounts::default);
+        let row = self.starts.len() - 1;
+        for (amounts, status) in self.amounts.iter_mut().zip(&verdict.statuses) {
+            amounts.add(row, status.and_then(amount));
         }
-        self.key.push(u8::from(has_errors));
-        self.key.extend(due.clone().map(|measure| u8::try_from(measure).unwrap_or(u8::MAX)));
-        let index = if let Some(&index) = self.by_key.get(&self.key) {
-            index
-        } else {
-            let index = u32::try_from(self.outcomes.len()).unwrap_or(u32::MAX);
-            self.by_key.insert(self.key.clone(), index);
-            let (statuses, due) = (verdict.statuses.clone(), due.collect());
-            self.outcomes.push(RowOutcome { statuses, due, has_errors });
-            index
-        };
-        self.outcome_indexes.push(index);
+        for statuses in verdict.statuses.chunks(ROOM) {
+            let codes = statuses.iter().rev();
+            let codes = codes.map(|status| status.map_or(NOT_APPLICABLE, |it| code(it.status)));
+            self.words.push(codes.fold(0, |word, code| word << 3 | code));
+        }
+        self.words.resize((row + 1) * self.words_a_row, 0);
+        let words = &mut self.words[row * self.words_a_row..];
+        for recheck in &verdict.rechecks {
+            words[recheck.measure / ROOM] |= DUE << (recheck.measure % ROOM * 3);
+        }
+        if !verdict.mistakes.is_empty() {
+            words[0] |= HAS_MISTAKES;
+        }
     }
 
     /// How many rows there are.
     pub fn len(&self) -> usize {
-        self.outcome_indexes.len()
+        self.starts.len()
     }
 
     /// Where the headers end, and what stands between them and the first row, in bytes.
@@ -116,51 +110,76 @@ impl RowIndex {
 
     /// The rows that pass `filter`, in its order.
     pub fn rows(&self, filter: RowFilter) -> Vec<u32> {
-        // Many rows share an outcome: it is looked at once.
-        let passes = self.outcomes.iter().map(|outcome| outcome.passes(filter)).collect::<Vec<_>>();
-        let amounts =
-            self.outcomes.iter().map(|outcome| outcome.amount(filter.measure)).collect::<Vec<_>>();
-        let outcome = |row: u32| self.outcome_indexes[row as usize] as usize;
         let all = 0..u32::try_from(self.len()).unwrap_or(u32::MAX);
-        let mut rows = all.filter(|&row| passes[outcome(row)]).collect::<Vec<_>>();
+        let mut rows = all.filter(|&row| self.passes(row as usize, filter)).collect::<Vec<_>>();
         if filter.order == RowOrder::Amount {
-            rows.sort_by_key(|&row| Reverse(amounts[outcome(row)]));
+            rows.sort_by_cached_key(|&row| Reverse(self.amount(row as usize, filter.measure)));
         }
         rows
     }
-}
 
-impl RowOutcome {
-    fn passes(&self, filter: RowFilter) -> bool {
-        let has = |wanted: Status| {
-            let has_wanted =
-                |status: &Option<MeasureStatus>| status.is_some_and(|it| it.status == wanted);
+    fn passes(&self, row: usize, filter: RowFilter) -> bool {
+        let has = |is_wanted: fn(u64, u64) -> bool, wanted: u64| {
+            let is_wanted = |measure: usize| is_wanted(self.code(row, measure), wanted);
             match filter.measure {
-                Some(measure) => self.statuses.get(measure).is_some_and(has_wanted),
-                None => self.statuses.iter().any(has_wanted),
+                Some(measure) => is_wanted(measure),
+                None => (0..self.amounts.len()).any(is_wanted),
             }
         };
         match filter.rows {
             RowSet::All => true,
-            RowSet::Status(status) => has(status),
-            RowSet::Due => {
-                filter.measure.map_or(!self.due.is_empty(), |measure| self.due.contains(&measure))
-            }
-            RowSet::WithErrors => self.has_errors,
+            RowSet::Status(status) => has(is_status, code(status)),
+            RowSet::Due => has(|code, due| code == due, DUE),
+            RowSet::WithErrors => self.words[row * self.words_a_row] & HAS_MISTAKES != 0,
         }
     }
 
+    /// How a measure stands for a row.
+    fn code(&self, row: usize, measure: usize) -> u64 {
+        let word = self.words.get(row * self.words_a_row + measure / ROOM);
+        let is_measure = measure < self.amounts.len();
+        word.filter(|_| is_measure).map_or(NOT_APPLICABLE, |word| word >> (measure % ROOM * 3) & 7)
+    }
+
     /// What may be had by a measure, in yuan; of all, the largest, for they are never added.
-    fn amount(&self, measure: Option<usize>) -> u64 {
-        let amount = |status: &Option<MeasureStatus>| match status {
-            Some(MeasureStatus { status: Status::MayQualify, low, high }) => {
-                low.or(*high).unwrap_or_default()
-            }
-            _ => 0,
+    fn amount(&self, row: usize, measure: Option<usize>) -> u32 {
+        let amount = |measure: usize| {
+            let may_qualify = self.code(row, measure) == code(Status::MayQualify);
+            if may_qualify { self.amounts[measure].of(row) } else { 0 }
         };
         match measure {
-            Some(measure) => self.statuses.get(measure).map(amount).unwrap_or_default(),
-            None => self.statuses.iter().map(amount).max().unwrap_or_default(),
+            Some(measure) => amount(measure),
+            None => (0..self.amounts.len()).map(amount).max().unwrap_or_default(),
         }
     }
+}
+
+/// Whether a measure that stands so has the `wanted` status.
+fn is_status(found: u64, wanted: u64) -> bool {
+    found == wanted || (found == DUE && wanted == code(Status::NotMet))
+}
+
+impl Amounts {
+    /// Adds what may be had in the next row; None where it may not.
+    fn add(&mut self, row: usize, amount: Option<u32>) {
+        if let Some(amount) = amount {
+            let first = *self.first.get_or_insert(amount);
+            if amount != first && self.each.is_empty() {
+                self.each = vec![first; row];
+            }
+        }
+        if !self.each.is_empty() {
+            self.each.push(amount.unwrap_or_default());
+        }
+    }
+
+    fn of(&self, row: usize) -> u32 {
+        self.each.get(row).copied().or(self.first).unwrap_or_default()
+    }
+}
+
+/// What may be had, in yuan; None where it may not. No amount of the draft has no room here.
+fn amount(status: MeasureStatus) -> Option<u32> {
+    let yuan = status.low.or(status.high).unwrap_or_default();
+    (status.status == Status::MayQualify).then(|| u32::try_from(yuan).unwrap_or(u32::MAX))
 }

@@ -103,7 +103,7 @@ impl Findings {
     fn new(plan: &Plan, layout: Layout) -> Self {
         let table = Table::open(plan, &layout);
         let totals = Totals::new(table.measures());
-        let (left_out, index) = (LeftOutRows::default(), RowIndex::new());
+        let (left_out, index) = (LeftOutRows::default(), RowIndex::default());
         let (errors, error_count, format) = (Vec::new(), 0, Format::OWN);
         Self { layout, table, totals, errors, error_count, left_out, index, format }
     }
