@@ -41,6 +41,16 @@ impl LeftOutRows {
         self.first.push(LeftOutRow { number: row.number(), kind, text });
     }
 
+    /// Adds those of other rows of the table.
+    pub fn add_all(&mut self, other: Self) {
+        for (count, other) in self.counts.iter_mut().zip(other.counts) {
+            *count += other;
+        }
+        self.first.extend(other.first);
+        self.first.sort_by_key(|row| row.number);
+        self.first.truncate(SHOWN);
+    }
+
     /// How many of a kind.
     pub fn count(&self, kind: LeftOut) -> u64 {
         self.counts[kind as usize]

@@ -17,6 +17,7 @@
 //! a row is kept for rows that say the same, up to a bound: memory does not grow with the table.
 //! Knows no browser and no file.
 
+mod body;
 mod cache;
 mod cell_parser;
 mod cell_reader;
@@ -38,6 +39,8 @@ mod layout;
 mod left_out;
 mod left_out_rows;
 mod mistake;
+#[cfg(not(target_arch = "wasm32"))]
+mod parallel;
 mod plan;
 mod row;
 mod row_key;

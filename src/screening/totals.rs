@@ -91,6 +91,20 @@ impl Totals {
         }
     }
 
+    /// Adds what other rows of the table come to.
+    pub fn add_all(&mut self, other: &Self) {
+        self.rows += other.rows;
+        self.marks += other.marks;
+        self.rows_with_errors += other.rows_with_errors;
+        for (total, other) in self.measures.iter_mut().zip(&other.measures) {
+            total.add_all(other);
+        }
+        for (day, (more_rows, more_others)) in &other.days {
+            let (rows, others) = self.days.entry(*day).or_default();
+            (*rows, *others) = (*rows + more_rows, *others + more_others);
+        }
+    }
+
     /// The measures that belong to any row, by their indexes.
     pub fn applicable(&self) -> Vec<usize> {
         let belongs = |total: &MeasureTotal| {
@@ -113,6 +127,18 @@ impl Totals {
 }
 
 impl MeasureTotal {
+    fn add_all(&mut self, other: &Self) {
+        let Self { measure: _, may_qualify, check, need_info, not_met, low, high, unbounded } =
+            *other;
+        self.may_qualify += may_qualify;
+        self.check += check;
+        self.need_info += need_info;
+        self.not_met += not_met;
+        self.low = self.low + low;
+        self.high = self.high + high;
+        self.unbounded += unbounded;
+    }
+
     fn add(&mut self, status: MeasureStatus) {
         match status.status {
             Status::MayQualify => self.may_qualify += 1,

@@ -8,6 +8,7 @@
 mod cached;
 mod cells;
 mod days;
+mod parallel;
 mod people;
 mod rows;
 mod text;

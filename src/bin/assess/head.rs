@@ -8,7 +8,7 @@ use super::words;
 use qinghuicha::facts::{Date, Profile};
 use qinghuicha::policy;
 use qinghuicha::screening::job::FileError;
-use qinghuicha::screening::{Format, HEAD_ROWS, Layout, Plan, Reader, Row, TextEncoding};
+use qinghuicha::screening::{Format, Layout, Plan, Reader, Row, TextEncoding};
 use std::io::{Cursor, Read, sink};
 
 /// So much of a table is looked at to find its layout, in bytes; its first rows are shorter in any list.
@@ -74,9 +74,13 @@ pub fn plan(options: &Options, day: Date) -> Plan {
 fn start(text: &mut Text, plan: &mut Plan) -> std::io::Result<(Vec<u8>, Vec<Row>)> {
     let (mut start, mut rows, mut reader) = (Vec::new(), Vec::new(), Reader::default());
     let mut piece = vec![0; PIECE];
-    while rows.len() < HEAD_ROWS && start.len() < LONGEST_HEAD {
+    while !Layout::has_enough(&rows) && start.len() < LONGEST_HEAD {
         let length = text.read(&mut piece)?;
-        let mut keep = |row: &Row| rows.push(row.clone());
+        let mut keep = |row: &Row| {
+            if !Layout::has_enough(&rows) {
+                rows.push(row.clone());
+            }
+        };
         if length == 0 {
             reader.finish(&mut keep);
             break;
@@ -84,7 +88,6 @@ fn start(text: &mut Text, plan: &mut Plan) -> std::io::Result<(Vec<u8>, Vec<Row>
         start.extend_from_slice(&piece[..length]);
         reader.push(&piece[..length], &mut keep);
     }
-    rows.truncate(HEAD_ROWS);
     // Rows with bytes that are no text are told.
     plan.format = reader.format().map(Format::damaged);
     Ok((start, rows))

@@ -131,10 +131,8 @@ impl Query<'_> {
                     adds.push((format!("{}_given", answer(fact)), self.key(column, UNSURE)));
                 }
                 Column::Roles => {
-                    let words = self.dialect.only(
-                        &words_of(column, 0),
-                        &self.word_table(column).answers(),
-                    );
+                    let words =
+                        self.dialect.only(&words_of(column, 0), &self.word_table(column).answers());
                     adds.push((names_roles(), format!("COALESCE({words}, FALSE)")));
                 }
             }
