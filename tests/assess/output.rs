@@ -101,9 +101,14 @@ fn the_input_is_no_place_for_the_result_by_whatever_name() {
 #[test]
 fn a_result_takes_its_place_whole() {
     let folder = folder();
+    let mut old = File::open(folder.path().join("out.csv")).expect("a result");
     let ran = run(assess_in(&folder, &["--csv", "in.csv", "--out", "out.csv"]), "");
     assert_eq!(ran.status, Some(0), "{}", ran.err);
     assert!(text(&folder, "out.csv").contains("可能可以"));
+    // Whoever reads the older one reads it to its end.
+    let mut still = String::new();
+    old.read_to_string(&mut still).expect("text");
+    assert_eq!(still, OLD);
     let ran = run(assess_in(&folder, &["--csv", "in.csv", "--out", "new.csv"]), "");
     assert_eq!(ran.status, Some(0), "{}", ran.err);
     assert_eq!(text(&folder, "new.csv"), text(&folder, "out.csv"));
