@@ -7,6 +7,7 @@ use qinghuicha::i18n;
 use qinghuicha::screening::job::{FileError, Request, Response, SavedMapping};
 use qinghuicha::screening::{DayRules, HeaderRows, MonthEdge};
 use qinghuicha::staff::screening::{ScreeningClient, ScreeningPage, VirtualRows};
+use rust_xlsxwriter::{Format, Workbook};
 
 /// The page after these answers.
 fn page(responses: Vec<Response>) -> String {
@@ -127,9 +128,9 @@ fn rows_that_are_no_people_are_told_and_can_be_counted() {
     let html = page(ask(&mut job, Request::Start));
     for part in [
         "一共2行",
-        "另外有3行不是人，没有算：合计、小计1行；村名、组名1行；填表人、签字1行。",
+        "另外有3行没有算：合计、小计1行；村名、组名1行；填表人、签字1行。",
         "第6行（合计、小计）：合计",
-        "这些也是人，都算上",
+        "这些行也要算，都算上",
     ] {
         assert!(html.contains(part), "{part}: {html}");
     }
@@ -137,7 +138,7 @@ fn rows_that_are_no_people_are_told_and_can_be_counted() {
     assert!(html.contains("一共5行") && html.contains("不算这些行"), "{html}");
     assert!(!html.contains("另外有"), "{html}");
     let html = page(ask(&mut job, Request::CountAll(false)));
-    assert!(html.contains("另外有3行不是人"), "{html}");
+    assert!(html.contains("另外有3行没有算"), "{html}");
 }
 
 #[test]
@@ -156,6 +157,42 @@ fn a_word_that_cannot_be_read_is_told_once_with_its_rows() {
     let sentence =
         i18n::table::wrong(Column::from_key("person_groups").unwrap(), Problem::NotAChoice);
     assert_eq!(html.matches(&sentence).count(), 1, "{html}");
+}
+
+#[test]
+fn of_a_workbook_the_sheet_and_what_was_done_to_it_are_told() {
+    let mut book = Workbook::new();
+    let about = book.add_worksheet().set_name("说明").unwrap().set_hidden(true);
+    about.write(0, 0, "怎么填").unwrap();
+    let list = book.add_worksheet().set_name("花名册").unwrap().set_active(true);
+    for (column, header) in (0..).zip(["姓名", "身份证号", "身份", "是哪一种人"]) {
+        list.write(0, column, header).unwrap();
+    }
+    for (row, name) in (1..).zip(["甲", "乙", "丙"]) {
+        list.write(row, 0, name).unwrap();
+        list.write(row, 1, 630_000_190_001_010_000_f64).unwrap();
+        list.write(row, 3, "/").unwrap();
+    }
+    list.merge_range(1, 2, 3, 2, "打工", &Format::new()).unwrap();
+    let (mut job, opened) = open(&book.save_to_buffer().unwrap(), SavedMapping::default());
+    let html = page(opened);
+    for part in [
+        "打开的是XLSX文件里的“花名册”这张表。",
+        "看哪一张表",
+        ">说明（藏着的）</option>",
+        "“身份证号”这一列有3格的数太长，表格软件已经丢了后面几位。",
+        "有合并的格子，照第一格的字填了2格。",
+    ] {
+        assert!(html.contains(part), "{part}: {html}");
+    }
+    assert!(!html.contains("这张表在表格软件里是藏着的"), "{html}");
+    let html = page(ask(&mut job, Request::Start));
+    assert!(html.contains("一共3行") && html.contains("有3格写的是“/”“-”“无”这样的记号"), "{html}");
+    let html = page(ask(&mut job, Request::SetSheet(0)));
+    assert!(
+        html.contains("“说明”这张表。") && html.contains("这张表在表格软件里是藏着的。"),
+        "{html}"
+    );
 }
 
 #[test]

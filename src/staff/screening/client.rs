@@ -191,9 +191,17 @@ impl ScreeningClient {
             }
             Response::Activity(activity) => {
                 let notice = Some(Notice::Activity(activity));
-                if activity == Activity::Screening(None) {
-                    self.mapping.set(None);
-                    self.forget_results();
+                match activity {
+                    Activity::Screening(None) => {
+                        self.mapping.set(None);
+                        self.forget_results();
+                    }
+                    // Another sheet is read.
+                    Activity::Converting(_) if self.mapping.with_untracked(Option::is_some) => {
+                        self.link.update_value(|link| link.is_read = false);
+                        self.mapping.set(None);
+                    }
+                    _ => {}
                 }
                 self.notice.set(notice);
             }

@@ -97,7 +97,9 @@ fn ColumnLine(
         (words::means(&header), header)
     };
     let changed = move || {
-        let guess = column.with(|it| it.as_ref().filter(|it| it.is_chosen).map(|it| it.guess))?;
+        // What was decided of its days is shown where it was decided.
+        let is_other = |it: &&MappedColumn| it.is_chosen && it.column != it.guess;
+        let guess = column.with(|it| it.as_ref().filter(is_other).map(|it| it.guess))?;
         let guess = guess.map_or(words::PASSED_THROUGH, table::header);
         let undo = move |_| client.send(&Request::UndoColumn(column_index));
         Some(view! {

@@ -5,6 +5,7 @@ use super::columns_table::ColumnsTable;
 use super::default_values::DefaultValues;
 use super::header_choice::HeaderChoice;
 use super::select_field::{LabelledSelect, option};
+use super::workbook::Workbook;
 use crate::facts::EntityKind;
 use crate::i18n::{screening as words, table};
 use crate::screening::job::{ColumnMapping, MappingProblem, Request};
@@ -41,6 +42,7 @@ pub fn MappingStep(
     view! {
         <h2>{words::MATCH}</h2>
         <p><b>{file(|mapping| mapping.file_name.clone())}</b>" "{file(about_file)}</p>
+        <Workbook client />
         <HeaderChoice client />
         <LabelledSelect words=words::KIND options=kinds value=kind on_choose=set_kind />
         <p>{words::MATCH_ABOUT}</p>
@@ -78,15 +80,16 @@ fn kind_key(kind: EntityKind) -> &'static str {
 }
 
 fn about_file(mapping: &ColumnMapping) -> String {
+    let sheet = mapping.workbook.as_ref().and_then(|it| it.sheets.get(it.sheet));
     let encoding = match mapping.encoding {
-        TextEncoding::Utf8 => words::IS_UTF8,
-        TextEncoding::Gb18030 => words::IS_GB18030,
-        TextEncoding::Big5 => words::IS_BIG5,
-        TextEncoding::Utf16Le | TextEncoding::Utf16Be => words::IS_UTF16,
-        TextEncoding::Xlsx => words::IS_WORKBOOK,
+        TextEncoding::Utf8 => words::IS_UTF8.to_owned(),
+        TextEncoding::Gb18030 => words::IS_GB18030.to_owned(),
+        TextEncoding::Big5 => words::IS_BIG5.to_owned(),
+        TextEncoding::Utf16Le | TextEncoding::Utf16Be => words::IS_UTF16.to_owned(),
+        TextEncoding::Xlsx => words::is_workbook(sheet.map_or("", |sheet| &sheet.name)),
     };
     let damaged = (mapping.damaged > 0).then(|| words::damaged(mapping.damaged));
-    [Some(encoding.to_owned()), damaged].into_iter().flatten().collect()
+    [Some(encoding), damaged].into_iter().flatten().collect()
 }
 
 fn in_words(problem: MappingProblem) -> String {

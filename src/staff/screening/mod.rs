@@ -28,6 +28,7 @@ mod select_field;
 mod sums_table;
 mod template_links;
 mod virtual_rows;
+mod workbook;
 mod worker_link;
 
 pub use client::ScreeningClient;

@@ -28,6 +28,7 @@ pub fn ResultsView<'a>(
     let for_all =
         for_all.map(|it| view! { <p>{words::asked_by_all(it.measure.title)}</p> }).collect_view();
     let (may_qualify, check) = (results.bars(|it| it.may_qualify), results.bars(|it| it.check));
+    let marks = (results.marks > 0).then(|| view! { <p>{words::marks(results.marks)}</p> });
     let count = move || {
         let count = client.selection().with(|(_, it)| it.as_ref().map(|it| it.count));
         count.map(words::count)
@@ -37,6 +38,7 @@ pub fn ResultsView<'a>(
         <p><b>{results.file_name.clone()}</b></p>
         <p class="draft">{words::measured_on(results.as_of)}{words::ESTIMATE}</p>
         <p>{words::rows(rows, results.rows_with_errors)}</p>
+        {marks}
         <LeftOutView client results=results />
         <BarChart title=words::may_qualify(rows) bars=named(may_qualify) whole=rows />
         <BarChart title=words::check(rows) bars=named(check) whole=rows />

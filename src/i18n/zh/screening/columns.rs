@@ -91,3 +91,32 @@ pub const NOT_DECIDED: &str = "先不定，按“不清楚”算";
 pub const SPANS: &str = "有的格子里写了两个日子，怎么看？";
 /// From the one to the other.
 pub const BOTH_DAYS: &str = "一个是开始，一个是结束";
+
+/// Which sheet of the file is read.
+pub const SHEET: &str = "看哪一张表";
+/// A sheet that spreadsheet programs hide.
+pub fn hidden_sheet(name: &str) -> String {
+    format!("{name}（藏着的）")
+}
+/// The sheet that is read is hidden in spreadsheet programs.
+pub const IS_HIDDEN: &str = "这张表在表格软件里是藏着的。请看一看是不是要用它。";
+/// Numbers in a column that lost their last digits.
+pub fn long_numbers(header: &str, cells: u64) -> String {
+    format!(
+        "“{header}”这一列有{cells}格的数太长，表格软件已经丢了后面几位。请把这一列改成文本，再填一遍。"
+    )
+}
+/// Merged cells were filled with what stands in the first of them.
+pub fn merged_cells(cells: u64) -> String {
+    format!("有合并的格子，照第一格的字填了{cells}格。请看一看对不对。")
+}
+/// Cells with more text than a cell can hold.
+pub fn cut_cells(cells: u64) -> String {
+    format!("有{cells}格的字太多，只读了前面的。")
+}
+/// Days are counted from 1904 in this file, and were read so.
+pub const FROM_1904: &str = "这个文件的日子是从1904年数起的，已经照这样算了。";
+/// Numbers that may be days, and were left as they are.
+pub fn unsure_days(cells: u64) -> String {
+    format!("有{cells}格写成了数，可能是日子，没有改。请写成2025-01-03这样。")
+}

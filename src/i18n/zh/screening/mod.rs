@@ -73,8 +73,10 @@ pub const IS_UTF16: &str = "文字编码：UTF-16。";
 pub fn damaged(places: u64) -> String {
     format!("有{places}处读不成字，用“\u{fffd}”代替。")
 }
-/// The first sheet of an XLSX file is open.
-pub const IS_WORKBOOK: &str = "打开的是XLSX文件的第一张表。";
+/// This sheet of an XLSX file is open.
+pub fn is_workbook(sheet: &str) -> String {
+    format!("打开的是XLSX文件里的“{sheet}”这张表。")
+}
 /// This is an old XLS file and cannot be opened. Save it as XLSX or CSV.
 pub const OLD_WORKBOOK: &str = "这是老的XLS文件,打不开。请另存为XLSX或者CSV再来。";
 /// This is a file of WPS and cannot be opened. Save it as XLSX or CSV in WPS.

@@ -7,9 +7,13 @@ pub fn measured_on(day: Date) -> String {
     format!("按{}算。", super::super::answer::date(day))
 }
 
+/// Cells with a mark that says nothing, such as a slash.
+pub fn marks(cells: u64) -> String {
+    format!("有{cells}格写的是“/”“-”“无”这样的记号，没有说清楚，按“不清楚”算。")
+}
 /// Rows that are no people, by kind.
 pub fn left_out(count: u64, kinds: &str) -> String {
-    format!("另外有{count}行不是人，没有算：{kinds}。")
+    format!("另外有{count}行没有算：{kinds}。")
 }
 /// How many of a kind.
 pub fn left_out_kind(kind: &str, count: u64) -> String {
@@ -26,7 +30,7 @@ pub fn more_left_out(count: u64) -> String {
     format!("还有{count}行没有列在这里。")
 }
 /// They are people: count them.
-pub const COUNT_ALL: &str = "这些也是人，都算上";
+pub const COUNT_ALL: &str = "这些行也要算，都算上";
 /// All of them are counted.
 pub const ALL_COUNTED: &str = "合计、小计、填表人这样的行，也当作人算在里面了。";
 /// Leave them out.
