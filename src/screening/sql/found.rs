@@ -2,7 +2,7 @@
 //! of the table.
 
 use super::heads::{Count, count};
-use super::left_out::IS_PERSON;
+use super::names::IS_PERSON;
 use super::names::number;
 use super::query::Query;
 use super::truths::{applies, of_measure};

@@ -5,6 +5,7 @@
 //! table are not known, cells without a value are left out of it.
 
 use super::literal::{exactly, letter_but, letter_of, one_of};
+use super::names::{FIRST, IS_PERSON, ROW};
 use super::query::Query;
 use crate::i18n::table as words;
 
@@ -12,13 +13,6 @@ use crate::i18n::table as words;
 const BEGIN: &str = "\u{1e}";
 /// Ends a cell.
 const END: &str = "\u{1f}";
-/// The text of a row.
-pub const ROW: &str = "q_row";
-/// The first cell that is filled.
-pub const FIRST: &str = "q_first_cell";
-/// Whether a row is assessed.
-pub const IS_PERSON: &str = "q_is_person";
-
 /// What may follow a word that stands by itself.
 const STOPS: &str = ":：(（";
 /// What may follow the word for a note besides.

@@ -21,9 +21,10 @@ mod literal;
 mod names;
 mod query;
 mod spans;
+mod table_file;
 mod truths;
 mod two_days;
 
 pub use dialect::Dialect;
-pub use file::TableFile;
 pub use query::{Query, TABLE};
+pub use table_file::TableFile;

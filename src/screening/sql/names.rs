@@ -2,6 +2,13 @@
 
 use crate::facts::{Column, Fact, Multiple, Number, Role, Single, Span};
 
+/// The text of a row.
+pub const ROW: &str = "q_row";
+/// The first cell that is filled.
+pub const FIRST: &str = "q_first_cell";
+/// Whether a row is assessed.
+pub const IS_PERSON: &str = "q_is_person";
+
 /// The text of a cell as it stands in the table.
 pub fn raw(column: Column, nth: usize) -> String {
     format!("{}_raw", cell(column, nth))

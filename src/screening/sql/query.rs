@@ -1,8 +1,8 @@
 //! A query: its layers, and the text they make.
 
 use super::dialect::Dialect;
-use super::file::TableFile;
-use super::left_out;
+use super::names::{FIRST, IS_PERSON, ROW};
+use super::table_file::TableFile;
 use crate::facts::{Column, EntityKind, Fact, Number};
 use crate::policy::Measure;
 use crate::screening::cell_parser::{DayRules, WordTable};
@@ -80,7 +80,7 @@ impl<'a> Query<'a> {
     }
 
     fn layers(&self) -> Vec<Layer> {
-        let [row, first, is_person] = [left_out::ROW, left_out::FIRST, left_out::IS_PERSON];
+        let [row, first, is_person] = [ROW, FIRST, IS_PERSON];
         let mut given = self.raws();
         given.push((row.to_owned(), self.row_text()));
         let mut texts = self.texts();
