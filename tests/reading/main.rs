@@ -32,7 +32,12 @@ impl Read {
 
 /// The rows of a text that comes in pieces of these sizes, over and over, and how it is written.
 fn rows_in(text: &[u8], sizes: &[usize]) -> (Vec<Read>, Format) {
-    let (mut rows, mut reader, mut rest) = (Vec::new(), Reader::default(), text);
+    rows_by(Reader::default(), text, sizes)
+}
+
+/// The same by this reader.
+fn rows_by(mut reader: Reader, text: &[u8], sizes: &[usize]) -> (Vec<Read>, Format) {
+    let (mut rows, mut rest) = (Vec::new(), text);
     for &size in sizes.iter().cycle() {
         if rest.is_empty() {
             break;

@@ -1,6 +1,6 @@
 //! The pieces a text comes in do not matter.
 
-use super::{Read, rows, rows_in};
+use super::{Read, rows, rows_by, rows_in};
 use proptest::prelude::*;
 use qinghuicha::screening::{Format, Reader};
 
@@ -39,6 +39,9 @@ proptest! {
         let whole = rows(&text);
         let (in_pieces, format) = rows_in(&text, &sizes);
         prop_assert_eq!(&in_pieces, &whole);
+        // Where the format is known, nothing waits until it is.
+        let streamed = rows_by(Reader::with_format(format), &text, &sizes).0;
+        prop_assert_eq!(&streamed, &whole);
         // Each is the same again from its own bytes, and no byte belongs to no row but blank lines.
         let mut start = 0;
         for row in &whole {
@@ -67,8 +70,11 @@ proptest! {
         reader.finish(&mut pass);
         for (written, cells) in passed {
             let again = Reader::read_again(Format::OWN, &written).expect("there is a row");
-            prop_assert_eq!(again.iter().map(<[u8]>::to_vec).collect::<Vec<_>>(), cells);
+            prop_assert_eq!(again.iter().map(<[u8]>::to_vec).collect::<Vec<_>>(), cells.clone());
             prop_assert_eq!(again.defect(), None);
+            // By others, too: a quote stands in a cell only doubled, with one before and behind it.
+            let quotes = |text: &[u8]| text.iter().filter(|byte| **byte == b'"').count();
+            prop_assert!(quotes(&written) >= 2 * cells.iter().map(|cell| quotes(cell)).sum::<usize>());
         }
     }
 }

@@ -97,6 +97,11 @@ fn a_quote_is_not_waited_for_for_ever() {
     people[19_000][4] = "关上\"".to_owned();
     let text = text(&people, "\n");
     assert_eq!((rows(text.as_bytes()).len(), told(&text)), (people.len(), vec![(2, OpenQuote)]));
+    for note in ["一,".repeat(50_000), "一\n".repeat(50_000)] {
+        let text = format!("姓名,备注\n甲,\"{note}\"\n乙,好\n");
+        assert_eq!(told(&text).first(), Some(&(2, OpenQuote)));
+        assert_eq!(cells(&text).last(), Some(&vec!["乙".to_owned(), "好".to_owned()]));
+    }
     let long = format!("姓名,备注\n甲,\"{}\"\n乙,好\n", "字".repeat(32_767));
     assert_eq!((cells(&long)[1][1].chars().count(), told(&long)), (32_767, vec![]));
 }
