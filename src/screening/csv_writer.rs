@@ -20,10 +20,7 @@ impl<'a> RowWriter<'a> {
 
     /// Writes a cell. If a spreadsheet program would run it as a formula, a `'` comes before it.
     pub fn cell(&mut self, cell: &[u8]) {
-        if !self.is_empty {
-            self.out.push(b',');
-        }
-        self.is_empty = false;
+        self.separate();
         let defused: &[u8] = if runs(cell) { b"'" } else { b"" };
         if needs_quotes(cell) {
             self.out.push(b'"');
@@ -40,6 +37,19 @@ impl<'a> RowWriter<'a> {
             self.out.extend_from_slice(defused);
             self.out.extend_from_slice(cell);
         }
+    }
+
+    /// Writes a cell that was written before.
+    pub fn written(&mut self, cell: &[u8]) {
+        self.separate();
+        self.out.extend_from_slice(cell);
+    }
+
+    fn separate(&mut self) {
+        if !self.is_empty {
+            self.out.push(b',');
+        }
+        self.is_empty = false;
     }
 
     /// Ends the row.

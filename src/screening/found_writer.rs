@@ -20,8 +20,8 @@ pub struct FoundWriter {
     has_reasons: bool,
     /// When to look again, in words, by measure and day.
     again: Cache<u64, String>,
-    /// What may stand in a cell, by what is wrong with it.
-    sentences: HashMap<Wrong, String, foldhash::fast::FixedState>,
+    /// What may stand in a cell, by what is wrong with it, as it is written.
+    sentences: HashMap<Wrong, Vec<u8>, foldhash::fast::FixedState>,
     /// A cell that is made of parts.
     text: Vec<u8>,
 }
@@ -106,14 +106,18 @@ impl FoundWriter {
             if self.sentences.len() >= SENTENCES {
                 self.sentences.clear();
             }
-            let make = || mistake.wrong.sentence();
+            let make = || {
+                let mut written = Vec::new();
+                RowWriter::new(&mut written).cell(mistake.wrong.sentence().as_bytes());
+                written
+            };
             let sentence = self.sentences.entry(mistake.wrong).or_insert_with(make);
             let number = number.get_or_insert_with(|| row.number().to_string());
             let mut writer = RowWriter::new(out);
             writer.cell(number.as_bytes());
             writer.cell(mistake.header(headers).as_bytes());
             writer.cell(mistake.found(row).as_bytes());
-            writer.cell(sentence.as_bytes());
+            writer.written(sentence);
             writer.finish();
             count += 1;
         }
