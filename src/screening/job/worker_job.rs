@@ -181,7 +181,11 @@ impl<S: Storage> Job<S> {
     fn choose(&mut self, index: usize, column: Option<Column>, days: DayRules) -> Vec<Response> {
         let Some((header, nth)) = self.take_back(index) else { return Vec::new() };
         self.plan.choices.push(ColumnChoice { header, nth, column, days });
-        self.choices()
+        // Where no header is known the row of headers may be a person, and is not kept.
+        if self.layout.guesses.iter().any(Option::is_some) {
+            return self.choices();
+        }
+        vec![self.mapping()]
     }
 
     /// Takes back what was decided of a column: which one it is.
