@@ -228,6 +228,7 @@ fn what_may_be_a_person_is_no_header_that_is_kept() {
     assert!(is_kept("姓名,户类型,干啥的\n甲,脱贫户,打工\n", 2));
     assert!(!is_kept("甲,630121198803070001,打工\n乙,630121198803070002,打工\n", 2));
     assert!(!is_kept("姓名,户类型,630121198803070001\n甲,脱贫户,打工\n", 2));
+    assert!(is_kept("谁,干什么的\n甲,打工\n", 1), "headers that nobody knows are remembered");
 }
 
 #[test]

@@ -181,11 +181,7 @@ impl<S: Storage> Job<S> {
     fn choose(&mut self, index: usize, column: Option<Column>, days: DayRules) -> Vec<Response> {
         let Some((header, nth)) = self.take_back(index) else { return Vec::new() };
         self.plan.choices.push(ColumnChoice { header, nth, column, days });
-        // Where no header is known the row of headers may be a person, and is not kept.
-        if self.layout.guesses.iter().any(Option::is_some) {
-            return self.choices();
-        }
-        vec![self.mapping()]
+        self.choices()
     }
 
     /// Takes back what was decided of a column: which one it is.
@@ -196,9 +192,14 @@ impl<S: Storage> Job<S> {
         Some((header, nth))
     }
 
-    /// What is decided now is kept, and shown.
+    /// What is decided now is kept, and shown. Of a person who was taken for headers nothing is.
     fn choices(&mut self) -> Vec<Response> {
-        vec![Response::SaveMapping(SavedMapping::of(&self.plan.choices)), self.mapping()]
+        let mapping = self.mapping();
+        let mut choices = self.plan.choices.clone();
+        if self.layout.is_headed_by_person(self.plan.defaults.as_of) {
+            choices.retain(|choice| !self.layout.headers.contains(&choice.header));
+        }
+        vec![Response::SaveMapping(SavedMapping::of(&choices)), mapping]
     }
 
     fn start(&mut self) -> Vec<Response> {
