@@ -7,11 +7,26 @@
 
 use qinghuicha::app::prerender::notes;
 use qinghuicha::app::{marked_notes, marks};
+use qinghuicha::browser::clock::day_in_china;
 use qinghuicha::eligibility::assess;
 use qinghuicha::facts::{Date, Role};
 use qinghuicha::interview::Interview;
 use qinghuicha::policy::Truth;
 use qinghuicha::policy::draft_2022::EDITION;
+
+#[test]
+fn a_day_begins_at_midnight_in_china() {
+    // 2026-11-25 at 16:00 in UTC is midnight there.
+    let midnight = 1_795_622_400_000.0;
+    for (milliseconds, day) in [
+        (midnight - 1.0, "2026-11-25"),
+        (midnight, "2026-11-26"),
+        (0.0, "1970-01-01"),
+        (-9.0 * 3600.0 * 1000.0, "1969-12-31"),
+    ] {
+        assert_eq!(day_in_china(milliseconds).to_string(), day);
+    }
+}
 
 /// The marks are put beside the conditions by their order alone.
 #[test]

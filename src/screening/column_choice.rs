@@ -19,10 +19,15 @@ pub struct ColumnChoice {
     pub days: DayRules,
 }
 
+/// A header has fewer digits than a phone number.
+const LONGEST_NUMBER: usize = 11;
+
 impl ColumnChoice {
-    /// Whether another file may have the same column. One without a header is another in each.
+    /// Whether another file may have the same column. One without a header is another in each, and what
+    /// looks like the number of a person is none that may be kept.
     pub fn can_be_kept(&self) -> bool {
-        !self.header.trim().is_empty()
+        let digits = self.header.chars().filter(char::is_ascii_digit).count();
+        !self.header.trim().is_empty() && digits < LONGEST_NUMBER
     }
 
     /// Which of the columns with its header each of these is.

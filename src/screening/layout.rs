@@ -9,8 +9,8 @@ use super::header_rows::HeaderRows;
 use super::headers::{detect_entity_kind, recognise};
 use super::left_out::{Headings, LeftOut};
 use super::plan::Plan;
-use super::samples::{DayQuestions, Samples};
-use crate::facts::{Column, EntityKind};
+use super::samples::{DayQuestions, Fit, Samples};
+use crate::facts::{Column, Date, EntityKind};
 
 /// So many rows at the top are looked at to find a layout.
 pub const HEAD_ROWS: usize = 60;
@@ -86,6 +86,19 @@ impl Layout {
         self.columns = chosen.iter().zip(&self.guesses).map(column).collect();
         let days = |choice: &Option<&ColumnChoice>| choice.map(|it| it.days).unwrap_or_default();
         self.days = chosen.iter().map(days).collect();
+    }
+
+    /// Whether the row taken for the headers may be a person: no header is known, and what stands
+    /// there can be read as what its column is said to be.
+    pub fn is_headed_by_person(&self, as_of: Date) -> bool {
+        let row = Row::from_cells(&self.headers);
+        let context = CellContext { as_of, one_person_rows: true };
+        let samples = Samples { rows: &[&row], context };
+        let reads = |(index, column): (usize, &Option<Column>)| {
+            column.is_some_and(|column| samples.fit(column, index) == Fit::Yes)
+        };
+        let is_unknown = self.guesses.iter().all(Option::is_none);
+        is_unknown && self.columns.iter().enumerate().any(reads)
     }
 
     /// The layout of a table with these headers in its first row.

@@ -227,3 +227,29 @@ async fn of_several_files_the_first_is_taken_and_a_folder_is_none() {
     })
     .await;
 }
+
+/// Half a roster must not look like a whole one.
+#[tokio::test]
+async fn a_file_that_changes_or_goes_while_it_is_open_is_given_up() {
+    with_person(async |person| {
+        for is_deleted in [false, true] {
+            let path = file("changes.csv", roster(20));
+            at_the_rosters(person, "").await;
+            person.gives("#roster-file", &path).await;
+            person.sees("先对一对表头").await;
+            if is_deleted {
+                std::fs::remove_file(&path).unwrap();
+            } else {
+                // Browsers go by the time of the last change, in seconds.
+                tokio::time::sleep(std::time::Duration::from_millis(1100)).await;
+                std::fs::write(&path, roster(40)).unwrap();
+            }
+            person.taps("开始查").await;
+            person.sees("读不到这个文件了").await;
+            person.does_not_see("查出来的").await;
+            person.script("location.hash = '#/'").await;
+            person.sees_page("工作人员").await;
+        }
+    })
+    .await;
+}

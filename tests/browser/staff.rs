@@ -359,6 +359,34 @@ async fn a_demonstration_can_be_halted_and_explained() {
     .await;
 }
 
+/// A field that goes away with words in it is heard of once more, when nothing of its page is left.
+#[tokio::test]
+async fn a_page_may_be_left_with_words_in_a_field() {
+    with_person(async |person| {
+        at_the_desk(person).await;
+        for (field, typed) in [("#address", "没有点"), ("#idle-timeout", "7")] {
+            let focus = "document.querySelector(arguments[0]).select()";
+            person.script_with(focus, json!([field])).await;
+            person.presses(typed).await;
+            person.script("location.hash = '#/counts'").await;
+            person.sees_page("做了多少").await;
+            person.script("location.hash = '#/'").await;
+            person.sees_page("工作人员").await;
+        }
+        person.taps("手机上答过了").await;
+        person.sees("手机上的数,或者链接").await;
+        person.presses("12345").await;
+        person.presses(thirtyfour::Key::Escape).await;
+        person
+            .waits_for("the dialog to close", "return !document.querySelector('dialog[open]')")
+            .await;
+        person.does_not_see("没有打开").await;
+        person.taps("开始现场模式").await;
+        person.sees("你是哪一种人").await;
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn without_signal_the_page_for_staff_opens_again_and_serves() {
     with_person(async |person| {

@@ -206,6 +206,29 @@ fn columns_that_nobody_has_filled_are_not_listed() {
     );
     assert!(html.contains("另外851列没有列在这里"), "{}", html.len());
     assert!(html.contains("“身份”当作什么"), "what means something is listed");
+    let (_, responses) = screened(format!("姓名,身份,{many}\n甲,打工,{many}\n").as_bytes());
+    let html = page(responses);
+    assert!(html.contains("这里只看前100列"), "{}", html.len());
+    assert!(html.contains("<span>列97</span>") && !html.contains("<span>列98</span>"));
+}
+
+/// The first row of a list without headers is a person: nothing of them is kept on the device.
+#[test]
+fn what_may_be_a_person_is_no_header_that_is_kept() {
+    let is_kept = |text: &str, column| {
+        let (mut job, _) = open(text.as_bytes(), SavedMapping::default());
+        let responses = ask(&mut job, Request::SetColumn(column, Some(Column::Roles)));
+        assert!(!page(responses.clone()).contains("表里没有写“身份”"), "it counts for this file");
+        let saved = responses.into_iter().find_map(|response| match response {
+            Response::SaveMapping(saved) => Some(saved),
+            _ => None,
+        });
+        saved.is_some_and(|saved| !saved.0.is_empty())
+    };
+    assert!(is_kept("姓名,户类型,干啥的\n甲,脱贫户,打工\n", 2));
+    assert!(!is_kept("甲,630121198803070001,打工\n乙,630121198803070002,打工\n", 2));
+    assert!(!is_kept("姓名,户类型,630121198803070001\n甲,脱贫户,打工\n", 2));
+    assert!(is_kept("谁,干什么的\n甲,打工\n", 1), "headers that nobody knows are remembered");
 }
 
 #[test]

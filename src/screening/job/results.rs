@@ -1,6 +1,7 @@
 //! What a table comes to: sums, days to look again, cells to correct.
 
 use super::mistakes::{MistakeColumn, mistakes};
+use super::rows::SHOWN_COLUMNS;
 use super::scan::Findings;
 use super::xlsx::MAX_XLSX_ROWS;
 use crate::facts::Date;
@@ -18,8 +19,10 @@ const SENT_ERRORS: usize = 100;
 pub struct Results {
     /// The name of the file.
     pub file_name: String,
-    /// Its headers.
+    /// Its headers, of the columns that are shown.
     pub headers: Vec<String>,
+    /// How many columns it has.
+    pub column_count: usize,
     /// Rows in all.
     pub rows: u64,
     /// The rows that are no people.
@@ -72,7 +75,8 @@ impl Results {
         due_days.sort_by_key(|due| due.day);
         Self {
             file_name: file_name.to_owned(),
-            headers: findings.table.headers().to_vec(),
+            headers: findings.table.headers().iter().take(SHOWN_COLUMNS).cloned().collect(),
+            column_count: findings.table.headers().len(),
             rows: totals.rows,
             left_out: findings.left_out.clone(),
             count_all: plan.count_all,

@@ -9,6 +9,9 @@ use serde::{Deserialize, Serialize};
 /// How many rows are in a window: more than the screen shows.
 const WINDOW: usize = 40;
 
+/// How many columns of a table are shown; all of them are saved.
+pub const SHOWN_COLUMNS: usize = 100;
+
 /// Which rows are shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Selection {
@@ -34,7 +37,7 @@ pub struct RowWindow {
 pub struct TableRow {
     /// Its number, as a spreadsheet program counts.
     pub number: u64,
-    /// Its cells, one a header.
+    /// Its cells, one a header, of the columns that are shown.
     pub cells: Vec<String>,
     /// The status of each measure of the [`Selection`]; None where it belongs to other roles.
     pub statuses: Vec<Option<MeasureStatus>>,
@@ -74,7 +77,7 @@ impl RowWindow {
         let table = &mut findings.table;
         let row = |row: &Row| {
             let text = |column_index| String::from_utf8_lossy(row.cell(column_index)).into_owned();
-            let cells = (0..table.headers().len()).map(text).collect();
+            let cells = (0..table.headers().len().min(SHOWN_COLUMNS)).map(text).collect();
             let verdict = table.assess(row);
             let status = |&measure: &usize| verdict.statuses.get(measure).copied().flatten();
             let statuses = measures.iter().map(status).collect();

@@ -192,9 +192,14 @@ impl<S: Storage> Job<S> {
         Some((header, nth))
     }
 
-    /// What is decided now is kept, and shown.
+    /// What is decided now is kept, and shown. Of a person who was taken for headers nothing is.
     fn choices(&mut self) -> Vec<Response> {
-        vec![Response::SaveMapping(SavedMapping::of(&self.plan.choices)), self.mapping()]
+        let mapping = self.mapping();
+        let mut choices = self.plan.choices.clone();
+        if self.layout.is_headed_by_person(self.plan.defaults.as_of) {
+            choices.retain(|choice| !self.layout.headers.contains(&choice.header));
+        }
+        vec![Response::SaveMapping(SavedMapping::of(&choices)), mapping]
     }
 
     fn start(&mut self) -> Vec<Response> {

@@ -28,6 +28,8 @@ pub fn ResultsView<'a>(
     let for_all =
         for_all.map(|it| view! { <p>{words::asked_by_all(it.measure.title)}</p> }).collect_view();
     let (may_qualify, check) = (results.bars(|it| it.may_qualify), results.bars(|it| it.check));
+    let (shown, columns) = (results.headers.len(), results.column_count);
+    let more_columns = (columns > shown).then(|| view! { <p>{words::first_columns(shown)}</p> });
     let marks = (results.marks > 0).then(|| view! { <p>{words::marks(results.marks)}</p> });
     let count = move || {
         let count = client.selection().with(|(_, it)| it.as_ref().map(|it| it.count));
@@ -49,6 +51,7 @@ pub fn ResultsView<'a>(
         <h3>{words::TABLE}</h3>
         <FilterFields client results=results />
         <p id="count" role="status">{count}</p>
+        {more_columns}
         <RowsTable client headers=results.headers.clone() titles=titles(results) />
         <RowReasonsView client titles=titles(results) />
         <Exports client fits_xlsx=results.fits_xlsx />

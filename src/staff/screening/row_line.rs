@@ -20,12 +20,17 @@ pub fn RowLine(
     /// The row.
     row: TableRow,
 ) -> impl IntoView {
+    let number = row.number;
+    let is_explained =
+        move || client.reasons().with(|it| it.as_ref().is_some_and(|it| it.number == number));
+    let current = move || is_explained().then_some("true");
     let mut cells = row.cells.into_iter().map(|cell| view! { <span>{cell}</span> });
     let first = cells.by_ref().take(OWN_COLUMNS_FIRST).collect_view();
     view! {
         <button
             class="line"
             type="button"
+            aria-current=current
             on:click=move |_| client.send(&Request::Reasons(position))
         >
             <span class="number">{row.number}</span>

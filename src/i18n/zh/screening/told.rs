@@ -11,6 +11,10 @@ pub fn measured_on(day: Date) -> String {
 pub fn marks(cells: u64) -> String {
     format!("有{cells}格写的是“/”“-”“无”这样的记号，没有说清楚，按“不清楚”算。")
 }
+/// There are more columns than are shown.
+pub fn first_columns(shown: usize) -> String {
+    format!("列太多，这里只看前{shown}列。存出来的表里都有。")
+}
 /// Rows that are no people, by kind.
 pub fn left_out(count: u64, kinds: &str) -> String {
     format!("另外有{count}行没有算：{kinds}。")
