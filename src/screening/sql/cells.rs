@@ -131,10 +131,8 @@ impl Query<'_> {
                     adds.push((format!("{}_given", answer(fact)), self.key(column, UNSURE)));
                 }
                 Column::Roles => {
-                    let words = self.dialect.only(
-                        &words_of(column, 0),
-                        &self.word_table(column).answers(),
-                    );
+                    let words =
+                        self.dialect.only(&words_of(column, 0), &self.word_table(column).answers());
                     adds.push((names_roles(), format!("COALESCE({words}, FALSE)")));
                 }
             }
@@ -180,7 +178,7 @@ impl Query<'_> {
         let trimmed = self.dialect.without(&text, &format!("^{between}|{between}$"));
         format!(
             "CASE WHEN {word} IN ({whole}) THEN {} WHEN {} THEN {} ELSE {} END",
-            self.dialect.list(&[word.clone()]),
+            self.dialect.list(std::slice::from_ref(&word)),
             self.is_unsure(column, nth),
             self.dialect.list(&[format!("'{UNSURE}'")]),
             self.dialect.split(&trimmed, &between),
