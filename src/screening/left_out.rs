@@ -68,11 +68,11 @@ impl LeftOut {
         if row.defect() == Some(Defect::TooLong) {
             return Some(Self::TooLong);
         }
-        let mut filled = row.iter().filter(|cell| !is_blank(cell));
-        let Some(first) = filled.next() else { return Some(Self::Blank) };
-        let is_alone = filled.all(|cell| cell == first);
+        let mut filled = row.iter().enumerate().filter(|(_, cell)| !is_blank(cell));
+        let Some((place, first)) = filled.next() else { return Some(Self::Blank) };
+        let is_alone = filled.all(|(_, cell)| is_same(cell, first));
         // Nearly every row ends here.
-        if !is_alone && !is_suspect(first, row, headings) && !row.iter().any(may_be_total) {
+        if !is_alone && !is_suspect(first, place, headings) && !row.iter().any(may_be_total) {
             return None;
         }
         let text = squeezed(first);
@@ -92,6 +92,16 @@ impl LeftOut {
     }
 }
 
+/// Whether two cells say the same.
+fn is_same(cell: &[u8], other: &[u8]) -> bool {
+    // Nearly all are told by their first letter: three bytes, or one.
+    let length = if cell.first().is_some_and(u8::is_ascii) { 1 } else { 3 };
+    let may_be = cell.get(..length) == other.get(..length);
+    cell == other
+        || ((may_be || may_be_unseen(cell) || may_be_unseen(other))
+            && squeezed(cell) == squeezed(other))
+}
+
 /// Whether nothing is seen of a cell.
 fn is_blank(cell: &[u8]) -> bool {
     cell.is_empty() || (may_be_unseen(cell) && squeezed(cell).is_empty())
@@ -109,15 +119,15 @@ static FIRST_LETTERS: LazyLock<HashSet<char, foldhash::fast::FixedState>> = Lazy
 });
 
 /// A look at the first cell that is filled: whether the row may be no person.
-fn is_suspect(first: &[u8], row: &Row, headings: &Headings) -> bool {
-    let is_numbering = first == b"1" && row.cell(1) == b"2" && row.cell(2) == b"3";
+fn is_suspect(first: &[u8], place: usize, headings: &Headings) -> bool {
+    let is_number = first.first().is_some_and(u8::is_ascii_digit)
+        && std::str::from_utf8(first).is_ok_and(|first| first.parse() == Ok(place + 1));
     let is_header = |header: &Vec<String>| {
-        let mut cells = header.iter().filter(|cell| !cell.is_empty());
-        cells.next().is_some_and(|cell| cell.as_bytes() == first)
+        header.get(place).is_some_and(|header| is_same(first, header.as_bytes()))
     };
     begins_with_word(first)
-        || is_numbering
-        || first.windows(TOTAL_LENGTH).any(is_total_word)
+        || is_number
+        || (0..first.len()).any(|at| begins_with_total(&first[at..]))
         || headings.headers.iter().any(is_header)
 }
 
@@ -132,30 +142,26 @@ fn begins_with_word(cell: &[u8]) -> bool {
     })
 }
 
-/// How long the words for a total are, in bytes: two letters.
-const TOTAL_LENGTH: usize = words::TOTALS[0].len();
-
-/// Whether this is the word for a total. Most texts are told by their first byte.
-fn is_total_word(word: &[u8]) -> bool {
-    words::TOTALS.iter().any(|total| word == total.as_bytes())
+/// Whether a text begins with the word for a total, perhaps with something unseen between its two
+/// letters.
+fn begins_with_total(text: &[u8]) -> bool {
+    // Nearly all begin with another letter.
+    words::TOTALS.iter().any(|total| {
+        let (first, second) = total.as_bytes().split_at(total.len() / 2);
+        let rest = text.strip_prefix(first);
+        rest.is_some_and(|rest| rest.starts_with(second) || may_be_unseen(rest))
+    })
 }
 
 /// A look at a cell: whether it may be a total by itself.
 fn may_be_total(cell: &[u8]) -> bool {
-    const LONGEST: usize = 60;
-    // Nearly all cells begin with another letter.
-    let begins = |total: &&str| {
-        let (first, second) = total.as_bytes().split_at(total.len() / 2);
-        let rest = cell.strip_prefix(first);
-        rest.is_some_and(|rest| rest.starts_with(second) || may_be_unseen(rest))
-    };
     cell.first().is_some_and(|first| !first.is_ascii_graphic())
-        && cell.len() <= LONGEST
-        && (may_be_unseen(cell) || words::TOTALS.iter().any(begins))
+        && (may_be_unseen(cell) || begins_with_total(cell))
 }
 
 fn is_whole_total(cell: &[u8]) -> bool {
-    may_be_total(cell) && is_total(&squeezed(cell), 0)
+    let is_short = |text: &str| text.chars().count() <= words::LONGEST_TOTAL;
+    may_be_total(cell) && Some(squeezed(cell)).is_some_and(|it| is_short(&it) && is_total(&it, 0))
 }
 
 /// Whether a text is the word for a total with no more than `before` letters before it.

@@ -2,8 +2,9 @@
 //! headers that are hard to name.
 
 use crate::sample::{Sample, plan, today, write};
-use qinghuicha::facts::{Column, EntityKind, Fact, Multiple, Number, Single, Span};
+use qinghuicha::facts::{Column, EntityKind, Fact, Multiple, Number, Role, Single, Span};
 use qinghuicha::i18n::table as words;
+use qinghuicha::screening::Plan;
 use std::path::Path;
 use test_support::people::{Dice, row_of};
 
@@ -21,15 +22,15 @@ const FIRST_CELLS: &[&[&str]] = &[
     &["（以下空白）"], &["(以下空白"], &["——以下空白"], &["说明书", "打工"],
     &["1", "2", "3", "4", "5", "6", "7", "8"], &["1", "2", "3"], &["", "2", "3", "4", "5"], &["1", "2", "3", "4", "6"],
     &[""], &["", "", ""], &[" ", "　", "\t"], &["\u{200b}"], &["\u{feff}", ""],
-    &["某县外出务工人员花名册"], &["某县外出务工人员花名册", "某县外出务工人员花名册"], &["序号", "姓名"], &["", "姓 名", "身份"],
-    &["序号", "姓名", "身份", "是哪一种人", "", "", "", ""], &["", "", "", "", "开始日期", "结束日期"],
+    &["某县外出务工人员花名册"], &["某县外出务工人员花名册", "某县外出务工人员花名册"], &["序号", "姓名"], &["", "姓 名", "是哪一种人"],
+    &["序号", "姓名", "是哪一种人", "", "", "", ""], &["", "", "", "在外省哪天开始干", "在外省干到哪天"],
+    &["", "", "", "外出务工情况", "", "在不在外省干活"], &["序 号", "姓名"], &["上庄村 合 计", "3"], &["上庄村 合　计", "3"],
     &["序号", "姓名", "打工"], &["姓名"],
 ];
 
 /// The columns of the list, behind a number and a name.
 fn columns() -> Vec<Column> {
     vec![
-        Column::Roles,
         Column::Fact(Fact::Multiple(Multiple::PersonGroups)),
         Column::First(Span::CrossProvince),
         Column::Last(Span::CrossProvince),
@@ -85,14 +86,16 @@ pub fn village(folder: &Path, name: &str, count_all: bool) -> Sample {
         }
         text.extend_from_slice(b"\r\n");
     }
-    let plan = qinghuicha::screening::Plan { count_all, ..plan(EntityKind::Person) };
+    let mut plan = Plan { count_all, ..plan(EntityKind::Person) };
+    // Whoever is taken for a person has something found.
+    plan.defaults.roles = vec![Role::Worker, Role::Partners];
     Sample::new(folder, name, plan, &text)
 }
 
 /// Headers that are hard to name: with quotes, line breaks, dots, twice or not at all; a file whose name is
 /// no easier; two columns for one set.
 pub fn hard_headers(folder: &Path, name: &str) -> Sample {
-    let columns = columns();
+    let columns = [vec![Column::Roles], columns()].concat();
     let given = [
         "身\n份",
         "户类型",
@@ -143,8 +146,13 @@ pub fn hard_headers(folder: &Path, name: &str) -> Sample {
         let others = others.collect::<Vec<_>>();
         write(&mut text, others[..3].iter().chain(&person).chain(&others[3..]));
     }
-    Sample::new(folder, name, plan(EntityKind::Person), &text)
+    let mut sample = Sample::new(folder, HARD_NAME, plan(EntityKind::Person), &text);
+    name.clone_into(&mut sample.name);
+    sample
 }
+
+/// A file name that no statement may stumble over.
+const HARD_NAME: &str = "hard '\"[1]{2}*?\\ %文\n-- headers";
 
 /// Cells that engines take for numbers, days and truths.
 pub fn typed(folder: &Path, name: &str) -> Sample {

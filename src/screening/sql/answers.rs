@@ -61,7 +61,7 @@ impl Query<'_> {
     }
 
     /// Answers that fit each other, after what silence means.
-    pub(super) fn fitting(&self) -> Layer {
+    pub(super) fn fitting() -> Layer {
         let mut adds = Vec::new();
         for &fact in Single::ALL {
             let given = format!("{}_given", single(fact));
@@ -95,7 +95,7 @@ impl Query<'_> {
     }
 
     /// The priority people of a batch, at most those who may count.
-    pub(super) fn fitting_batches(&self) -> Layer {
+    pub(super) fn fitting_batches() -> Layer {
         let given = format!("{}_given", number(Number::BatchPriority));
         let countable = format!(
             "CASE WHEN {} THEN COALESCE({ok}, {people}) ELSE {people} END",

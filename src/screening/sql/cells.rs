@@ -178,7 +178,7 @@ impl Query<'_> {
         let trimmed = self.dialect.without(&text, &format!("^{between}|{between}$"));
         format!(
             "CASE WHEN {word} IN ({whole}) THEN {} WHEN {} THEN {} ELSE {} END",
-            self.dialect.list(&[word.clone()]),
+            self.dialect.list(std::slice::from_ref(&word)),
             self.is_unsure(column, nth),
             self.dialect.list(&[format!("'{UNSURE}'")]),
             self.dialect.split(&trimmed, &between),

@@ -14,7 +14,8 @@ use crate::policy::{Amount, Measure};
 impl Query<'_> {
     /// Headers and expressions, in the order of the table.
     pub(super) fn found(&self) -> Vec<(String, String)> {
-        let mut found = Vec::new();
+        let day = format!("CASE WHEN {IS_PERSON} THEN {} END", self.as_of());
+        let mut found = vec![(words::AS_OF_HEADER.to_owned(), day)];
         for measure in self.measures() {
             found.push((words::status_header(measure), status(measure)));
             let names = [words::low(&measure.amount), words::high(&measure.amount)];

@@ -5,7 +5,7 @@
 //! table are not known, cells without a value are left out of it.
 
 use super::literal::{exactly, letter_but, letter_of, one_of};
-use super::names::{FIRST, IS_PERSON, ROW};
+use super::names::{FIRST, ROW};
 use super::query::Query;
 use crate::i18n::table as words;
 
@@ -114,7 +114,11 @@ impl Query<'_> {
 fn total_somewhere() -> String {
     let [begin, end] = marks();
     let stops = letter_of(STOPS.chars().chain(DIGITS.chars()));
-    format!("{begin}{}({stops}{}*)?{end}", one_of(&words::TOTALS), letter())
+    let totals = words::TOTALS.map(|total| {
+        let rest = words::LONGEST_TOTAL - total.chars().count();
+        format!("{}({stops}{}{{0,{}}})?", exactly(total), letter(), rest - 1)
+    });
+    format!("{begin}(?:{}){end}", totals.join("|"))
 }
 
 /// What stands in the first cell of totals, of lines for a signature and of notes.

@@ -27,7 +27,10 @@ pub fn spark(text: &str) -> String {
     for letter in text.chars() {
         match letter {
             '\'' | '\\' => literal.extend(['\\', letter]),
-            letter if is_unseen(letter) => literal += &format!("\\U{:08x}", u32::from(letter)),
+            letter if is_unseen(letter) => {
+                literal.push_str("\\U");
+                literal.push_str(&format!("{:08x}", u32::from(letter)));
+            }
             letter => literal.push(letter),
         }
     }

@@ -88,7 +88,7 @@ impl Query<'_> {
             day(column)
         );
         if self.holds_two_days(column) {
-            wrong += &format!(" AND {} IS NULL", two_days::first(column));
+            wrong = format!("{wrong} AND {} IS NULL", two_days::first(column));
         }
         format!("({wrong})")
     }

@@ -2,6 +2,8 @@
 
 /// A cell that is one of these, whatever follows in brackets or after a colon, makes a total of its row.
 pub const TOTALS: [&str; 6] = ["合计", "小计", "总计", "共计", "累计", "总数"];
+/// So many letters such a cell has at the most, where it is not the first.
+pub const LONGEST_TOTAL: usize = 20;
 /// What may stand before one of them in the first cell, such as the name of a village, in letters.
 pub const BEFORE_TOTAL: usize = 10;
 
