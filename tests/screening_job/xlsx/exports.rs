@@ -182,6 +182,14 @@ fn a_table_that_does_not_fit_is_told() {
     assert!(!results(&responses).fits_xlsx);
     let responses = ask(&mut job, Request::Export(FileFormat::Xlsx));
     assert!(matches!(responses[..], [Response::Activity(Activity::TooManyRows(50_000))]));
+    // Rows that are no people are written too, and may be too many.
+    let totals = "合计,\n".repeat(100_000);
+    let (mut job, _) = screened(format!("身份,户类型\n打工,脱贫户\n{totals}").as_bytes());
+    let responses = ask(&mut job, Request::Export(FileFormat::Xlsx));
+    let is_told = |it: &Response| matches!(it, Response::Activity(Activity::TooManyRows(_)));
+    let is_saved = |it: &Response| matches!(it, Response::SaveFile(_));
+    assert!(responses.iter().any(is_told) && !responses.iter().any(is_saved), "{responses:?}");
+    assert!(job.storage.output.is_empty(), "half a table is none");
     // More columns than a sheet has.
     let header = ",备注".repeat(16_400);
     let (mut job, _) = screened(format!("身份,户类型{header}\n打工,脱贫户\n").as_bytes());

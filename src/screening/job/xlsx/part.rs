@@ -38,7 +38,6 @@ pub struct Part {
     /// What of the buffer was not taken yet.
     at: usize,
     read: u64,
-    most: u64,
     /// How many bytes may still be taken before [`Part::allow_event`] is called again.
     allowed: u64,
     crc: Crc,
@@ -58,7 +57,8 @@ impl Part {
     /// # Errors
     /// When it says itself that it comes to more.
     pub fn new(info: PartInfo, packed: Vec<u8>, most: u64) -> std::result::Result<Self, FileError> {
-        if info.size > most || (info.size > TRIFLE && info.size / MOST_RATIO > info.packed) {
+        let is_trap = info.size > TRIFLE && info.size / MOST_RATIO > info.packed;
+        if info.size > most || is_trap {
             return Err(FileError::TooLarge);
         }
         let bytes = Cursor::new(packed);
@@ -72,7 +72,6 @@ impl Part {
             buffer: Vec::new(),
             at: 0,
             read: 0,
-            most,
             allowed: LONGEST_EVENT,
             crc: Crc::new(),
             info,
@@ -118,9 +117,9 @@ impl Part {
         self.at = 0;
         self.read += read as u64;
         self.crc.update(&self.buffer);
-        let packed = self.info.packed.max(1);
-        if self.read > self.most || (self.read > TRIFLE && self.read / MOST_RATIO > packed) {
-            return self.refuse(FileError::TooLarge);
+        // What it says of itself was looked at before: it may not come to more.
+        if self.read > self.info.size {
+            return self.refuse(FileError::DamagedXlsx);
         }
         // A digit that was changed on the way would be another person's number.
         let is_whole = self.read == self.info.size && self.crc.sum() == self.info.crc;
