@@ -184,7 +184,7 @@ fn is_figure(letter: char) -> bool {
 
 fn is_signature(text: &str) -> bool {
     let begins = |word: &&str| text.strip_prefix(*word).is_some_and(|rest| ends(rest, |_| false));
-    words::SIGNATURES.iter().any(begins)
+    !words::NO_SIGNATURES.contains(&text) && words::SIGNATURES.iter().any(begins)
 }
 
 fn is_note(text: &str) -> bool {

@@ -132,3 +132,23 @@ fn a_query_is_written_for_the_columns_there_are() {
     assert!(ran.out.contains("品牌吗") && ran.out.contains("roster.csv"), "{}", ran.err);
     assert_eq!(ran.status, Some(0));
 }
+
+#[test]
+fn what_is_in_doubt_of_a_table_is_said_beside_its_query() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let query = |text: &str| {
+        std::fs::write(folder.path().join("roster.csv"), text).expect("a file");
+        let mut command = assess(&["--sql", "duckdb", "--csv", "roster.csv"]);
+        command.current_dir(&folder);
+        run(command, "")
+    };
+    let unknown = query("姓名,年纪\n测试甲,30\n");
+    assert!(unknown.err.contains("没有认出一个表头"), "{}", unknown.err);
+    assert_eq!((unknown.status, unknown.out.contains("roster.csv")), (Some(1), true));
+    let open = query("姓名,身份\n测试甲,打工\n测试乙,\"打工\n测试丙,打工\n");
+    assert!(open.err.contains("第3行") && open.out.contains("第3行"), "{}", open.err);
+    assert_eq!(open.status, Some(1));
+    let broken = query("姓名,\"身\n份\"\n测试甲,打工\n");
+    assert!(broken.out.contains("\"身\n份\""), "{}", broken.out);
+    assert_eq!((broken.status, broken.err.as_str()), (Some(0), ""));
+}

@@ -17,7 +17,7 @@ const FIRST_CELLS: &[&[&str]] = &[
     &["上庄村"], &["上庄村（12人）"], &["药水村:"], &["度假村"], &["高原民俗村"], &["一组"], &["第3社"], &["互助县"], &["村"],
     &["团结街道办"], &["上庄村", "上庄村", "上庄村"], &["上庄村", "", "上庄村"], &["上庄村", "打工"], &["社"], &["三小组（上）"],
     &["填表人：王某", "", "审核人：李某"], &["填表人", "王某"], &["单位负责人(签字)", ""], &["联系电话", "139"], &["单位：海东", ""],
-    &["盖章"], &["审核", "x"], &["审核员", "x"], &["单位职工", "打工"], &["负责人王某", "打工"],
+    &["单位", "", "3"], &["单位"], &["单位(盖章)", ""], &["盖章"], &["审核", "x"], &["审核员", "x"], &["单位职工", "打工"], &["负责人王某", "打工"],
     &["注：以上人员", ""], &["注1、", ""], &["备注", ""], &["说明，见下", ""], &["注册商", "打工"], &["以上共3人", ""], &["此表一式两份"],
     &["（以下空白）"], &["(以下空白"], &["——以下空白"], &["说明书", "打工"],
     &["1", "2", "3", "4", "5", "6", "7", "8"], &["1", "2", "3"], &["", "2", "3", "4", "5"], &["1", "2", "3", "4", "6"],
@@ -86,6 +86,10 @@ pub fn village(folder: &Path, name: &str, count_all: bool) -> Sample {
         }
         text.extend_from_slice(b"\r\n");
     }
+    if count_all {
+        // Other separators.
+        text.iter_mut().filter(|byte| **byte == b',').for_each(|byte| *byte = b'\t');
+    }
     let mut plan = Plan { count_all, ..plan(EntityKind::Person) };
     // Whoever is taken for a person has something found.
     plan.defaults.roles = vec![Role::Worker, Role::Partners];
@@ -153,6 +157,30 @@ pub fn hard_headers(folder: &Path, name: &str) -> Sample {
 
 /// A file name that no statement may stumble over.
 const HARD_NAME: &str = "hard '\"[1]{2}*?\\ %文\n-- headers";
+
+/// A table of a database, with columns that the query does not know and rows that are no people.
+pub fn database(folder: &Path, name: &str) -> Sample {
+    let columns = columns();
+    let mut dice = Dice::new(13);
+    let mut text = Vec::new();
+    let headers = columns.iter().map(|column| words::header(*column));
+    write(&mut text, ["编号", "某某"].into_iter().chain(headers));
+    let alone = ["合计", "上庄村", "填表人：王某", "说明：无", "度假村", "", "总 计"];
+    for number in 0..300 {
+        let mut person = row_of(&mut dice, &columns, today(), 97);
+        let first = if number % 3 == 0 { alone[number / 3 % alone.len()] } else { "测试甲" };
+        let key = if number % 3 == 0 { String::new() } else { number.to_string() };
+        if number % 6 == 0 {
+            person.fill(String::new());
+        }
+        write(&mut text, [key, first.to_owned()].into_iter().chain(person));
+    }
+    let mut plan = plan(EntityKind::Person);
+    plan.defaults.roles = vec![Role::Worker, Role::Partners];
+    let mut sample = Sample::new(folder, name, plan, &text);
+    (sample.is_sniffed, sample.may_have_other_columns) = (true, true);
+    sample
+}
 
 /// Cells that engines take for numbers, days and truths.
 pub fn typed(folder: &Path, name: &str) -> Sample {

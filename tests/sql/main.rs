@@ -52,6 +52,7 @@ static OTHER_SAMPLES: LazyLock<Vec<Sample>> = LazyLock::new(|| {
         lists::village(&folder, "village-all", true),
         lists::hard_headers(&folder, "hard headers"),
         lists::typed(&folder, "typed"),
+        lists::database(&folder, "database"),
     ];
     let led = Column::Fact(Fact::Number(Number::BatchPeople));
     let pickers = headers(EntityKind::Batches).into_iter().filter(|column| *column != led);
@@ -208,7 +209,7 @@ fn spark_3_5_finds_what_the_evaluator_finds() {
 /// Samples with every odd day and number.
 const CAST: [&str; 3] = ["texts-people", "texts-people-last", "texts-pickers"];
 /// Samples with odd headers, rows that are no people, and columns of other types than text.
-const NAMED: [&str; 3] = ["village", "hard headers", "typed"];
+const NAMED: [&str; 4] = ["village", "hard headers", "typed", "database"];
 
 fn some(names: &[&str]) -> impl Iterator<Item = &'static Sample> {
     let is_named = |sample: &&Sample| names.contains(&sample.name.as_str());

@@ -6,7 +6,7 @@ use qinghuicha::i18n::table as words;
 use qinghuicha::policy::draft_2022::EDITION;
 use qinghuicha::screening::sql::{Dialect, Query, TableFile};
 use qinghuicha::screening::{
-    ColumnChoice, DayRules, Format, HEAD_ROWS, Layout, MonthEdge, Plan, Reader, Row, Screening,
+    ColumnChoice, DayRules, Format, Layout, MonthEdge, Plan, Reader, Row, Screening,
 };
 use std::path::{Path, PathBuf};
 use test_support::people::{Dice, headers, row, row_of};
@@ -22,6 +22,8 @@ pub struct Sample {
     pub table: PathBuf,
     /// The engine reads it by its own guesses.
     pub is_sniffed: bool,
+    /// The query knows only the columns that mean something.
+    pub may_have_other_columns: bool,
     plan: Plan,
     layout: Layout,
     file: TableFile,
@@ -34,10 +36,13 @@ impl Sample {
         let table = folder.join(format!("{name}.csv"));
         std::fs::write(&table, text).expect("the folder can be written to");
         let (mut head, mut reader) = (Vec::new(), Reader::default());
-        let mut keep = |row: &Row| head.push(row.clone());
+        let mut keep = |row: &Row| {
+            if !Layout::has_enough(&head) {
+                head.push(row.clone());
+            }
+        };
         reader.push(text, &mut keep);
         reader.finish(&mut keep);
-        head.truncate(HEAD_ROWS);
         let layout = Layout::read(&plan, &head);
         let last = layout.header_rows.last;
         let file = TableFile {
@@ -46,13 +51,23 @@ impl Sample {
             encoding: String::new(),
             rows_above: last,
             filled_rows_above: head.iter().filter(|row| row.number() <= last).count() as u64,
+            open_quotes: Vec::new(),
         };
         let mut screening = Screening::new(plan.clone());
         let mut out = Vec::new();
         screening.push(text, &mut out);
         screening.finish(&mut out);
         let expected = rows(&out);
-        Self { name: name.to_owned(), table, is_sniffed: false, plan, layout, file, expected }
+        Self {
+            name: name.to_owned(),
+            table,
+            is_sniffed: false,
+            may_have_other_columns: false,
+            plan,
+            layout,
+            file,
+            expected,
+        }
     }
 
     /// How many columns the table has.
@@ -61,6 +76,9 @@ impl Sample {
     }
 
     pub fn query(&self, dialect: Dialect) -> String {
+        if self.may_have_other_columns {
+            return Query::new(dialect, &self.plan, &self.layout).write();
+        }
         Query::of_file(dialect, &self.plan, &self.layout, &self.file).write()
     }
 

@@ -9,7 +9,7 @@ use qinghuicha::facts::{Date, Profile};
 use qinghuicha::policy;
 use qinghuicha::screening::job::FileError;
 use qinghuicha::screening::{Format, Layout, Plan, Reader, Row, TextEncoding};
-use std::io::{Cursor, Read, sink};
+use std::io::{Cursor, Read};
 
 /// So much of a table is looked at to find its layout, in bytes; its first rows are shorter in any list.
 const LONGEST_HEAD: usize = 1 << 23;
@@ -46,10 +46,16 @@ impl Head {
         Ok(Self { plan, layout, rows, start, text })
     }
 
-    /// In what it is written, for which all of it may have to be read.
-    pub fn encoding(mut self) -> Result<TextEncoding, Failure> {
-        std::io::copy(&mut self.text, &mut sink()).map_err(|error| self.text.failure(&error))?;
-        Ok(self.text.encoding())
+    /// Reads all of it, piece by piece, and says in what it is written.
+    pub fn read_to_end(mut self, mut on_piece: impl FnMut(&[u8])) -> Result<TextEncoding, Failure> {
+        on_piece(&self.start);
+        let mut piece = vec![0; PIECE];
+        loop {
+            match self.text.read(&mut piece).map_err(|error| self.text.failure(&error))? {
+                0 => return Ok(self.text.encoding()),
+                length => on_piece(&piece[..length]),
+            }
+        }
     }
 
     /// The table from its start on.

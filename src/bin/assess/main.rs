@@ -52,10 +52,7 @@ fn run() -> Result<bool, failure::Failure> {
         Task::Version => output::print(&words::version()).map(|()| true),
         Task::Lines => lines::run(options.day_or_today()?),
         Task::Table => table::run(&options),
-        Task::Query(dialect) => {
-            output::print(&query::write(&options, dialect)?)?;
-            Ok(true)
-        }
+        Task::Query(dialect) => query::run(&options, dialect),
     }
 }
 

@@ -11,6 +11,12 @@ impl Query<'_> {
         let mut lines = words::query_is(self.dialect.title(), self.plan.defaults.as_of);
         if let Some(file) = self.file {
             lines.push(words::READ_THE_FILE.to_owned());
+            if !file.encoding.is_empty() {
+                lines.push(words::save_as_utf8(&file.encoding));
+            }
+            if !file.open_quotes.is_empty() {
+                lines.push(words::open_quotes(&file.open_quotes));
+            }
             let statement = match self.dialect {
                 Dialect::DuckDb => self.duckdb_view(file),
                 Dialect::Spark => self.spark_view(file),
@@ -30,6 +36,7 @@ impl Query<'_> {
         let columns = self.names.iter().map(|name| format!("{}: 'VARCHAR'", quoted(name)));
         let encoding = match file.encoding.as_str() {
             "" => String::new(),
+            "UTF-16LE" => " encoding = 'utf-16',".to_owned(),
             encoding => format!(" encoding = {},", quoted(encoding)),
         };
         format!(

@@ -51,10 +51,17 @@ impl Query<'_> {
         if !self.plan.count_all {
             others.push(self.dialect.matches(ROW, &total_somewhere()));
             others.extend(first_cells().map(|pattern| self.dialect.matches(FIRST, &pattern)));
+            others.push(self.signature());
             others.extend(self.headers_again());
             others.push(self.alone());
         }
         format!("NOT ({})", others.join(" OR "))
+    }
+
+    fn signature(&self) -> String {
+        let pattern = format!("^{}{}", one_of(&words::SIGNATURES), followed_by(STOPS));
+        let roles = self.dialect.literals(&words::NO_SIGNATURES);
+        format!("({} AND {FIRST} NOT IN ({roles}))", self.dialect.matches(FIRST, &pattern))
     }
 
     /// Whether one text stands in the row by itself that is a title or the name of a village.
@@ -121,12 +128,11 @@ fn total_somewhere() -> String {
     format!("{begin}(?:{}){end}", totals.join("|"))
 }
 
-/// What stands in the first cell of totals, of lines for a signature and of notes.
+/// What stands in the first cell of totals and of notes.
 fn first_cells() -> impl Iterator<Item = String> {
     let also = |also: &str| followed_by(&format!("{STOPS}{also}"));
     [
         format!("^.{{0,{}}}{}{}", words::BEFORE_TOTAL, one_of(&words::TOTALS), also(DIGITS)),
-        format!("^{}{}", one_of(&words::SIGNATURES), also("")),
         format!("^{}{}", one_of(&words::NOTES), also(NOTE_STOPS)),
         format!("^{}", one_of(&words::NOTE_BEGINNINGS)),
     ]

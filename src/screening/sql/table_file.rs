@@ -16,6 +16,9 @@ pub struct TableFile {
     pub rows_above: u64,
     /// How many of these are not blank.
     pub filled_rows_above: u64,
+    /// The first rows with a quote that is not closed, by number: engines read what follows into
+    /// one cell.
+    pub open_quotes: Vec<u64>,
 }
 
 impl Dialect {

@@ -41,6 +41,9 @@ pub const SIGNATURES: [&str; 30] = [
     "签字",
 ];
 
+/// A cell of nothing but this is no line for signatures: it is the role of a person.
+pub const NO_SIGNATURES: [&str; 1] = ["单位"];
+
 /// The first cell of a note begins so, and a colon, a number, a stop or nothing follows.
 pub const NOTES: [&str; 9] =
     ["注", "备注", "说明", "附注", "注释", "注意", "填表说明", "填报说明", "填写说明"];
