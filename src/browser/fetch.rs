@@ -9,7 +9,7 @@ use web_sys::{RequestCache, RequestInit};
 pub enum Source {
     /// The browser may have kept it.
     Kept,
-    /// The network, for what was kept is of no use. src/js/service_worker.js knows it by this too.
+    /// The network, for what was kept is of no use. The service worker knows it by this too.
     Network,
 }
 

@@ -126,9 +126,9 @@ async fn a_worker_that_never_answers_is_given_up() {
         at_the_rosters(person, "").await;
         person.script(HURRY).await;
         // It never says that it is ready.
-        let dead = "window.Before = window.Worker; \
+        let never_ready = "window.Before = window.Worker; \
                     window.Worker = function () { return new Before(URL.createObjectURL(new Blob(['']))) }";
-        person.script(dead).await;
+        person.script(never_ready).await;
         person.gives("#roster-file", &path).await;
         person.sees(NOT_STARTED).await;
         person.script("window.Worker = Before").await;

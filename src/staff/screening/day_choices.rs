@@ -1,6 +1,7 @@
 //! What has to be decided once for the days of a column.
 
 use super::client::ScreeningClient;
+use crate::facts::Column;
 use crate::i18n::screening as words;
 use crate::screening::job::{MappedColumn, Request};
 use crate::screening::{DayRules, MonthEdge};
@@ -29,7 +30,7 @@ pub fn DayChoices(
     let asks = Memo::new(move |_| {
         column.with(|it| {
             let it = it.as_ref()?;
-            let may_hold = it.column.is_some_and(|column| column.may_hold_span());
+            let may_hold = it.column.is_some_and(Column::may_hold_span);
             Some((it.questions.months, it.questions.spans && may_hold))
         })
     });

@@ -64,11 +64,10 @@ fn open_dropped(client: ScreeningClient, dropped: &DataTransfer) {
         .filter(|&index| is_folder.get(index as usize) != Some(&true))
         .filter_map(|index| files.as_ref()?.get(index))
         .collect::<Vec<_>>();
-    match (files.first(), is_folder.contains(&true)) {
-        (Some(file), _) if files.len() > 1 => {
-            client.open_first_of_several(File::from(file.clone()))
-        }
-        (Some(file), _) => client.open(File::from(file.clone())),
+    let several = files.len() > 1;
+    match (files.into_iter().next().map(File::from), is_folder.contains(&true)) {
+        (Some(file), _) if several => client.open_first_of_several(file),
+        (Some(file), _) => client.open(file),
         (None, true) => client.refuse(NotOpened::Folder),
         (None, false) => client.refuse(NotOpened::NoFile),
     }

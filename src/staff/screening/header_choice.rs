@@ -59,10 +59,11 @@ fn Fields(client: ScreeningClient, rows: Vec<FirstRow>) -> AnyView {
     let choose = move |first: &str, height: &str| {
         let (first, height) = (first.parse::<u64>().ok(), height.parse::<usize>().unwrap_or(1));
         let Some(first) = first else { return };
-        let from = numbers.with_value(|all| {
-            all.iter().copied().filter(|number| *number >= first).collect::<Vec<_>>()
-        });
-        let last = from.into_iter().take(height).last().unwrap_or(first);
+        let from = |all: &Vec<u64>| {
+            let from = all.iter().copied().filter(|number| *number >= first);
+            from.take(height).max()
+        };
+        let last = numbers.with_value(from).unwrap_or(first);
         client.send(&Request::SetHeaderRows(Some(HeaderRows { first, last })));
     };
     let choose_first = Callback::new(move |key: String| choose(&key, &untrack(|| height.get())));
