@@ -47,7 +47,8 @@ impl Body {
         }
     }
 
-    /// The same for other rows of the table.
+    /// The same for other rows of the table. A browser has one thread for it.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn fork(&self) -> Self {
         Self {
             totals: Totals::new(self.table.measures()),
@@ -59,6 +60,7 @@ impl Body {
     }
 
     /// Adds what was found for other rows of the table; their text is told already.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn join(&mut self, other: Self) {
         self.totals.add_all(&other.totals);
         self.left_out.add_all(other.left_out);

@@ -79,13 +79,13 @@ impl Layout {
     fn choose(&mut self, plan: &Plan) {
         let chosen = ColumnChoice::of_columns(&plan.choices, &self.headers);
         let taken = chosen.iter().flatten().filter_map(|choice| choice.column).collect::<Vec<_>>();
-        let column = |(chosen, guess): (&Option<&ColumnChoice>, &Option<Column>)| match chosen {
+        let column = |(chosen, guess): (Option<&ColumnChoice>, &Option<Column>)| match chosen {
             Some(choice) => choice.column,
             None => guess.filter(|column| !taken.contains(column)),
         };
-        self.columns = chosen.iter().zip(&self.guesses).map(column).collect();
-        let days = |choice: &Option<&ColumnChoice>| choice.map(|it| it.days).unwrap_or_default();
-        self.days = chosen.iter().map(days).collect();
+        self.columns = chosen.iter().copied().zip(&self.guesses).map(column).collect();
+        let days = |choice: Option<&ColumnChoice>| choice.map(|it| it.days).unwrap_or_default();
+        self.days = chosen.iter().copied().map(days).collect();
     }
 
     /// Whether the row taken for the headers may be a person: no header is known, and what stands

@@ -72,6 +72,11 @@ impl Pool {
 
     /// Takes a row, and appends those that are done to `out`.
     pub fn row(&mut self, row: &Row, out: &mut Vec<u8>) {
+        if row.size() > BATCH_SIZE {
+            // Several such rows under way would take much memory.
+            self.drain(out);
+            return self.body.row(row, out);
+        }
         self.batch.add(row);
         if self.batch.count >= BATCH_ROWS || self.batch.size >= BATCH_SIZE {
             self.send(out);
@@ -80,10 +85,7 @@ impl Pool {
 
     /// There are no more rows: appends the last to `out`, and says what all came to.
     pub fn finish(mut self, out: &mut Vec<u8>) -> Box<Body> {
-        self.send(out);
-        while self.under_way > 0 {
-            self.receive(out);
-        }
+        self.drain(out);
         for Worker { todo, thread, .. } in self.workers {
             drop(todo);
             join(&mut self.body, thread);
@@ -94,6 +96,14 @@ impl Pool {
     /// The cells to correct that were found since, as CSV rows.
     pub fn mistakes(&mut self) -> &mut Vec<u8> {
         &mut self.body.mistakes
+    }
+
+    /// Waits for all rows that came.
+    fn drain(&mut self, out: &mut Vec<u8>) {
+        self.send(out);
+        while self.under_way > 0 {
+            self.receive(out);
+        }
     }
 
     fn send(&mut self, out: &mut Vec<u8>) {
@@ -166,11 +176,8 @@ impl Batch {
         self.size += row.size();
     }
 
-    /// Makes room for other rows; memory that only a few need is given back.
+    /// Makes room for other rows.
     fn clear(&mut self) {
-        if self.size > 2 * BATCH_SIZE {
-            *self = Self::default();
-        }
         (self.count, self.size) = (0, 0);
         self.out.clear();
         self.mistakes.clear();

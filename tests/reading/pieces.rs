@@ -73,7 +73,7 @@ proptest! {
             prop_assert_eq!(again.iter().map(<[u8]>::to_vec).collect::<Vec<_>>(), cells.clone());
             prop_assert_eq!(again.defect(), None);
             // By others, too: a quote stands in a cell only doubled, with one before and behind it.
-            let quotes = |text: &[u8]| text.iter().filter(|byte| **byte == b'"').count();
+            let quotes = |text: &[u8]| memchr::memchr_iter(b'"', text).count();
             prop_assert!(quotes(&written) >= 2 * cells.iter().map(|cell| quotes(cell)).sum::<usize>());
         }
     }
@@ -91,16 +91,17 @@ fn raw(text: &[u8], format: Format) -> Vec<Vec<u8>> {
 /// The start by which the format is told is the same, however long the text is and however it comes.
 #[test]
 fn a_long_text_is_the_same_in_pieces() {
-    let mut text = "测试县;花名册\n姓名,身份,备注\n".to_owned();
-    for index in 0..6000 {
+    let row = |index: u32| {
         let note = match index % 7 {
             0 => "\"一村\n二社\"",
             3 => "\"开着",
             5 => "6\"",
             _ => "好",
         };
-        text += &format!("甲{index},打工,{note}\n");
-    }
+        format!("甲{index},打工,{note}\n")
+    };
+    let rows_of_people = (0..6000).map(row).collect::<String>();
+    let text = format!("测试县;花名册\n姓名,身份,备注\n{rows_of_people}");
     let whole = rows(text.as_bytes());
     assert_eq!(whole.len(), 6002);
     for size in [1, 7, 4095, 65_535, 65_536, 70_000] {

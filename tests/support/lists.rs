@@ -106,7 +106,7 @@ pub fn official(dice: &mut Dice, people: &[Person]) -> (Vec<Vec<String>>, u64) {
         for column in 5..8 {
             lower[column] = std::mem::take(&mut upper[column]);
         }
-        upper[5] = "务工情况".to_owned();
+        "务工情况".clone_into(&mut upper[5]);
         list.rows.extend([upper, lower]);
     } else {
         list.rows.push(header.clone().collect());

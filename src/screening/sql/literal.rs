@@ -28,8 +28,7 @@ pub fn spark(text: &str) -> String {
         match letter {
             '\'' | '\\' => literal.extend(['\\', letter]),
             letter if is_unseen(letter) => {
-                literal.push_str("\\U");
-                literal.push_str(&format!("{:08x}", u32::from(letter)));
+                literal.extend(["\\U".to_owned(), format!("{:08x}", u32::from(letter))]);
             }
             letter => literal.push(letter),
         }
