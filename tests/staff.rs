@@ -332,6 +332,8 @@ fn the_document_lets_nothing_in_but_our_own_files() {
     for absent in ["frame-src", "unsafe-inline", "http:", "https:", "*"] {
         assert!(!document.contains(absent), "{absent}");
     }
+    // What a browser shows that cannot read a script of ours.
+    assert!(document.contains("<span class=\"late\">要是一直这样，"), "{document}");
 }
 
 #[test]

@@ -359,6 +359,20 @@ async fn a_demonstration_can_be_halted_and_explained() {
     .await;
 }
 
+/// A browser that cannot make a program is told from a network that is down.
+#[tokio::test]
+async fn a_browser_that_is_too_old_is_said_to_be() {
+    with_person(async |person| {
+        let old = json!({ "source": "if (location.pathname.endsWith('staff.html')) WebAssembly.Module = undefined" });
+        person.device("Page.enable", json!({})).await;
+        person.device("Page.addScriptToEvaluateOnNewDocument", old).await;
+        person.script("location.href = 'staff.html'").await;
+        person.sees("这个浏览器太旧，打不开这一页。").await;
+        person.does_not_see("网络断了").await;
+    })
+    .await;
+}
+
 /// A field that goes away with words in it is heard of once more, when nothing of its page is left.
 #[tokio::test]
 async fn a_page_may_be_left_with_words_in_a_field() {
