@@ -7,6 +7,7 @@ use super::words;
 use qinghuicha::facts::Column;
 use qinghuicha::i18n::table as names;
 use qinghuicha::screening::{ColumnChoice, Layout, columns};
+use std::collections::HashSet;
 
 /// Decides columns as the options say.
 ///
@@ -49,21 +50,25 @@ fn find(layout: &Layout, option: &str, header: &str, nth: usize) -> Result<usize
     })
 }
 
+/// So many headers are looked at for slips: no list of people has as many.
+const DOUBTED: usize = 1000;
+
 /// What may be wrong with the headers, a sentence each.
 pub fn doubts(layout: &Layout, options: &Options) -> Vec<String> {
     let mut doubts = Vec::new();
     let is_by_hand = |header: &String| options.columns.iter().any(|(by_hand, _)| by_hand == header);
     let known = columns(layout.entity_kind);
-    let is_free = |column: &&Column| !layout.columns.contains(&Some(**column));
-    let free = || known.iter().filter(is_free);
-    for (header, column) in layout.headers.iter().zip(&layout.columns) {
+    let taken = layout.columns.iter().flatten().collect::<HashSet<_>>();
+    let free = || known.iter().filter(|column| !taken.contains(column));
+    let own = free().flat_map(|&column| [names::header(column), column.key()]);
+    let names = own.chain(free().flat_map(|&column| names::other_headers(column)).copied());
+    let names = names.collect::<Vec<_>>();
+    for (header, column) in layout.headers.iter().zip(&layout.columns).take(DOUBTED) {
         let is_usual = names::COMMON_HEADERS.contains(&header.trim());
         if column.is_some() || is_usual || is_by_hand(header) || header.chars().count() < 3 {
             continue;
         }
-        let own = free().flat_map(|&column| [names::header(column), column.key()]);
-        let names = own.chain(free().flat_map(|&column| names::other_headers(column)).copied());
-        if let Some(near) = nearest(header, names) {
+        if let Some(near) = nearest(header, names.iter().copied()) {
             doubts.push(words::misspelt(header, near));
         }
     }
