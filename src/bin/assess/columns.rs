@@ -4,7 +4,6 @@ use super::failure::Failure;
 use super::nearest::nearest;
 use super::options::Options;
 use super::words;
-use qinghuicha::facts::Column;
 use qinghuicha::i18n::table as names;
 use qinghuicha::screening::{ColumnChoice, Layout, columns};
 use std::collections::HashSet;
