@@ -27,6 +27,8 @@ pub(super) enum MixedRadixCodec {
         limit: u32,
         /// The small numbers with these limits.
         first: u32,
+        /// Limits that follow on the next.
+        ahead: Vec<u32>,
     },
 }
 
@@ -38,34 +40,35 @@ impl MixedRadixCodec {
 
     /// A codec to read with, from digits of 62, the lowest first.
     pub(super) fn written(number: &[u8]) -> Self {
-        Self::Written { rest: Large::from_digits(number), limit: 1, first: 0 }
+        let rest = Large::from_digits(number);
+        Self::Written { rest, limit: 1, first: 0, ahead: Vec::new() }
     }
 
-    /// Says which limits the next numbers will have, as far as is known: reading is faster then.
+    /// Says which limits the numbers behind the next ones will have, as far as is known: reading is faster then.
     pub(super) fn announce(&mut self, limits: impl Iterator<Item = u32>) {
-        let Self::Written { rest, limit, first } = self else { return };
-        let mut limits = limits.peekable();
-        if limits.peek().is_none_or(|next| *limit > 1 && limit.is_multiple_of(*next)) {
-            return;
+        if let Self::Written { ahead, .. } = self {
+            ahead.clear();
+            ahead.extend(limits);
         }
-        rest.multiply_and_add(*limit, *first);
-        *limit = 1;
-        while let Some(product) = limits.next().and_then(|next| limit.checked_mul(next)) {
-            *limit = product;
-        }
-        *first = rest.divide(*limit);
     }
 
     /// The next number: when writing `given`, which must be below the limit, when reading what was given then.
     pub(super) fn next(&mut self, limit: u32, given: u32) -> Result<u32, Refusal> {
-        self.announce(std::iter::once(limit));
         match self {
             Self::Blank(_) if given >= limit => Err(Refusal::Damaged),
             Self::Blank(numbers) => {
                 numbers.push((limit, given));
                 Ok(given)
             }
-            Self::Written { limit: limits, first, .. } => {
+            Self::Written { rest, limit: limits, first, ahead } => {
+                if *limits == 1 || !limits.is_multiple_of(limit) {
+                    rest.multiply_and_add(*limits, *first);
+                    *limits = limit;
+                    for &next in ahead.iter() {
+                        *limits = limits.checked_mul(next).unwrap_or(*limits);
+                    }
+                    *first = rest.divide(*limits);
+                }
                 let number = *first % limit;
                 *first /= limit;
                 *limits /= limit;
@@ -153,6 +156,9 @@ impl Large {
     }
 
     fn multiply_and_add(&mut self, factor: u32, number: u32) {
+        if (factor, number) == (1, 0) {
+            return;
+        }
         let mut carry = u64::from(number);
         for part in &mut self.0 {
             carry += u64::from(*part) * u64::from(factor);

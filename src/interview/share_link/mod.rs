@@ -170,7 +170,7 @@ fn entry(
     }
     let mut answers = Answers::default();
     for (index, &fact) in facts.iter().enumerate() {
-        codec.announce(facts.iter().skip(index).map(|&fact| ways(fact)));
+        codec.announce(facts.iter().skip(index + 1).map(|&fact| ways(fact)));
         if let Some(answer) = answer(codec, fact, given.and_then(|answers| answers.get(fact)))? {
             answers.set(fact, answer);
         }
