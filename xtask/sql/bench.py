@@ -1,6 +1,9 @@
 """`assess --csv` beside DuckDB running the same rules as SQL: bench.py ASSESS FOLDER RUNS
 
-A table by itself: bench.py --write TABLE ROWS
+A table by itself: bench.py --write TABLE ROWS [KIND]
+
+Kinds: easy, in which rows repeat; days, in which no two people have the same days; wrong, in which every cell is wrong
+and none like another. The last two are the worst that can be brought.
 
 Times are of whole processes, from CSV to CSV; the processor's time is that of all threads. Prints a table
 in Markdown.
@@ -15,7 +18,15 @@ import subprocess
 import sys
 import time
 
-SIZES = [10_000, 100_000, 1_000_000]
+# The kind of a table, its rows, and what is asked of assess besides; DuckDB gives no reasons.
+TABLES = [
+    ("easy", 10_000, []),
+    ("easy", 100_000, []),
+    ("easy", 1_000_000, []),
+    ("days", 1_000_000, []),
+    ("wrong", 200_000, []),
+    ("days", 200_000, ["--reasons"]),
+]
 TODAY = datetime.date(2025, 11, 30)
 
 HEADERS = [
@@ -60,10 +71,28 @@ def people(count):
         yield row
 
 
-def write(path, count):
+def days(count):
+    """Villagers who work in another province, each over other days."""
+    for number in range(count):
+        row = [f"测试{number}", f"63{number:016}", "上庄村1社", "打工", "有关系", "脱贫户家里的人", "是,在外省"]
+        start = TODAY - datetime.timedelta(days=number % 1500)
+        last = start + datetime.timedelta(days=number // 1500 % 1500)
+        yield row + [str(start), "还在干" if last > TODAY else str(last), "", "没领过"] + [""] * 9
+
+
+def wrong(count):
+    """Rows of which every cell that is read is wrong, and no two alike."""
+    for number in range(count):
+        yield [f"测试{number}", f"63{number:016}", "上庄村1社"] + [f"错{number}x{column}" for column in range(3, len(HEADERS))]
+
+
+KINDS = {"easy": people, "days": days, "wrong": wrong}
+
+
+def write(path, count, kind="easy"):
     with open(path, "w", encoding="utf-8", newline="") as file:
         quoted = lambda cell: f'"{cell}"' if "," in cell else cell
-        for row in itertools.chain([HEADERS], people(count)):
+        for row in itertools.chain([HEADERS], KINDS[kind](count)):
             file.write(",".join(map(quoted, row)) + "\n")
 
 
@@ -76,7 +105,8 @@ def measure(command):
         memory = max(memory, high_water(child.pid))
         time.sleep(0.001)
     seconds = time.perf_counter() - begin
-    if os.waitstatus_to_exitcode(status) != 0:
+    # 1 says that some cells are wrong.
+    if os.waitstatus_to_exitcode(status) not in (0, 1):
         sys.exit(f"{command} failed")
     return seconds, usage.ru_utime + usage.ru_stime, memory
 
@@ -101,16 +131,16 @@ def duckdb_copies(query, table, out, threads):
 
 def main(assess, folder, runs):
     day = ["--day", str(TODAY)]
-    print("| rows | program | seconds | of processor | rows/s | rows/s of processor | memory, MB |")
-    print("|---|---|---|---|---|---|---|")
-    for count in SIZES:
-        table, query = os.path.join(folder, f"{count}.csv"), os.path.join(folder, f"{count}.sql")
-        write(table, count)
+    print("| table | rows | program | seconds | of processor | rows/s | rows/s of processor | memory, MB |")
+    print("|---|---|---|---|---|---|---|---|")
+    for kind, count, options in TABLES:
+        table, query = (os.path.join(folder, f"{kind}-{count}.{ending}") for ending in ("csv", "sql"))
+        write(table, count, kind)
         with open(query, "w", encoding="utf-8") as file:
-            subprocess.run([assess, "--sql", "duckdb", "--csv", table, *day], stdout=file, check=True)
+            subprocess.run([assess, "--sql", "duckdb", "--csv", table, *day], stdout=file, check=False)
         duckdb = [sys.executable, __file__, "--duckdb", query, table, os.path.join(folder, "duckdb.csv")]
         programs = {
-            "assess": [assess, "--csv", table, "--out", os.path.join(folder, "assess.csv"), *day],
+            "assess": [assess, "--csv", table, "--out", os.path.join(folder, "assess.csv"), *day, *options],
             "DuckDB, 1 thread": [*duckdb, "1"],
             f"DuckDB, {os.cpu_count()} threads": [*duckdb, str(os.cpu_count())],
         }
@@ -124,7 +154,7 @@ def main(assess, folder, runs):
             ours = ours or (wall, processor, memory)
             against = lambda mine, theirs: "" if name == "assess" else f" (×{mine / theirs:.2f})"
             print(
-                f"| {count} | {name} | {wall:.2f} | {processor:.2f} "
+                f"| {' '.join([kind, *options])} | {count} | {name} | {wall:.2f} | {processor:.2f} "
                 f"| {count / wall:,.0f}{against(ours[0], wall)} "
                 f"| {count / processor:,.0f}{against(ours[1], processor)} "
                 f"| {memory:.0f}{against(memory, ours[2])} |",
@@ -134,7 +164,7 @@ def main(assess, folder, runs):
 
 
 if sys.argv[1] == "--write":
-    write(sys.argv[2], int(sys.argv[3]))
+    write(sys.argv[2], int(sys.argv[3]), *sys.argv[4:])
 elif sys.argv[1] == "--duckdb":
     duckdb_copies(*sys.argv[2:])
 else:

@@ -10,7 +10,9 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-const SIZES: [usize; 3] = [10_000, 100_000, 1_000_000];
+/// The kind of a table, as xtask/sql/bench.py names it, and its rows.
+const TABLES: [(&str, usize); 4] =
+    [("easy", 10_000), ("easy", 100_000), ("easy", 1_000_000), ("days", 1_000_000)];
 
 /// Screens what lies open, and notes how long that took and the longest time between two frames, ms.
 const SCREEN: &str = "
@@ -34,15 +36,19 @@ pub fn run() -> Result {
     let server = FileServer::open(&dist()?)?;
     let driver = Driver::start()?;
     println!(
-        "| rows | seconds | rows/s | longest frame, ms | memory of the page, MB | at most, MB |"
+        "| table | rows | seconds | rows/s | longest frame, ms | memory of the page, MB | at most, MB |"
     );
-    println!("|---|---|---|---|---|---|");
-    for size in SIZES {
-        let table = folder.join(format!("{size}.csv"));
+    println!("|---|---|---|---|---|---|---|");
+    for (kind, size) in TABLES {
+        let table = folder.join(format!("{kind}-{size}.csv"));
         if !table.is_file() {
             let script = root()?.join("xtask").join("sql").join("bench.py");
             run_command(
-                Command::new(&python).arg(script).arg("--write").arg(&table).arg(size.to_string()),
+                Command::new(&python)
+                    .arg(script)
+                    .arg("--write")
+                    .arg(&table)
+                    .args([size.to_string().as_str(), kind]),
             )?;
         }
         let window = driver.window()?;
@@ -50,7 +56,7 @@ pub fn run() -> Result {
         let [now, most] = memory();
         #[allow(clippy::cast_precision_loss, reason = "for people to look at")]
         let speed = size as f64 / seconds;
-        println!("| {size} | {seconds:.2} | {speed:.0} | {longest:.0} | {now} | {most} |");
+        println!("| {kind} | {size} | {seconds:.2} | {speed:.0} | {longest:.0} | {now} | {most} |");
     }
     println!(
         "\nMemory is that of the largest process of a page, from /proc; Chromium has some 150 MB with an empty one."
